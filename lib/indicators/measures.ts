@@ -1,0 +1,52 @@
+/** Additive counts per org unit and month, as pulled. Ids are public and do not change. */
+export const MEASURES = [
+  'population_target',
+  'population_covered',
+  'chw_planned',
+  'chw_active',
+  'supervisors',
+  'chw_supervised',
+  'chw_supervised_360',
+  'group_meetings_held',
+  'group_meetings_expected',
+  'chw_audited',
+  'households_audited',
+  'chw_shadowed',
+  'chw_feedback_given',
+  'stock_reporting',
+  'stockout_any',
+  'stock_all_available',
+  'stockout_act',
+  'stockout_rdt',
+  'stockout_amoxicillin',
+  'stockout_ors',
+  'stockout_zinc',
+  'stockout_paracetamol',
+  'stockout_rectal_artesunate',
+  'reports_expected',
+  'reports_received',
+  'reports_on_time',
+  'disc_provisioned',
+  'disc_active',
+  'chw_paid_on_time',
+  'home_visits',
+  'u5_fever',
+  'u5_fever_tested',
+  'u5_malaria_confirmed',
+  'u5_malaria_treated',
+  'u5_pneumonia',
+  'u5_pneumonia_treated',
+  'u5_diarrhoea',
+  'u5_diarrhoea_treated',
+  'u5_treated',
+  'u5_treated_24h',
+  'muac_screened',
+  'danger_signs',
+  'referred',
+] as const;
+
+export type MeasureId = (typeof MEASURES)[number];
+
+export function isMeasure(text: string): text is MeasureId {
+  return MEASURES.some((measure) => measure === text);
+}
