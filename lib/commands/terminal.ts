@@ -1,0 +1,33 @@
+/** What commands say to the person at the terminal: French first, English where the machine speaks English. */
+
+const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
+
+/** Whether the terminal's locale asks for English; anything else is answered in French. */
+export const speaksEnglish = locale.startsWith('en');
+
+export function inTerminalLanguage(text: { readonly fr: string; readonly en: string }): string {
+  return speaksEnglish ? text.en : text.fr;
+}
+
+export function say(fr: string, en: string): void {
+  process.stdout.write(`${speaksEnglish ? en : fr}\n`);
+}
+
+export function complain(fr: string, en: string): void {
+  process.stderr.write(`${speaksEnglish ? en : fr}\n`);
+}
+
+/** One line that is drawn over itself on a terminal; on a pipe, printed only when `settled`. */
+export function showProgress(line: string, settled: boolean): void {
+  if (process.stdout.isTTY) {
+    process.stdout.write(`\r\u001b[2K${line}${settled ? '\n' : ''}`);
+  } else if (settled) {
+    process.stdout.write(`${line}\n`);
+  }
+}
+
+/** A bar of 24 cells for a fraction 0..1. */
+export function drawBar(fraction: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, fraction)) * 24);
+  return `[${'█'.repeat(full)}${'·'.repeat(24 - full)}]`;
+}
