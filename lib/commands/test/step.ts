@@ -17,7 +17,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
 export function runProgram(
   root: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
