@@ -20,6 +20,7 @@ export default defineConfig({
       'docs/**/*.test.ts',
     ],
     environment: 'node',
+    globalSetup: ['lib/store/testing/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',

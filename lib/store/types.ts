@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Expectation, StoredFigure } from '@/lib/indicators/types';
 import type { Level } from '@/lib/org-units/org-unit';
 import type { MonthIndex } from '@/lib/periods/period';
+import type { Bulk } from './dialect/bulk-writer';
 import type { Database } from './schema';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -10,6 +11,8 @@ export type Dialect = 'sqlite' | 'postgres';
 export interface Store {
   readonly db: Kysely<Database>;
   readonly dialect: Dialect;
+  /** Operations on millions of rows, for the sync alone. */
+  readonly bulk: Bulk;
   close(): Promise<void>;
 }
 
@@ -72,7 +75,12 @@ export interface RefusalSummary {
   readonly pull: number;
   readonly reason: string;
   readonly count: number;
-  readonly examples: readonly { readonly item: string; readonly orgUnit: string; readonly period: string; readonly value: string }[];
+  readonly examples: readonly {
+    readonly item: string;
+    readonly orgUnit: string;
+    readonly period: string;
+    readonly value: string;
+  }[];
 }
 
 /** What is known of the national server's health. */

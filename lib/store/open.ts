@@ -1,0 +1,48 @@
+import 'server-only';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import { createPostgresBulk } from './dialect/bulk-postgres';
+import { createSqliteBulk } from './dialect/bulk-sqlite';
+import { openPostgres } from './dialect/postgres';
+import { EmbeddedDialect, openSqlite } from './dialect/sqlite';
+import { migrate } from './migrations/migrate';
+import type { Database } from './schema';
+import type { Store } from './types';
+
+export interface OpenOptions {
+  /** `postgres://…`; absent: embedded database. */
+  readonly databaseUrl?: string;
+  /** Folder of the embedded database; made when it is missing. */
+  readonly dataDir: string;
+  /** Name of its file. */
+  readonly fileName?: string;
+}
+
+/**
+ * Opens the store and brings its schema up to date.
+ * @throws when the database cannot be reached, or was written by a newer version of the program.
+ */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  const store = options.databaseUrl
+    ? openOnPostgres(options.databaseUrl)
+    : openEmbedded(join(options.dataDir, options.fileName ?? 'tableau-sec.sqlite'));
+  try {
+    await migrate(store.db, store.dialect);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+function openEmbedded(file: string): Store {
+  const raw = openSqlite(file);
+  const db = new Kysely<Database>({ dialect: new EmbeddedDialect({ database: raw }) });
+  return { db, dialect: 'sqlite', bulk: createSqliteBulk(raw), close: () => db.destroy() };
+}
+
+function openOnPostgres(databaseUrl: string): Store {
+  const pool = openPostgres(databaseUrl);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { db, dialect: 'postgres', bulk: createPostgresBulk(), close: () => db.destroy() };
+}

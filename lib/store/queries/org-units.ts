@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
+import type { Scope } from '@/lib/org-units/scope';
+import type { OrgUnitTable } from '../schema';
+import type { Store } from '../types';
+import { isVisible } from './scope-filter';
+import { isUnder } from './subtree';
+
+export interface OrgUnitFilter {
+  readonly level?: Level;
+  /** With a level: units of it that stand under this one, at whatever depth. Without: its direct children. */
+  readonly parent?: string;
+  readonly uids?: readonly string[];
+}
+
+/**
+ * The org units that a reader may see, by name. Units that have left the national server are given only when asked for by uid:
+ * past figures may still name them.
+ */
+export async function readOrgUnits(
+  store: Store,
+  scope: Scope,
+  filter: OrgUnitFilter = {},
+): Promise<OrgUnit[]> {
+  const { level, parent, uids } = filter;
+  if (uids?.length === 0) return [];
+  let query = store.db
+    .selectFrom('org_unit')
+    .selectAll()
+    .where((eb) => isVisible(eb, scope));
+  if (level) query = query.where('level', '=', level);
+  if (parent !== undefined) query = level ? query.where(isUnder(parent)) : query.where('parent', '=', parent);
+  query = uids ? query.where('uid', 'in', [...uids]) : query.where('gone', '=', 0);
+  const rows = await query.execute();
+  return rows.map(toOrgUnit).sort((a, b) => BY_NAME.compare(a.name, b.name) || (a.uid < b.uid ? -1 : 1));
+}
+
+/** One org unit; `undefined` when there is none, or it is outside the scope. */
+export async function readOrgUnit(store: Store, scope: Scope, uid: string): Promise<OrgUnit | undefined> {
+  return (await readOrgUnits(store, scope, { uids: [uid] }))[0];
+}
+
+// Sorted here and not in SQL: the two databases would put accents in different places.
+const BY_NAME = new Intl.Collator('fr', { numeric: true });
+
+export function toOrgUnit(row: Omit<OrgUnitTable, 'id'>): OrgUnit {
+  return {
+    uid: row.uid,
+    code: row.code,
+    name: row.name,
+    level: row.level,
+    parent: row.parent,
+    region: row.region,
+    programme: row.programme === 1,
+    hasGeometry: row.has_geometry === 1,
+    opened: row.opened,
+    closed: row.closed,
+    reports: row.reports === 1,
+  };
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import type { Source, Store } from '../types';
+
+/** Where the data of this store come from; `undefined` before the first pull. */
+export async function readSource(store: Store): Promise<Source | undefined> {
+  const row = await store.db.selectFrom('source').selectAll().executeTakeFirst();
+  return (
+    row && {
+      kind: row.kind === 'demonstration' ? 'demonstration' : 'server',
+      origin: row.origin,
+      profileId: row.profile_id,
+      fictive: row.fictive === 1,
+    }
+  );
+}
+
+/** The store holds data of another source. */
+export class SourceMismatch extends Error {
+  override readonly name = 'SourceMismatch';
+}
+
+/**
+ * Makes a source the store's own, or checks that it already is: figures of two servers, or of two profiles, are never mixed.
+ * @throws SourceMismatch naming both and the remedy.
+ */
+export async function claimSource(store: Store, wanted: Source): Promise<void> {
+  await store.db
+    .insertInto('source')
+    .values({
+      id: 1,
+      kind: wanted.kind,
+      origin: wanted.origin,
+      profile_id: wanted.profileId,
+      fictive: wanted.fictive ? 1 : 0,
+    })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+  const held = await readSource(store);
+  if (!held || describeSource(held) === describeSource(wanted)) return;
+  throw new SourceMismatch(
+    `The store holds data of ${describeSource(held)}, but ${describeSource(wanted)} is configured; ` +
+      'use another DATA_DIR or DATABASE_URL for it, or set NATIONAL_SERVER_URL and COUNTRY_PROFILE back.',
+  );
+}
+
+function describeSource(source: Source): string {
+  const server = source.kind === 'demonstration' ? 'the demonstration server' : source.origin;
+  return `${server} (profile ${source.profileId})`;
+}
