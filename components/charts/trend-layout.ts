@@ -1,0 +1,100 @@
+import { fitAxis, spreadLabels, type Axis } from './scale';
+
+/** Height of the drawing and of its plot, px. Width is fluid: x runs from 0 to 100. */
+export const TREND = { height: 168, top: 12, base: 138, months: 158, labelGap: 15 } as const;
+
+export interface TrendInput {
+  /** In the indicator's unit, one per month; `null` where there is no data. */
+  readonly values: readonly (number | null)[];
+  /** Months whose value rests on too few data. */
+  readonly partial: readonly boolean[];
+  readonly comparison: readonly (number | null)[] | null;
+  readonly expected: readonly (number | null)[];
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly hollow: boolean;
+}
+
+export interface TrendLayout {
+  readonly axis: Axis;
+  /** Path data in a box of 100 × `TREND.height`. */
+  readonly solid: string;
+  readonly dotted: string;
+  readonly comparison: string;
+  readonly expected: string;
+  readonly dots: readonly Dot[];
+  /** Where the labels stand at the right, y in px; `null` where the series has no value. */
+  readonly labels: {
+    readonly chosen: number | null;
+    readonly comparison: number | null;
+    readonly expected: number | null;
+  };
+  readonly y: (value: number) => number;
+}
+
+/** Places the lines of a trend: solid between full months, dotted to and from partial ones, broken where data lack. */
+export function layOutTrend(input: TrendInput): TrendLayout {
+  const all = [...input.values, ...(input.comparison ?? []), ...input.expected];
+  const axis = fitAxis(all.filter((value) => value !== null));
+  const y = (value: number) =>
+    round(TREND.base - ((value - axis.low) / (axis.high - axis.low)) * (TREND.base - TREND.top));
+  const x = (index: number) => round(2 + (index / Math.max(1, input.values.length - 1)) * 96);
+
+  const full = (index: number) => input.partial[index] !== true;
+  return {
+    axis,
+    y,
+    solid: joinPoints(input.values, x, y, (from, to) => full(from) && full(to)),
+    dotted: joinPoints(input.values, x, y, (from, to) => !full(from) || !full(to)),
+    comparison: joinPoints(input.comparison ?? [], x, y, () => true),
+    expected: joinPoints(input.expected, x, y, () => true),
+    dots: placeDots(input, x, y),
+    labels: placeLabels(input, y),
+  };
+}
+
+function placeDots(input: TrendInput, x: (index: number) => number, y: (value: number) => number): Dot[] {
+  const last = input.values.findLastIndex((value, index) => value !== null && input.partial[index] !== true);
+  return input.values.flatMap((value, index) => {
+    if (value === null) return [];
+    const hollow = input.partial[index] === true;
+    const alone = (input.values[index - 1] ?? null) === null && (input.values[index + 1] ?? null) === null;
+    return hollow || alone || index === last ? [{ x: x(index), y: y(value), hollow }] : [];
+  });
+}
+
+function placeLabels(input: TrendInput, y: (value: number) => number): TrendLayout['labels'] {
+  const series = [input.values, input.comparison ?? [], input.expected];
+  const ends = series.map((values) => values.findLast((value) => value !== null) ?? null);
+  const known = ends.flatMap((value) => (value === null ? [] : [y(value) + 4]));
+  const placed = spreadLabels(known, TREND.labelGap, TREND.top, TREND.base + 4);
+  const [chosen = null, comparison = null, expected = null] = ends.map((value) =>
+    value === null ? null : (placed.shift() ?? null),
+  );
+  return { chosen, comparison, expected };
+}
+
+function joinPoints(
+  values: readonly (number | null)[],
+  x: (index: number) => number,
+  y: (value: number) => number,
+  joins: (from: number, to: number) => boolean,
+): string {
+  let path = '';
+  let pen = -1;
+  values.forEach((value, index) => {
+    const previous = values[index - 1] ?? null;
+    if (value === null || previous === null || !joins(index - 1, index)) return;
+    path += pen === index - 1 ? '' : `M${x(index - 1)} ${y(previous)}`;
+    path += `L${x(index)} ${y(value)}`;
+    pen = index;
+  });
+  return path;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,35 @@
+import type { states as french } from '../fr/states';
+
+export const states: typeof french = {
+  firstPull: 'First load of the data in progress',
+  firstPullText:
+    'The dashboard is reading the national server for the first time. The latest 13 months show as soon as they are in; this page updates by itself.',
+  waiting: 'No data yet',
+  waitingText:
+    'No load is running and no data has been published yet. Run “npm run sync” on the server, or wait for the next scheduled load.',
+  requests: '{done} requests of {total}',
+  cells: { one: '{count} value received', other: '{count} values received' },
+  starting: 'Connecting to the national server…',
+  pullRunning: 'Loading: {share}',
+  pullDone: 'Loading finished.',
+  reload: 'Show the new data',
+  outage: 'The national server has not answered since {since}; data of {date}.',
+  outageEmpty: 'The national server has not answered since {since}.',
+  outageCause: 'Cause: {sentence}',
+  badQuery: 'The request holds an unknown value',
+  badIndicator: 'There is no indicator “{value}”.',
+  badPeriod: 'There is no period “{value}”. Periods go from {first} to {last}.',
+  badLevel: 'There is no level “{value}”.',
+  badPlace: 'There is no place “{value}” here.',
+  validIndicators: 'Possible indicators',
+  validPeriods: 'Possible periods',
+  validLevels: 'Possible levels',
+  validPlaces: 'Possible places',
+  backToMap: 'Back to the map',
+  notFound: 'Page not found',
+  notFoundText: 'This address leads to no page. It may have been copied wrongly.',
+  error: 'An error kept this page from showing',
+  errorText:
+    'The stored data are untouched. Try again; if the error comes back, report it with the reference {reference}.',
+  retry: 'Try again',
+};

@@ -1,0 +1,34 @@
+/** What a page says when it cannot show figures, or not fresh ones; every sentence says what to do next. */
+export const states = {
+  firstPull: 'Premier chargement des données en cours',
+  firstPullText:
+    'Le tableau lit le serveur national pour la première fois. Les 13 derniers mois s’affichent dès qu’ils sont là ; cette page se met à jour toute seule.',
+  waiting: 'Aucune donnée pour le moment',
+  waitingText:
+    'Aucun chargement n’est en cours et aucune donnée n’a encore été publiée. Lancez « npm run sync » sur le serveur, ou attendez le prochain chargement planifié.',
+  requests: '{done} requêtes sur {total}',
+  cells: { one: '{count} valeur reçue', other: '{count} valeurs reçues' },
+  starting: 'Connexion au serveur national…',
+  pullRunning: 'Chargement : {share}',
+  pullDone: 'Chargement terminé.',
+  reload: 'Afficher les nouvelles données',
+  outage: 'Le serveur national ne répond plus depuis {since} ; données du {date}.',
+  outageEmpty: 'Le serveur national ne répond pas depuis {since}.',
+  outageCause: 'Cause : {sentence}',
+  badQuery: 'La demande contient une valeur inconnue',
+  badIndicator: 'Il n’y a pas d’indicateur « {value} ».',
+  badPeriod: 'Il n’y a pas de période « {value} ». Les périodes vont de {first} à {last}.',
+  badLevel: 'Il n’y a pas de niveau « {value} ».',
+  badPlace: 'Il n’y a pas de lieu « {value} » ici.',
+  validIndicators: 'Indicateurs possibles',
+  validPeriods: 'Périodes possibles',
+  validLevels: 'Niveaux possibles',
+  validPlaces: 'Lieux possibles',
+  backToMap: 'Revenir à la carte',
+  notFound: 'Page introuvable',
+  notFoundText: 'Cette adresse ne mène à aucune page. Elle a peut-être été mal recopiée.',
+  error: 'Une erreur a empêché d’afficher cette page',
+  errorText:
+    'Les données enregistrées ne sont pas touchées. Réessayez ; si l’erreur revient, signalez-la avec la référence {reference}.',
+  retry: 'Réessayer',
+};
