@@ -1,0 +1,73 @@
+import type { RegionAnchors } from '../../country';
+
+/**
+ * Anchors of the five regions of the programme. Posts: 3,104 active ASC of about 2021–22 shared out as in 2015; rural target
+ * population 2015: Saint-Firmin et al., GHSP 9(S1):S79, 2021. No national rate is published for the rest: invented.
+ */
+export const MALI_ANCHORS: Readonly<Record<string, RegionAnchors>> = {
+  Kayes: {
+    posts: 352,
+    population2015: 961_289,
+    functional: 0.93,
+    chwPerSupervisor: 19,
+    supervised: { from: 0.52, to: 0.68 },
+    complete: { from: 0.76, to: 0.85 },
+    onTime: { from: 0.52, to: 0.66 },
+    paid: 0.78,
+    treatedIn24h: 0.27,
+    shortage: 1,
+    digitalUse: 0.46,
+  },
+  Koulikoro: {
+    posts: 747,
+    population2015: 1_477_040,
+    functional: 0.945,
+    chwPerSupervisor: 18.2,
+    supervised: { from: 0.56, to: 0.77 },
+    complete: { from: 0.8, to: 0.89 },
+    onTime: { from: 0.58, to: 0.73 },
+    paid: 0.88,
+    treatedIn24h: 0.34,
+    shortage: 0.9,
+    digitalUse: 0.55,
+  },
+  Sikasso: {
+    posts: 937,
+    population2015: 1_622_344,
+    functional: 0.94,
+    chwPerSupervisor: 17.8,
+    supervised: { from: 0.58, to: 0.8 },
+    complete: { from: 0.82, to: 0.9 },
+    onTime: { from: 0.6, to: 0.76 },
+    paid: 0.84,
+    treatedIn24h: 0.32,
+    shortage: 0.85,
+    digitalUse: 0.52,
+  },
+  Ségou: {
+    posts: 636,
+    population2015: 1_281_147,
+    functional: 0.935,
+    chwPerSupervisor: 19.5,
+    supervised: { from: 0.54, to: 0.73 },
+    complete: { from: 0.78, to: 0.87 },
+    onTime: { from: 0.54, to: 0.68 },
+    paid: 0.72,
+    treatedIn24h: 0.29,
+    shortage: 1,
+    digitalUse: 0.48,
+  },
+  Mopti: {
+    posts: 433,
+    population2015: 1_181_486,
+    functional: 0.915,
+    chwPerSupervisor: 21.3,
+    supervised: { from: 0.47, to: 0.56 },
+    complete: { from: 0.63, to: 0.68 },
+    onTime: { from: 0.43, to: 0.48 },
+    paid: 0.58,
+    treatedIn24h: 0.23,
+    shortage: 1.25,
+    digitalUse: 0.42,
+  },
+};
