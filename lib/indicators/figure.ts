@@ -1,0 +1,35 @@
+import type { Expectation, Figure, IndicatorDefinition, StoredFigure } from './types';
+
+/** Shares are compared with this slack, so that 0.8 of ten areas is eight areas. */
+const SLACK = 1e-9;
+
+/**
+ * Computes an indicator from its stored terms.
+ *
+ * `not-applicable`: nothing is expected there (outside the programme, not open then), or the denominator is zero.
+ * `no-data`: no unit had the value. Zero is a value.
+ *
+ * @param definition anything that carries the factor: the definition, or its compact view.
+ * @param threshold fraction 0..1 of the expected unit-months under which a value is `partial`.
+ * @returns the value at full precision, in the indicator's unit: factor × numerator ÷ denominator.
+ */
+export function computeFigure(
+  definition: Pick<IndicatorDefinition, 'factor'>,
+  stored: StoredFigure | null | undefined,
+  expectation: Expectation,
+  threshold: number,
+): Figure {
+  const expected = expectation.unitMonths;
+  if (expected === 0) return blank('not-applicable', null);
+  if (!stored || stored.numerator === null) return blank('no-data', (stored?.unitMonths ?? 0) / expected);
+  const { numerator, denominator } = stored;
+  const coverage = stored.unitMonths / expected;
+  const terms = { numerator, denominator, coverage, monthsUsed: stored.months };
+  if (denominator === 0) return { ...terms, state: 'not-applicable', value: null, partial: false };
+  const value = (definition.factor * numerator) / (denominator ?? 1);
+  return { ...terms, state: 'value', value, partial: coverage < threshold - SLACK };
+}
+
+function blank(state: 'no-data' | 'not-applicable', coverage: number | null): Figure {
+  return { state, value: null, numerator: null, denominator: null, coverage, monthsUsed: 0, partial: false };
+}

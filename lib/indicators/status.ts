@@ -1,0 +1,83 @@
+import type { Figure, GapNoun, IndicatorDefinition, Status } from './types';
+
+/** A value this close to a bound, relative to it, is at the bound: sums of floats must not decide a status. */
+const SLACK = 1e-9;
+
+export type StatusRule = Pick<IndicatorDefinition, 'direction' | 'band' | 'tolerance'>;
+export type GapRule = Pick<IndicatorDefinition, 'direction' | 'band' | 'factor' | 'gap'>;
+
+/**
+ * Compares a value with what was expected at that date, both in the indicator's unit.
+ *
+ * `on-track` at or beyond the expected value, `watch` within the tolerance of it, else `off-track`. For `band` the norm takes
+ * the expected value's place, and the tolerance is of the bound that was passed.
+ *
+ * @returns `null` without a value, or without anything to compare it with.
+ */
+export function statusOf(rule: StatusRule, value: number | null, expected: number | null): Status | null {
+  if (value === null) return null;
+  if (rule.direction === 'band') {
+    const bound = rule.band && passedBound(rule.band, value);
+    if (!rule.band) return null;
+    return bound === undefined ? 'on-track' : judge(Math.abs(value - bound), bound, rule.tolerance);
+  }
+  if (expected === null) return null;
+  const missing = rule.direction === 'up' ? expected - value : value - expected;
+  return judge(missing, expected, rule.tolerance);
+}
+
+function judge(missing: number, bound: number, tolerance: number): Status {
+  const slack = Math.abs(bound) * SLACK;
+  if (missing <= slack) return 'on-track';
+  return missing <= Math.abs(bound) * tolerance + slack ? 'watch' : 'off-track';
+}
+
+/** The bound of a norm that a value lies beyond; `undefined` inside the norm. */
+function passedBound([low, high]: readonly [number, number], value: number): number | undefined {
+  if (value < low - Math.abs(low) * SLACK) return low;
+  if (value > high + Math.abs(high) * SLACK) return high;
+  return undefined;
+}
+
+/**
+ * The effective gap: how many more people or things (of `gap.noun`) would meet what was expected; for a rate that should fall,
+ * how many fewer, or how many more of the denominator (supervisors, ASC) where that is what closes it.
+ *
+ * @returns a whole number, 0 when it is met; `null` when it cannot be said.
+ */
+export function gapOf(rule: GapRule, figure: Figure, expected: number | null): number | null {
+  const { state, value, numerator, denominator } = figure;
+  if (state !== 'value' || value === null || numerator === null) return null;
+  const due = rule.direction === 'band' ? dueInBand(rule.band, value) : expected;
+  if (due === null) return null;
+  if (rule.gap.side === 'denominator') {
+    if (denominator === null || due <= 0) return null;
+    return countUp((rule.factor * numerator) / due - denominator);
+  }
+  const needed = (due * (denominator ?? 1)) / rule.factor;
+  const falls = rule.direction === 'down' || (rule.direction === 'band' && value > due);
+  return countUp(falls ? numerator - needed : needed - numerator);
+}
+
+function dueInBand(band: StatusRule['band'], value: number): number | null {
+  return band ? (passedBound(band, value) ?? value) : null;
+}
+
+/** Whole people: a gap of 2.1 takes three; rounding noise takes none. */
+function countUp(gap: number): number {
+  return Math.max(0, Math.ceil(gap - SLACK * Math.max(1, Math.abs(gap))));
+}
+
+/** In one month an ASC-month is an ASC; over several it is not. */
+export function gapNounOf(rule: Pick<IndicatorDefinition, 'gap'>, monthsInPeriod: number): GapNoun {
+  return rule.gap.noun === 'chwMonths' && monthsInPeriod === 1 ? 'chw' : rule.gap.noun;
+}
+
+/**
+ * The change between two comparable periods, in the indicator's unit (points for percentages).
+ * `null` when either has no value or rests on too little: a partial figure moves with who reported.
+ */
+export function changeOf(current: Figure, previous: Figure): number | null {
+  if (current.value === null || previous.value === null || current.partial || previous.partial) return null;
+  return current.value - previous.value;
+}
