@@ -1,0 +1,28 @@
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** Points that a ring of a single arc keeps besides its ends: an enclave stays recognizable. */
+const KEPT_IN_LONE_ARC = 7;
+const KEPT_IN_SHARED_ARC = 1;
+
+/**
+ * Marks, in a presimplified topology (each point is `[x, y, weight]`), the points without which a ring would
+ * vanish: their weight becomes infinite, so that no threshold removes them. Changes the arcs in place.
+ */
+export function keepRings(topology: Topology, objects: readonly GeometryCollection[]): void {
+  for (const object of objects) {
+    for (const geometry of object.geometries) {
+      const polygons =
+        geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+      for (const ring of polygons.flat()) {
+        const kept = ring.length === 1 ? KEPT_IN_LONE_ARC : KEPT_IN_SHARED_ARC;
+        if (ring.length < 3)
+          for (const arc of ring) keepHeaviest(topology.arcs[arc < 0 ? ~arc : arc] ?? [], kept);
+      }
+    }
+  }
+}
+
+function keepHeaviest(arc: number[][], count: number): void {
+  const inner = arc.slice(1, -1).sort((a, b) => (b[2] ?? 0) - (a[2] ?? 0));
+  for (const point of inner.slice(0, count)) point[2] = Infinity;
+}
