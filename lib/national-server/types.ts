@@ -31,10 +31,16 @@ export interface Failure {
   /** A sentence that an administrator can act on, in French and English, naming the thing and the remedy. */
   readonly sentence: { readonly fr: string; readonly en: string };
   /** HTTP status, DHIS2 error code, address path: for the log. Never holds a secret. */
-  readonly detail: { readonly status?: number; readonly errorCode?: string; readonly path?: string; readonly message?: string };
+  readonly detail: {
+    readonly status?: number;
+    readonly errorCode?: string;
+    readonly path?: string;
+    readonly message?: string;
+  };
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 export type Credentials =
   | { readonly kind: 'token'; readonly token: string }
@@ -51,6 +57,8 @@ export interface ServerOptions {
   readonly timeoutMs?: number;
   /** Largest body accepted, bytes after decompression; default 64 MiB. */
   readonly maxBytes?: number;
+  /** Largest answer asked for, in expected rows; default 50 000, half of DHIS2's own default limit. */
+  readonly rowsPerRequest?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -65,7 +73,11 @@ export interface SystemInfo {
 
 export interface Me {
   readonly username: string;
-  readonly dataViewRoots: readonly { readonly uid: string; readonly name: string; readonly level: number | null }[];
+  readonly dataViewRoots: readonly {
+    readonly uid: string;
+    readonly name: string;
+    readonly level: number | null;
+  }[];
 }
 
 /** An org unit as the server has it, names trimmed, level as the server's number. */
@@ -138,7 +150,10 @@ export interface PullBatch {
     readonly month: readonly MonthIndex[];
     readonly value: readonly number[];
   };
+  /** The first some thousand; `refusedByReason` counts them all. */
   readonly refusals: readonly Refusal[];
+  /** Exact count of refusals; a reason that did not occur is absent. Always given by the client. */
+  readonly refusedByReason?: Readonly<Partial<Record<RefusalReason, number>>>;
   /** Rows the server sent and bytes read, for the progress line. */
   readonly rows: number;
   readonly bytes: number;
@@ -168,7 +183,11 @@ export interface NationalServer {
   /** Units assigned to each data set: who is expected to report. */
   dataSetUnits(dataSets: readonly string[]): Promise<Result<ReadonlyMap<string, ReadonlySet<string>>>>;
   /** Checks that each item exists, is readable, and gives a value somewhere under `root` in `month`. */
-  checkItems(items: readonly ItemText[], root: string, month: MonthIndex): Promise<Result<readonly ItemCheck[]>>;
+  checkItems(
+    items: readonly ItemText[],
+    root: string,
+    month: MonthIndex,
+  ): Promise<Result<readonly ItemCheck[]>>;
   /** Pulls what is asked; at most `concurrency` requests at once; never throws for what the server does. */
   pull(request: PullRequest): AsyncIterable<PullEvent>;
 }
