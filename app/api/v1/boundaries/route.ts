@@ -1,0 +1,15 @@
+import { findBoundaries, parseBoundaries } from '@/lib/api/answers/boundaries';
+import { defineRoute } from '@/lib/api/define-route';
+import { versionOf, withData } from '@/lib/api/open-context';
+import { readBoundaries } from '@/lib/api/operations/data-operations';
+
+export const GET = defineRoute({
+  operation: readBoundaries,
+  permission: 'data:read',
+  open: withData,
+  version: async (context, { level }) => [
+    ...versionOf(context),
+    (await findBoundaries(context, level)).version,
+  ],
+  handler: async (context, { level }) => parseBoundaries(await findBoundaries(context, level)),
+});

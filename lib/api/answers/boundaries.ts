@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { Level } from '@/lib/org-units/org-unit';
+import { readBoundaries } from '@/lib/store/queries/boundaries';
+import type { StoredBoundaries } from '@/lib/store/types';
+import type { DataContext } from '../open-context';
+import { ProblemError } from '../problem';
+import { boundariesSchema } from '../schemas/places';
+
+/** @throws ProblemError 404 `no-boundaries` when the server and the files gave none for the level. */
+export async function findBoundaries({ store }: DataContext, level: Level): Promise<StoredBoundaries> {
+  const stored = await readBoundaries(store, level);
+  if (stored !== undefined) return stored;
+  throw new ProblemError(
+    'no-boundaries',
+    {
+      fr: `Aucun contour n’est connu pour le niveau «\u202f${level}\u202f». «\u202fnpm run boundaries:import\u202f» en charge depuis un fichier.`,
+      en: `No outlines are known for the level "${level}". "npm run boundaries:import" loads them from a file.`,
+    },
+    { parameter: 'level' },
+  );
+}
+
+/** The outlines as TopoJSON. */
+export function parseBoundaries(stored: StoredBoundaries): z.output<typeof boundariesSchema> {
+  return boundariesSchema.parse(JSON.parse(stored.topology));
+}

@@ -1,0 +1,89 @@
+import type { Language } from '@/lib/i18n/language';
+import { monthId } from '@/lib/periods/period';
+import { readPulls, readRefusals, readServerHealth, requestPull } from '@/lib/store/queries/pulls';
+import { readRelease } from '@/lib/store/queries/releases';
+import { readSource } from '@/lib/store/queries/source';
+import type { PullRecord, RefusalSummary } from '@/lib/store/types';
+import { openAppStore, provenanceOf, type StoreContext } from '../open-context';
+import type { DeepReadonly } from '../operations/operation';
+import type { PullAnswer, SyncAnswer } from '../schemas/sync';
+
+/** How many of the last pulls are told. */
+const PULLS = 20;
+
+/** What is served, the last pulls and the national server's health. */
+export async function describeSync(context: StoreContext): Promise<DeepReadonly<SyncAnswer>> {
+  const { store, language } = context;
+  const [release, source, health] = [
+    await readRelease(store),
+    await readSource(store),
+    await readServerHealth(store),
+  ];
+  const pulls: DeepReadonly<PullAnswer>[] = [];
+  for (const pull of await readPulls(store, PULLS)) {
+    pulls.push(describePull(pull, pull.refused > 0 ? await readRefusals(store, pull.id) : [], language));
+  }
+  return {
+    release:
+      release && source
+        ? {
+            ...provenanceOf({ ...context, release, source }),
+            publishedAt: release.publishedAt.toISOString(),
+            firstMonth: monthId(release.firstMonth),
+            lastMonth: monthId(release.lastMonth),
+            complete: release.complete,
+            cells: release.cells,
+          }
+        : null,
+    server: {
+      lastAnswerAt: health.lastAnswerAt?.toISOString() ?? null,
+      failingSince: health.failingSince?.toISOString() ?? null,
+      failure: describeFailure(health, language),
+    },
+    pulls,
+  };
+}
+
+function describePull(
+  pull: PullRecord,
+  refusals: readonly RefusalSummary[],
+  language: Language,
+): DeepReadonly<PullAnswer> {
+  return {
+    id: pull.id,
+    state: pull.state,
+    trigger: pull.trigger,
+    startedAt: pull.startedAt.toISOString(),
+    finishedAt: pull.finishedAt?.toISOString() ?? null,
+    release: pull.release,
+    dataAsOf: pull.dataAsOf?.toISOString() ?? null,
+    requestsDone: pull.requestsDone,
+    requestsTotal: pull.requestsTotal,
+    rows: pull.rows,
+    cells: pull.cells,
+    refused: pull.refused,
+    failure: describeFailure(pull, language),
+    refusals: refusals.map(({ reason, count, examples }) => ({ reason, count, examples })),
+  };
+}
+
+/**
+ * Asks the sync process for a pull.
+ * @throws ProblemError 503 `store-unreachable`: the request could not be left for it.
+ */
+export async function acceptSync({
+  full,
+}: {
+  readonly full: boolean;
+}): Promise<{ accepted: true; full: boolean }> {
+  const store = await openAppStore();
+  await requestPull(store, { full });
+  return { accepted: true, full };
+}
+
+type FailureTexts = Pick<PullRecord, 'failureCode' | 'failureFr' | 'failureEn'>;
+
+function describeFailure({ failureCode, failureFr, failureEn }: FailureTexts, language: Language) {
+  if (failureCode === null) return null;
+  return { code: failureCode, sentence: (language === 'fr' ? failureFr : failureEn) ?? failureCode };
+}

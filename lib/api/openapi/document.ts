@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Operation } from '../operations/operation';
+import { namedSchemas } from '../schemas/registry';
+import { describeOperation } from './describe-operation';
+
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0';
+  readonly [section: string]: unknown;
+}
+
+/** Where a named schema stands in the document. */
+export function schemaAddress(id: string): string {
+  return `#/components/schemas/${id}`;
+}
+
+/** The OpenAPI 3.1 document of some operations, made from the schemas they parse with. */
+export function buildOpenApi(operations: readonly Operation[]): OpenApiDocument {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: describeOperation(operation, 'json'),
+    };
+    if (operation.hasTable) paths[`${operation.path}.csv`] = { get: describeOperation(operation, 'csv') };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tableau SEC',
+      version: '1',
+      summary: 'National dashboard of Community Case Management: indicators by org unit and period.',
+      description:
+        'Data are those of the last release pulled from the national server; every answer says which one. ' +
+        'No data is `no-data`, never zero, and an outage is a 503, never an empty list. ' +
+        'Words are in French or English, by the `langue` cookie, then `Accept-Language`.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [{}, { token: [] }],
+    paths,
+    components: {
+      schemas: describeSchemas(),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    },
+  };
+}
+
+function describeSchemas(): Record<string, unknown> {
+  const { schemas } = z.toJSONSchema(namedSchemas, { uri: schemaAddress, io: 'output' });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutIdentity(schema)]));
+}
+
+/** The dialect and base address that stand on a schema of its own are the document's here. */
+function withoutIdentity(schema: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
+}
