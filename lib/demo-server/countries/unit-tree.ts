@@ -36,6 +36,11 @@ export function layOutUnits(seed: string, root: UnitNode): DemoUnit[] {
   return units;
 }
 
+/** The identifier of the unit that stands at the end of a way of keys; the seed comes first. */
+export function uidOfKeys(keys: readonly string[]): string {
+  return uidOf(keys.join('/'));
+}
+
 /** Shares a whole number out by weight: the parts add up to it. */
 export function apportion(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((left, right) => left + right, 0);
