@@ -23,7 +23,17 @@ export type Direction = 'up' | 'down' | 'band';
 export type Unit = 'percent' | 'count' | 'ratio';
 
 /** In which people or things a gap is counted. */
-export type GapNoun = 'chw' | 'people' | 'supervisors' | 'reports' | 'meetings' | 'accounts' | 'households' | 'visits' | 'children' | 'chwMonths';
+export type GapNoun =
+  | 'chw'
+  | 'people'
+  | 'supervisors'
+  | 'reports'
+  | 'meetings'
+  | 'accounts'
+  | 'households'
+  | 'visits'
+  | 'children'
+  | 'chwMonths';
 
 export interface IndicatorDefinition {
   readonly id: string;
