@@ -4,6 +4,7 @@ import { scopeKey, type Scope } from '@/lib/org-units/scope';
 import { currentProfile } from '@/lib/profile/current';
 import type { CountryProfile } from '@/lib/profile/types';
 import { currentStore } from '@/lib/store/current';
+import { readMeta } from '@/lib/store/queries/meta';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readSource } from '@/lib/store/queries/source';
 import { readConsistently } from '@/lib/store/transactions';
@@ -28,6 +29,8 @@ export interface StoreContext extends BaseContext {
 export interface DataContext extends StoreContext {
   readonly release: Release;
   readonly source: Source;
+  /** From what the figures were rolled up: it changes when they are computed anew from the same release. */
+  readonly figuresVersion: string;
 }
 
 /** Seconds after which a reader may ask again while the first pull runs. */
@@ -67,7 +70,8 @@ export const withData: Opening<DataContext> = (reader, language, use) =>
     const release = await readRelease(context.store);
     const source = await readSource(context.store);
     if (release === undefined || source === undefined) throw dataLoading();
-    return use({ ...context, release, source });
+    const figuresVersion = (await readMeta(context.store, 'rollup.fingerprint')) ?? '';
+    return use({ ...context, release, source, figuresVersion });
   });
 
 function dataLoading(): ProblemError {
@@ -82,7 +86,7 @@ function dataLoading(): ProblemError {
 }
 
 /** The data an answer rests on: stands in every answer that holds data. */
-export function provenanceOf({ release, source }: DataContext) {
+export function provenanceOf({ release, source }: Pick<DataContext, 'release' | 'source'>) {
   return {
     release: release.number,
     releaseLabel: release.label,
@@ -92,13 +96,20 @@ export function provenanceOf({ release, source }: DataContext) {
 }
 
 /** Parts of the ETag of whatever is read from a release by a scope, under a profile, written by this version. */
-export function versionOf({ release, source, scope, profile }: DataContext): (string | number)[] {
+export function versionOf({
+  release,
+  source,
+  scope,
+  profile,
+  figuresVersion,
+}: DataContext): (string | number)[] {
   return [
     packageFile.version,
     fingerprint(profile),
     source.origin,
     release.number,
     release.publishedAt.getTime(),
+    figuresVersion,
     scopeKey(scope),
   ];
 }

@@ -1,3 +1,4 @@
+import { isAdditive } from '@/lib/indicators/additive';
 import { computeFigure } from '@/lib/indicators/figure';
 import { statusOf } from '@/lib/indicators/status';
 import type { Figure, IndicatorDefinition } from '@/lib/indicators/types';
@@ -74,7 +75,9 @@ function computeRow(
   const figure = stored
     ? computeFigure(definition, stored.figures.get(definition.id), stored.expected, profile.coverageThreshold)
     : NEVER_PULLED;
-  const due = expectedValue(profile.plans, definition.id, lastMonth(period), unit.region);
+  const due = isJudged(definition, unit)
+    ? expectedValue(profile.plans, definition.id, lastMonth(period), unit.region)
+    : null;
   const expected = due?.expected ?? null;
   return {
     ...figure,
@@ -82,4 +85,9 @@ function computeRow(
     expected,
     status: statusOf(definition, figure.value, expected),
   };
+}
+
+/** A region's target for a count is the region's: its districts and areas have none. */
+function isJudged(definition: IndicatorDefinition, unit: OrgUnit): boolean {
+  return unit.level === 'country' || unit.level === 'region' || !isAdditive(definition.id);
 }

@@ -27,7 +27,7 @@ export async function describeSync(context: StoreContext): Promise<DeepReadonly<
     release:
       release && source
         ? {
-            ...provenanceOf({ ...context, release, source }),
+            ...provenanceOf({ release, source }),
             publishedAt: release.publishedAt.toISOString(),
             firstMonth: monthId(release.firstMonth),
             lastMonth: monthId(release.lastMonth),
