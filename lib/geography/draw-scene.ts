@@ -3,7 +3,14 @@ import { clipToPath } from './clip-path';
 import { boxOf, drawCountry, drawEnclave } from './draw-insets';
 import { drawNeighbours } from './draw-neighbours';
 import { drawShape, LABEL_SIZES } from './draw-shape';
-import { COUNTRY_ROOM, countryBox, enclaveBox, NARROWEST_WITH_INSETS } from './insets';
+import {
+  BUTTONS_BOX,
+  COUNTRY_ROOM,
+  countryBox,
+  enclaveBox,
+  enclaveWordsBox,
+  NARROWEST_WITH_INSETS,
+} from './insets';
 import type { MapDrawing, Shape } from './map-drawing';
 import type { Projection } from './mercator';
 import type { OutlineLevel } from './outlines';
@@ -34,9 +41,12 @@ export function drawScene(scene: Scene, detail: number): MapDrawing {
 
   const enclave = drawEnclave(regions, pixelPolygons(weighted, 'region'), projection, withInsets);
   const country = withInsets ? drawCountry(regions, coarsePolygons(weighted), projection) : null;
-  const obstacles = withInsets
-    ? [...(enclave ? [enclaveBox(projection)] : []), ...(country ? [countryBox(projection)] : [])]
-    : [];
+  const enclaveAt = withInsets ? enclaveBox(projection) : enclaveWordsBox(projection);
+  const obstacles = [
+    BUTTONS_BOX,
+    ...(enclave ? [enclaveAt] : []),
+    ...(country ? [countryBox(projection)] : []),
+  ];
   const drawAll = (units: readonly OrgUnit[], of: OutlineLevel): Shape[] =>
     units.flatMap((unit) => {
       const polygon = polygons[of].get(unit.uid);

@@ -20,3 +20,11 @@ export function enclaveBox(frame: { readonly height: number }): Box {
 export function countryBox(frame: { readonly width: number; readonly height: number }): Box {
   return { x: frame.width - MARGIN - SIZE.width, y: frame.height - MARGIN - SIZE.height, ...SIZE };
 }
+
+/** Where the zoom buttons stand: top left, three of 32 px. */
+export const BUTTONS_BOX: Box = { x: 0, y: 0, width: 40, height: 104 };
+
+/** Where a narrow drawing says what its enclave is, in words: bottom left. */
+export function enclaveWordsBox(frame: { readonly width: number; readonly height: number }): Box {
+  return { x: 0, y: frame.height - 26, width: frame.width / 2, height: 26 };
+}

@@ -30,7 +30,7 @@ export interface RoomWanted {
 /** Free px between a label and the edge of the frame. */
 const MARGIN = 6;
 /** Width that a label gives up to stand nearer to the middle of its shape, px per px. */
-const PULL = 0.15;
+const PULL = 0.3;
 
 /** The largest polygon by area, in its own coordinates; `undefined` for none. */
 export function largestPolygon(polygons: readonly GeoJSON.Position[][][]): GeoJSON.Position[][] | undefined {

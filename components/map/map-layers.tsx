@@ -1,0 +1,107 @@
+import { LABEL_SIZES } from './choose-label';
+import { NARROWEST_WITH_INSETS } from '@/lib/geography/insets';
+import { CountryInset, EnclaveInset, EnclaveLeader } from './map-insets';
+import { MapLabels } from './map-labels';
+import { MapShapes } from './map-shapes';
+import type { MapWords } from './map-words';
+import type { MapDrawing, Palette, Shape, ShapeMark } from './types';
+
+export interface MapContent {
+  readonly marks: Readonly<Record<string, ShapeMark>>;
+  readonly palette: Palette;
+  /** Uid of the chosen region or district. */
+  readonly selected: string | null;
+  readonly words: MapWords;
+  readonly onSelect?: ((uid: string) => void) | undefined;
+}
+
+interface Props extends MapContent {
+  readonly drawing: MapDrawing;
+  /** Unique on the page: a pattern inside a hidden drawing does not paint. */
+  readonly prefix: string;
+  /** How much larger than drawn it is shown; lines and words keep their size on screen. */
+  readonly zoom?: number;
+  readonly insets?: boolean;
+}
+
+/** All that stands inside the map's SVG, from the ground up. */
+export function MapLayers({ drawing, prefix, zoom = 1, insets = true, ...content }: Props) {
+  const { marks, palette, selected, words, onSelect } = content;
+  const narrow = drawing.width < NARROWEST_WITH_INSETS;
+  const byDistrict = drawing.regions.length > 0;
+  const hatch = `${prefix}-hatch`;
+  const shapes = [...drawing.regions, ...drawing.units];
+  const ids = new Map(shapes.map((shape, index) => [shape.uid, `${prefix}-${index}`]));
+  const idOf = (uid: string): string => ids.get(uid) ?? '';
+  const edged = (byDistrict ? drawing.regions : drawing.units).filter((shape) => shape.programme);
+  const uses = (some: readonly Shape[]) => some.map(({ uid }) => <use key={uid} href={`#${idOf(uid)}`} />);
+  const chosen = shapes.filter((shape) => shape.uid === selected);
+  const { enclave } = drawing;
+  const size = byDistrict
+    ? LABEL_SIZES[narrow ? 'narrowDistrict' : 'district']
+    : LABEL_SIZES[narrow ? 'narrowRegion' : 'region'];
+
+  return (
+    <>
+      <defs>
+        <pattern
+          id={hatch}
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`rotate(45)${zoom === 1 ? '' : ` scale(${1 / zoom})`}`}
+        >
+          <rect width="7" height="7" fill="var(--paper)" />
+          <path d="M3.5 0V7" stroke="var(--hatch)" strokeWidth="1" />
+        </pattern>
+        {shapes.map(({ uid, d }) => (
+          <path key={uid} id={idOf(uid)} d={d} fillRule="evenodd" vectorEffect="non-scaling-stroke" />
+        ))}
+      </defs>
+      <rect className="map-ground" width={drawing.width} height={drawing.height} fill="var(--neighbour)" />
+      <path
+        d={drawing.neighbours.map(({ d }) => d).join('')}
+        fill="none"
+        stroke="var(--line)"
+        vectorEffect="non-scaling-stroke"
+      />
+      <MapShapes units={drawing.regions} marks={byDistrict ? {} : marks} {...{ palette, hatch, idOf }} />
+      <MapShapes units={largestFirst(drawing.units)} {...{ marks, palette, hatch, idOf, onSelect }} />
+      <g className="map-lines" fill="none" strokeLinejoin="round">
+        <path
+          d={drawing.innerBorders}
+          stroke="var(--district, #8fa7b6)"
+          strokeWidth=".7"
+          vectorEffect="non-scaling-stroke"
+        />
+        <g stroke="var(--paper)" strokeWidth="2.6">
+          {uses(edged)}
+        </g>
+        <g stroke="var(--ink)">{uses(edged)}</g>
+        <g stroke="var(--paper)" strokeWidth="6">
+          {uses(chosen)}
+        </g>
+        <g stroke="var(--ink)" strokeWidth="3">
+          {uses(chosen)}
+        </g>
+      </g>
+      <MapLabels {...{ drawing, marks, palette, hatch, words, size, zoom }} />
+      {insets && (
+        <g className="map-insets" aria-hidden="true">
+          {enclave &&
+            (narrow ? (
+              <EnclaveLeader {...{ drawing, enclave, words }} mark={marks[enclave.uid]} />
+            ) : (
+              <EnclaveInset {...{ drawing, enclave, palette, hatch, words }} mark={marks[enclave.uid]} />
+            ))}
+          <CountryInset drawing={drawing} words={words} />
+        </g>
+      )}
+    </>
+  );
+}
+
+/** By the room inside them: a unit that lies in another must be drawn after it. */
+function largestFirst(units: readonly Shape[]): readonly Shape[] {
+  return [...units].sort((a, b) => b.line.width + b.label.width - (a.line.width + a.label.width));
+}

@@ -1,0 +1,55 @@
+import type { MouseEvent } from 'react';
+import { paintOf } from './paint';
+import type { Palette, Shape, ShapeMark } from './types';
+
+interface Props {
+  /** Units that carry values, larger ones first. */
+  readonly units: readonly Shape[];
+  readonly marks: Readonly<Record<string, ShapeMark>>;
+  readonly palette: Palette;
+  readonly hatch: string;
+  /** Id of the path of a shape. */
+  readonly idOf: (uid: string) => string;
+  readonly onSelect?: ((uid: string) => void) | undefined;
+}
+
+/** The filled shapes. Each with an address is a link, which works without script. */
+export function MapShapes({ units, marks, palette, hatch, idOf, onSelect }: Props) {
+  const choose = (event: MouseEvent, uid: string): void => {
+    if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onSelect(uid);
+  };
+  return units.map((unit) => {
+    const mark = marks[unit.uid];
+    const outside = !unit.programme || mark?.fill === 'outside';
+    const description = mark?.description ?? unit.name;
+    const shape = (
+      <use
+        href={`#${idOf(unit.uid)}`}
+        fill={outside ? 'var(--paper)' : paintOf(mark, palette, hatch).fill}
+        {...(outside ? { stroke: 'var(--outside)', strokeDasharray: '4 3' } : {})}
+      >
+        <title>{description}</title>
+      </use>
+    );
+    if (!mark?.href) {
+      return (
+        <g key={unit.uid} role="img" aria-label={description}>
+          {shape}
+        </g>
+      );
+    }
+    return (
+      <a
+        key={unit.uid}
+        href={mark.href}
+        className="map-unit"
+        aria-label={description}
+        onClick={(event) => choose(event, unit.uid)}
+      >
+        {shape}
+      </a>
+    );
+  });
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
+import { NARROWEST_WITH_INSETS } from '@/lib/geography/insets';
+import type { MapContent } from './map-layers';
+import { StaticMap } from './static-map';
+import type { MapDrawing } from './types';
+import { useTakeover } from './use-takeover';
+import './map.css';
+
+const LeafletMap = lazy(() => import('./leaflet-map').then(({ LeafletMap: live }) => ({ default: live })));
+
+export interface NationalMapProps extends MapContent {
+  /** For a map of 560 px and more. */
+  readonly drawing: MapDrawing;
+  /** For a phone: words would fall under 12 px on a wide drawing made small. */
+  readonly narrowDrawing: MapDrawing;
+  /** Where finer outlines are to be had, fetched only when somebody zooms in; `null` for nowhere. */
+  readonly boundariesAddress?: string | null;
+}
+
+/**
+ * The map. Whole in the server's HTML, in two widths of which the page shows one; when the browser is at rest,
+ * Leaflet takes over in the same box with the same frame. Print uses the server's drawing.
+ */
+export function NationalMap({ drawing, narrowDrawing, boundariesAddress, ...content }: NationalMapProps) {
+  const id = useId().replace(/\W/g, '');
+  const box = useRef<HTMLDivElement>(null);
+  const width = useTakeover(box);
+  const [isLive, setIsLive] = useState(false);
+  const live = width !== null && width < NARROWEST_WITH_INSETS ? narrowDrawing : drawing;
+  const showLive = useCallback(() => setIsLive(true), []);
+
+  return (
+    <div ref={box} className="map-box" data-live={isLive ? 'true' : undefined}>
+      <StaticMap {...content} drawing={drawing} prefix={`${id}w`} className="map-wide" />
+      <StaticMap {...content} drawing={narrowDrawing} prefix={`${id}n`} className="map-narrow" />
+      {width !== null && (
+        <Suspense fallback={null}>
+          <LeafletMap
+            key={`${live.width} ${live.bounds.join(' ')}`}
+            {...content}
+            drawing={live}
+            prefix={`${id}l`}
+            boundariesAddress={boundariesAddress === undefined ? '/api/v1/boundaries' : boundariesAddress}
+            onReady={showLive}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
