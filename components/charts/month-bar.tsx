@@ -1,27 +1,8 @@
 import type { MouseEvent } from 'react';
+import type { StripMonth } from '@/lib/board/view-types';
 
 /** Heights of the strip, px: bars stand on `base` and rise `room` at most; a line for the phone's two labels on top. */
 export const STRIP = { height: 146, base: 108, room: 82, names: 124, years: 140 } as const;
-
-export interface StripMonth {
-  /** `2026-06`. */
-  readonly period: string;
-  readonly value: number | null;
-  /** Short value for the bar; empty without data. */
-  readonly text: string;
-  /** `sept.`, and its first letter for a phone. */
-  readonly name: string;
-  readonly initial: string;
-  /** The year, on its first month and on the first bar. */
-  readonly year: string | null;
-  /** `partiel` or `sans donnée` where it is so, else null. */
-  readonly note: string | null;
-  /** What the phone writes over the strip for the first and the chosen month. */
-  readonly caption: string;
-  readonly description: string;
-  readonly chosen: boolean;
-  readonly href: string;
-}
 
 interface MonthBarProps {
   readonly month: StripMonth;

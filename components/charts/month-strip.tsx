@@ -1,4 +1,5 @@
-import { MonthBar, STRIP, type StripMonth } from './month-bar';
+import type { StripMonth } from '@/lib/board/view-types';
+import { MonthBar, STRIP } from './month-bar';
 
 export interface MonthStripProps {
   readonly id: string;

@@ -4,7 +4,7 @@ export interface TrendChartProps extends TrendInput {
   /** Whole sentence for a screen reader: what is drawn, from when to when, and its last value. */
   readonly label: string;
   /** Texts at the lines' ends, e.g. `Mopti 48,2`. */
-  readonly ends: { readonly chosen: string; readonly comparison: string; readonly expected: string };
+  readonly ends: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'partial', string>>;
   readonly formatTick: (value: number) => string;
   /** Month names at the first, middle and last month. */
   readonly months: readonly [string, string, string];
@@ -23,6 +23,7 @@ export function TrendChart({ label, ends, formatTick, months, ...input }: TrendC
   const shown = [
     { y: layout.labels.expected, text: ends.expected, bold: false },
     { y: layout.labels.comparison, text: ends.comparison, bold: false },
+    { y: layout.labels.partial, text: ends.partial, bold: false },
     { y: layout.labels.chosen, text: ends.chosen, bold: true },
   ].flatMap(({ y, ...rest }) => (y === null || rest.text === '' ? [] : [{ y, ...rest }]));
   const right = Math.ceil(

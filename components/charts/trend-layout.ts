@@ -31,6 +31,8 @@ export interface TrendLayout {
     readonly chosen: number | null;
     readonly comparison: number | null;
     readonly expected: number | null;
+    /** Of the last month, where it is partial and others are not. */
+    readonly partial: number | null;
   };
   readonly y: (value: number) => number;
 }
@@ -67,14 +69,22 @@ function placeDots(input: TrendInput, x: (index: number) => number, y: (value: n
 }
 
 function placeLabels(input: TrendInput, y: (value: number) => number): TrendLayout['labels'] {
-  const series = [input.values, input.comparison ?? [], input.expected];
-  const ends = series.map((values) => values.findLast((value) => value !== null) ?? null);
+  const lastOf = (values: readonly (number | null)[]) => values.findLast((value) => value !== null) ?? null;
+  const lastFull = lastOf(input.values.map((value, index) => (input.partial[index] === true ? null : value)));
+  const unfinished =
+    lastFull !== null && input.partial.at(-1) === true ? (input.values.at(-1) ?? null) : null;
+  const ends = [
+    lastFull ?? lastOf(input.values),
+    lastOf(input.comparison ?? []),
+    lastOf(input.expected),
+    unfinished,
+  ];
   const known = ends.flatMap((value) => (value === null ? [] : [y(value) + 4]));
   const placed = spreadLabels(known, TREND.labelGap, TREND.top, TREND.base + 4);
-  const [chosen = null, comparison = null, expected = null] = ends.map((value) =>
+  const [chosen = null, comparison = null, expected = null, partial = null] = ends.map((value) =>
     value === null ? null : (placed.shift() ?? null),
   );
-  return { chosen, comparison, expected };
+  return { chosen, comparison, expected, partial };
 }
 
 function joinPoints(

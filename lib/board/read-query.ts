@@ -1,0 +1,66 @@
+import type { Level } from '@/lib/org-units/org-unit';
+import { lastMonth, parsePeriod, type MonthIndex } from '@/lib/periods/period';
+import type { Choice } from './types';
+
+/** One parameter of an address as the framework gives it. */
+export type QueryValue = string | readonly string[] | undefined;
+export type Query = Readonly<Record<string, QueryValue>>;
+
+export interface QueryLimits {
+  readonly indicators: readonly string[];
+  readonly levels: readonly Level[];
+  readonly places: readonly string[];
+  readonly firstMonth: MonthIndex;
+  readonly lastMonth: MonthIndex;
+}
+
+export interface QueryProblem {
+  readonly parameter: 'indicateur' | 'periode' | 'niveau' | 'lieu';
+  readonly value: string;
+}
+
+export type ReadQuery =
+  | { readonly ok: true; readonly asked: Partial<Choice> }
+  | { readonly ok: false; readonly problems: readonly QueryProblem[] };
+
+/** Reads a view's address. What is absent is left to the page's defaults; what is unknown is named, never guessed. */
+export function readQuery(query: Query, limits: QueryLimits): ReadQuery {
+  const indicator = first(query['indicateur']);
+  const period = first(query['periode']);
+  const level = first(query['niveau']);
+  const place = first(query['lieu']);
+  const knownLevel = limits.levels.find((known) => known === level);
+
+  const problems: QueryProblem[] = [];
+  if (indicator !== undefined && !limits.indicators.includes(indicator)) {
+    problems.push({ parameter: 'indicateur', value: indicator });
+  }
+  if (period !== undefined && !isPulled(period, limits))
+    problems.push({ parameter: 'periode', value: period });
+  if (level !== undefined && knownLevel === undefined) problems.push({ parameter: 'niveau', value: level });
+  if (place !== undefined && !limits.places.includes(place))
+    problems.push({ parameter: 'lieu', value: place });
+  if (problems.length > 0) return { ok: false, problems };
+
+  return {
+    ok: true,
+    asked: {
+      ...(indicator === undefined ? {} : { indicator }),
+      ...(period === undefined ? {} : { period }),
+      ...(knownLevel === undefined ? {} : { level: knownLevel }),
+      ...(place === undefined ? {} : { place }),
+    },
+  };
+}
+
+/** Whether a period touches the months that have been pulled. */
+function isPulled(text: string, limits: QueryLimits): boolean {
+  const period = parsePeriod(text);
+  return period !== undefined && period.start <= limits.lastMonth && lastMonth(period) >= limits.firstMonth;
+}
+
+/** An empty parameter (`?lieu=`) is one that a form left out. */
+function first(value: QueryValue): string | undefined {
+  const text = typeof value === 'string' ? value : value?.[0];
+  return text === undefined || text === '' ? undefined : text;
+}

@@ -1,0 +1,68 @@
+import type { Language } from '@/lib/i18n/language';
+import type { Messages } from '@/lib/i18n/messages';
+import type { IndicatorView } from '@/lib/indicators/indicator-view';
+import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
+import type { Level } from '@/lib/org-units/org-unit';
+import type { MonthIndex } from '@/lib/periods/period';
+
+/** An indicator as the browser needs it: its rules, and its texts in one language only. */
+export interface BoardIndicator extends IndicatorView {
+  readonly definition: string;
+  /** Its terms in words, for the foot of the page. */
+  readonly calculation: string;
+}
+
+/** What a view is of: everything that stands in its address. */
+export interface Choice {
+  readonly indicator: string;
+  readonly period: string;
+  /** Level of the units that are listed and mapped. */
+  readonly level: Level;
+  /** The listed unit whose trend is shown; `null`: none, the head's alone. */
+  readonly place: string | null;
+}
+
+export interface BoardPlace {
+  readonly uid: string;
+  readonly name: string;
+  readonly programme: boolean;
+  /** Address of its own page; `null` for a level that has none. */
+  readonly href: string | null;
+}
+
+/** A plan in force over some months; its targets are read from the snapshot. */
+export interface BoardPlan {
+  readonly name: string;
+  /** `2021–2025`. */
+  readonly years: string;
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+  /** Indicators with a national target, and how many goals cannot be measured with these data. */
+  readonly indicators: readonly string[];
+  readonly unmeasured: number;
+}
+
+/** Figures of one period, head first: the country, or the region or district in focus. */
+export interface BoardFigures {
+  readonly snapshot: Snapshot;
+  readonly histories: readonly History[];
+}
+
+/** What a board needs besides the figures; the same for every period, indicator and place of a page. */
+export interface BoardFrame {
+  readonly language: Language;
+  readonly text: Pick<Messages, 'board' | 'common' | 'nouns'>;
+  /** Path of the page: `/`, `/regions/UID`, `/districts/UID`. */
+  readonly path: string;
+  readonly head: { readonly uid: string; readonly name: string; readonly level: Level };
+  readonly places: readonly BoardPlace[];
+  readonly indicators: readonly BoardIndicator[];
+  readonly plans: readonly BoardPlan[];
+  /** Fraction 0..1 under which a value is partial. */
+  readonly threshold: number;
+  readonly firstMonth: MonthIndex;
+  readonly lastMonth: MonthIndex;
+  /** All months of the profile are in. */
+  readonly complete: boolean;
+  readonly schematic: boolean;
+}

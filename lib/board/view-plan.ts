@@ -1,0 +1,80 @@
+import { formatSigned } from '@/lib/i18n/format';
+import { statusOf } from '@/lib/indicators/status';
+import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
+import type { Status } from '@/lib/indicators/types';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { lastMonth, monthId, parsePeriod, type MonthIndex } from '@/lib/periods/period';
+import { readCell, readMonths } from './cells';
+import type { BoardFrame, BoardPlan } from './types';
+import type { TileView } from './view-types';
+
+/** The plan's tile: how many of its targets are on track at that date, for the place in head. */
+export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History | undefined): TileView {
+  const { board, common } = frame.text;
+  const period = parsePeriod(snapshot.period);
+  const month = period ? Math.min(lastMonth(period), frame.lastMonth) : frame.lastMonth;
+  const plan = planAt(frame.plans, month);
+  const tile = {
+    key: 'plan',
+    pillar: board.pillarPlan,
+    status: null,
+    statusWord: '',
+    indicator: null,
+    href: null,
+    chosen: false,
+  };
+  if (!plan) return { ...tile, question: board.planNone, value: common.dash, of: '', lines: [] };
+
+  const byId = new Map(frame.indicators.map((indicator) => [indicator.id, indicator]));
+  const statuses = plan.indicators.map((id) => {
+    const indicator = byId.get(id);
+    return indicator ? readCell(snapshot, indicator, 0, frame.threshold).status : null;
+  });
+  const count = (status: Status | null) => statuses.filter((other) => other === status).length;
+  const total = plan.indicators.length + plan.unmeasured;
+  const before = period?.length === 1 ? countBefore(frame, plan, month - 12, history) : null;
+  return {
+    ...tile,
+    question: fill(board.planQuestion, { plan: plan.years }),
+    value: String(count('on-track')),
+    of: fill(board.planOf, { total }),
+    lines: [
+      { label: board.planWatch, value: String(count('watch')), toValidate: false },
+      { label: board.planLate, value: String(count('off-track')), toValidate: false },
+      { label: board.planUnmeasured, value: String(count(null) + plan.unmeasured), toValidate: false },
+      { label: board.overYear, value: sayPlanChange(frame, count('on-track'), before), toValidate: false },
+    ],
+  };
+}
+
+/** The plan in force at a month; after the last one's end its targets still stand. */
+export function planAt(plans: readonly BoardPlan[], month: MonthIndex): BoardPlan | undefined {
+  const begun = plans.filter((plan) => plan.from <= month).sort((a, b) => a.from - b.from);
+  return begun.findLast((plan) => plan.to >= month) ?? begun.at(-1);
+}
+
+/** How many were on track in that month; `null` when another plan was in force or the month is not at hand. */
+function countBefore(
+  frame: BoardFrame,
+  plan: BoardPlan,
+  month: MonthIndex,
+  history: History | undefined,
+): number | 'other-plan' | null {
+  const earlier = planAt(frame.plans, month);
+  if (earlier !== plan) return 'other-plan';
+  const index = history?.months.indexOf(monthId(month)) ?? -1;
+  if (!history || index < 0) return null;
+  return frame.indicators.filter((indicator) => {
+    if (!plan.indicators.includes(indicator.id)) return false;
+    const then = readMonths(history, indicator, frame.threshold)[index];
+    return then !== undefined && statusOf(indicator, then.figure.value, then.expected) === 'on-track';
+  }).length;
+}
+
+function sayPlanChange(frame: BoardFrame, now: number, before: number | 'other-plan' | null): string {
+  const { board, common } = frame.text;
+  if (before === 'other-plan') return board.planOther;
+  if (before === null) return common.dash;
+  const value = formatSigned(now - before, frame.language, 0);
+  return fill(pickForm(frame.language, now - before, board.planChange), { value });
+}

@@ -1,0 +1,97 @@
+import type { Status } from '@/lib/indicators/types';
+
+/** One listed place, every text ready. */
+export interface RowView {
+  readonly uid: string;
+  readonly name: string;
+  /** 1 for the worst; `null` without a value. */
+  readonly rank: number | null;
+  readonly value: string;
+  readonly hasValue: boolean;
+  readonly bar: { readonly value: number | null; readonly expected: number | null; readonly fill: string };
+  readonly status: Status | null;
+  readonly statusWord: string;
+  readonly gap: string;
+  readonly change: string;
+  /** Share of the data received, and `partiel` under the threshold. */
+  readonly received: string;
+  readonly partial: boolean;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly expected: string;
+  readonly target: string;
+  readonly toValidate: boolean;
+  /** Address that chooses it. */
+  readonly href: string;
+  readonly chosen: boolean;
+}
+
+export interface TileView {
+  readonly key: string;
+  readonly pillar: string;
+  readonly question: string;
+  readonly value: string;
+  /** Beside the value: `sur 12`. */
+  readonly of: string;
+  readonly status: Status | null;
+  readonly statusWord: string;
+  readonly lines: readonly { readonly label: string; readonly value: string; readonly toValidate: boolean }[];
+  /** Indicator it chooses and its address; `null` where there is nothing to choose. */
+  readonly indicator: string | null;
+  readonly href: string | null;
+  readonly chosen: boolean;
+}
+
+export interface StripMonth {
+  /** `2026-06`. */
+  readonly period: string;
+  readonly value: number | null;
+  /** Short value for the bar; empty without data. */
+  readonly text: string;
+  /** `sept.`, and its first letter for a phone. */
+  readonly name: string;
+  readonly initial: string;
+  /** The year, on its first month and on the first bar. */
+  readonly year: string | null;
+  /** `partiel` or `sans donnée` where it is so, else null. */
+  readonly note: string | null;
+  /** What a phone writes over the strip for the first and the chosen month. */
+  readonly caption: string;
+  readonly description: string;
+  readonly chosen: boolean;
+  readonly href: string;
+}
+
+export interface StripView {
+  readonly title: string;
+  readonly hint: string;
+  readonly label: string;
+  readonly months: readonly StripMonth[];
+  readonly top: number;
+  readonly expected: number | null;
+  readonly palette: 'up' | 'down';
+}
+
+export interface TrendView {
+  readonly title: string;
+  readonly hint: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  readonly partial: readonly boolean[];
+  readonly comparison: readonly (number | null)[] | null;
+  readonly expected: readonly (number | null)[];
+  readonly ends: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'partial', string>>;
+  readonly months: readonly [string, string, string];
+  /** Page of the place that is shown, and the words of its link. */
+  readonly open: { readonly href: string; readonly text: string } | null;
+}
+
+/** What a shape of the map shows. */
+export interface MarkView {
+  readonly fill: 1 | 2 | 3 | 4 | 5 | 'no-data' | 'outside';
+  readonly value: string;
+  readonly status: Status | null;
+  readonly note: string | null;
+  readonly href: string | null;
+  readonly description: string;
+}

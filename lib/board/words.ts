@@ -1,0 +1,116 @@
+import {
+  formatBound,
+  formatChange,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatSigned,
+  formatValue,
+  periodLabel,
+} from '@/lib/i18n/format';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { gapNounOf } from '@/lib/indicators/status';
+import type { Figure, Status } from '@/lib/indicators/types';
+import { parsePeriod } from '@/lib/periods/period';
+import type { Cell, Change } from './cells';
+import type { BoardFrame, BoardIndicator } from './types';
+
+/** Who speaks: the language and its messages. */
+export type Speaker = Pick<BoardFrame, 'language' | 'text'>;
+
+/** The same as a value without its unit, where a heading says it. */
+export function sayNumber(
+  { language }: Speaker,
+  indicator: BoardIndicator,
+  value: number,
+  decimals?: number,
+): string {
+  return formatNumber(value, language, decimals ?? indicator.decimals);
+}
+
+/** A figure with its unit (`68,4 %`, `3 104`), or in words why there is none. */
+export function sayFigure({ language, text }: Speaker, indicator: BoardIndicator, figure: Figure): string {
+  if (figure.value !== null) return formatValue(figure.value, indicator, language);
+  return figure.state === 'not-applicable' ? text.common.notApplicable : text.common.noData;
+}
+
+/** An expected value or target: `70 %`, `≤ 25 %` where lower is better. */
+export function sayExpected(
+  { language, text }: Speaker,
+  indicator: BoardIndicator,
+  expected: number,
+): string {
+  const value = formatBound(expected, indicator, language);
+  return indicator.direction === 'down' ? fill(text.board.expectedAtMost, { value }) : value;
+}
+
+/** A norm between two bounds, or an expected value; `null` when there is neither. */
+export function sayDue(speaker: Speaker, indicator: BoardIndicator, expected: number | null): string | null {
+  if (indicator.direction === 'band' && indicator.band) {
+    return formatRange(indicator.band[0], indicator.band[1], indicator, speaker.language);
+  }
+  return expected === null ? null : sayExpected(speaker, indicator, expected);
+}
+
+/** A fraction 0..1 as a whole percentage; 100 % is said only of all. */
+export function sayShare(speaker: Speaker, share: number): string {
+  return formatPercent(share < 1 ? Math.min(99, Math.round(share * 100)) : 100, speaker.language, 0);
+}
+
+export function sayStatus(speaker: Speaker, status: Status | null): string {
+  const { statusOnTrack, statusWatch, statusOffTrack, statusNone } = speaker.text.common;
+  if (status === null) return statusNone;
+  return { 'on-track': statusOnTrack, watch: statusWatch, 'off-track': statusOffTrack }[status];
+}
+
+/** The change over a year for a row: its number, or a word for why it is not said. */
+export function sayChange({ language, text }: Speaker, indicator: BoardIndicator, change: Change): string {
+  if (change.kind === 'value') return formatSigned(change.difference, language, indicator.decimals);
+  return change.kind === 'withheld' ? text.board.changeWithheldShort : text.common.dash;
+}
+
+/** The change over a year for a tile, with its unit (`+4,1 pts`). */
+export function sayChangeWithUnit(
+  { language, text }: Speaker,
+  indicator: BoardIndicator,
+  change: Change,
+): string {
+  if (change.kind === 'withheld') return text.board.changeWithheld;
+  if (change.kind === 'unknown') return text.board.changeUnknown;
+  return formatChange(change.difference, indicator, language);
+}
+
+/** The gap in people: `il manque 46 ASC`, `attendu atteint`, `sans cible`. */
+export function sayGap(speaker: Speaker, indicator: BoardIndicator, cell: Cell, months: number): string {
+  const { board } = speaker.text;
+  if (cell.figure.value === null) return '';
+  if (cell.gap === null) return board.noTarget;
+  if (cell.gap === 0) return board.expectedReached;
+  const gap = countGap(speaker, indicator, cell.gap, months);
+  return fill(isExcess(indicator, cell.figure.value) ? board.tooMany : board.missing, { gap });
+}
+
+/** A number of people or things: `46 ASC`. */
+export function countGap(speaker: Speaker, indicator: BoardIndicator, gap: number, months: number): string {
+  const forms = speaker.text.nouns[gapNounOf(indicator, months)];
+  return fill(pickForm(speaker.language, gap, forms), { count: formatNumber(gap, speaker.language, 0) });
+}
+
+/** Whether the gap is closed by fewer of the numerator. */
+function isExcess(indicator: BoardIndicator, value: number): boolean {
+  if (indicator.gap.side === 'denominator') return false;
+  return (
+    indicator.direction === 'down' ||
+    (indicator.direction === 'band' && value > (indicator.band?.[1] ?? Infinity))
+  );
+}
+
+/** A period in words: `septembre 2024`, or `sept. 2024`. */
+export function sayPeriod(speaker: Speaker, id: string, style: 'long' | 'short' = 'long'): string {
+  const period = parsePeriod(id);
+  return period ? periodLabel(period, speaker.language, style) : id;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
