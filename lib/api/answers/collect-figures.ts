@@ -1,10 +1,9 @@
-import { isAdditive } from '@/lib/indicators/additive';
 import { computeFigure } from '@/lib/indicators/figure';
 import { statusOf } from '@/lib/indicators/status';
 import type { Figure, IndicatorDefinition } from '@/lib/indicators/types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { lastMonth, type Period } from '@/lib/periods/period';
-import { expectedValue } from '@/lib/plan/expected';
+import { expectAt } from '@/lib/plan/expect-at';
 import type { FigureRow } from '@/lib/store/types';
 import type { DataContext } from '../open-context';
 import type { FigureAnswerRow } from '../schemas/figures';
@@ -75,9 +74,7 @@ function computeRow(
   const figure = stored
     ? computeFigure(definition, stored.figures.get(definition.id), stored.expected, profile.coverageThreshold)
     : NEVER_PULLED;
-  const due = isJudged(definition, unit)
-    ? expectedValue(profile.plans, definition.id, lastMonth(period), unit.region)
-    : null;
+  const due = expectAt(profile.plans, definition.id, lastMonth(period), unit);
   const expected = due?.expected ?? null;
   return {
     ...figure,
@@ -85,9 +82,4 @@ function computeRow(
     expected,
     status: statusOf(definition, figure.value, expected),
   };
-}
-
-/** A region's target for a count is the region's: its districts and areas have none. */
-function isJudged(definition: IndicatorDefinition, unit: OrgUnit): boolean {
-  return unit.level === 'country' || unit.level === 'region' || !isAdditive(definition.id);
 }

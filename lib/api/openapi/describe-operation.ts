@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Operation } from '../operations/operation';
 import { PROBLEMS, type ProblemCode } from '../problem-codes';
-import { namedSchemas, parameterNotes } from '../schemas/registry';
+import { problemSchema } from '../schemas/problem';
+import { namedSchemas, parameterNotes, schemaAddress } from '../schemas/registry';
 
 const INPUT_PROBLEMS: readonly ProblemCode[] = [
   'invalid-parameter',
@@ -77,7 +78,7 @@ function describeProblems(codes: readonly ProblemCode[]): Record<string, unknown
         String(status),
         {
           description: told.map((code) => `\`${code}\`: ${PROBLEMS[code].title.en}.`).join(' '),
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+          content: { 'application/problem+json': { schema: refer(problemSchema, 'output') } },
         },
       ];
     }),
@@ -85,12 +86,13 @@ function describeProblems(codes: readonly ProblemCode[]): Record<string, unknown
 }
 
 function json(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
+  return { 'application/json': { schema: refer(schema, io) } };
+}
+
+/** A named schema by its address, another where it stands. */
+function refer(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
   const id = namedSchemas.get(schema)?.id;
-  return {
-    'application/json': {
-      schema: id === undefined ? inline(schema, io) : { $ref: `#/components/schemas/${id}` },
-    },
-  };
+  return id === undefined ? inline(schema, io) : { $ref: schemaAddress(id) };
 }
 
 function inline(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {

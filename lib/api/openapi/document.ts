@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import type { Operation } from '../operations/operation';
-import { namedSchemas } from '../schemas/registry';
+import { namedSchemas, schemaAddress } from '../schemas/registry';
 import { describeOperation } from './describe-operation';
 
 export interface OpenApiDocument {
   readonly openapi: '3.1.0';
   readonly [section: string]: unknown;
-}
-
-/** Where a named schema stands in the document. */
-export function schemaAddress(id: string): string {
-  return `#/components/schemas/${id}`;
 }
 
 /** The OpenAPI 3.1 document of some operations, made from the schemas they parse with. */

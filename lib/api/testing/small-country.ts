@@ -53,6 +53,8 @@ type Terms = readonly [count: number | null, received: number | null, expected: 
 
 /** Opens a new store in a temporary folder as the process's own. */
 export async function openEmptyStore(): Promise<{ store: Store; remove: () => Promise<void> }> {
+  // Some tests bring the store down on purpose: its log lines are no failures.
+  process.env['LOG_LEVEL'] = 'silent';
   const dataDir = await mkdtemp(join(tmpdir(), 'tableau-sec-api-'));
   const store = await openStore({ dataDir });
   Object.assign(globalThis, { tableauSecStore: Promise.resolve(store) });
@@ -143,4 +145,12 @@ async function addRow(store: Store, unit: number, level: Level, period: string, 
 
 function figure(numerator: number | null, denominator: number | null): StoredFigure | null {
   return numerator === null ? null : { numerator, denominator, unitMonths: 3, units: 3, months: 1 };
+}
+
+/** Makes the process's store one that cannot be opened. */
+export function breakStore(): void {
+  const broken = Promise.reject(new Error('no such host'));
+  // Handled, or a test that never asks for the store would end the run.
+  broken.catch(() => undefined);
+  Object.assign(globalThis, { tableauSecStore: broken });
 }

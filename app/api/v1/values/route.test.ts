@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readerOf } from '@/lib/api/reader';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { valuesSchema } from '@/lib/api/schemas/figures';
-import { fillStore, openEmptyStore, PROFILE, publish } from '@/lib/api/testing/small-country';
+import { breakStore, fillStore, openEmptyStore, PROFILE, publish } from '@/lib/api/testing/small-country';
 import { NATION, type Scope } from '@/lib/org-units/scope';
 import type { Store } from '@/lib/store/types';
 import { GET as GET_CSV } from '../values.csv/route';
@@ -157,7 +157,7 @@ describe('GET /api/v1/values', () => {
     const history = await get('indicator=chw_count&period=2026&level=region');
     expect([history.status, (await problemOf(history)).code]).toEqual([503, 'history-loading']);
     expect((await get(query)).status).toBe(200);
-    Object.assign(globalThis, { tableauSecStore: Promise.reject(new Error('no such host')) });
+    breakStore();
     const down = await get(query);
     expect([down.status, (await problemOf(down)).code]).toEqual([503, 'store-unreachable']);
   });
