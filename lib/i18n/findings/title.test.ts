@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INDICATORS } from '@/lib/indicators/catalogue/index';
+import { viewOf } from '@/lib/indicators/indicator-view';
+import { parsePeriod } from '@/lib/periods/period';
+import type { FindingPlace } from './notable-place';
+import { phraseOf } from './phrases';
+import { titleOf, type Finding } from './title';
+
+function place(name: string, value: number | null, more: Partial<FindingPlace> = {}): FindingPlace {
+  return { name, value, partial: false, status: 'off-track', change: null, ...more };
+}
+
+function find(id: string, more: Partial<Finding> = {}, language: 'fr' | 'en' = 'fr'): Finding {
+  const definition = INDICATORS.find((candidate) => candidate.id === id);
+  const period = parsePeriod('2024-09');
+  if (!definition || !period) throw new Error(id);
+  return {
+    indicator: viewOf(definition, language),
+    period,
+    monthsElapsed: 1,
+    head: { name: 'Mali', level: 'country', value: 68.4, partial: false },
+    places: [],
+    placeLevel: 'region',
+    ...more,
+  };
+}
+
+const FALLING = [
+  place('Kayes', 71, { change: 2 }),
+  place('Mopti', 55, { change: -6 }),
+  place('Ségou', 52, { change: -3.5 }),
+];
+const STEADY = [place('Kayes', 71, { change: 2 }), place('Mopti', 55, { change: -1 }), place('Ségou', 52)];
+const plain = (text: string) => text.replaceAll('\u202F', ' ');
+
+describe('titleOf', () => {
+  it('names the place that lost most, if the loss is notable', () => {
+    const title = titleOf(find('supervision_monthly', { places: FALLING }), 'fr');
+    expect(title).toBe('68,4\u202F% des ASC supervisés en septembre\u202F; Mopti recule');
+    expect(titleOf(find('supervision_monthly', { places: FALLING }, 'en'), 'en')).toBe(
+      '68.4% of CHWs supervised in September; Mopti falls back',
+    );
+  });
+
+  it('reads a rise as a loss where lower is better', () => {
+    const places = [place('Kayes', 20, { change: -9 }), place('Mopti', 31, { change: 4 })];
+    expect(plain(titleOf(find('stockout_act', { places }), 'fr'))).toBe(
+      '68,4 % des ASC en rupture de CTA en septembre ; en hausse à Mopti',
+    );
+    const still = [place('Kayes', 20), place('Mopti', 31)];
+    expect(plain(titleOf(find('stockout_act', { places: still }), 'fr'))).toMatch(
+      / ; Mopti au plus haut, à 31,0 %$/,
+    );
+  });
+
+  it('else says that all are on track, else names the worst', () => {
+    expect(plain(titleOf(find('completeness', { places: STEADY }), 'fr'))).toBe(
+      '68,4 % des rapports reçus en septembre ; Ségou au plus bas, à 52,0 %',
+    );
+    const good = STEADY.map((each) => ({ ...each, status: 'on-track' as const }));
+    expect(plain(titleOf(find('completeness', { places: good }), 'fr'))).toMatch(
+      / ; toutes les régions en bonne voie$/,
+    );
+    expect(titleOf(find('completeness', { places: good, placeLevel: 'district' }, 'en'), 'en')).toMatch(
+      /; all districts on track$/,
+    );
+  });
+
+  it('does not name a place whose data are partial, nor rank counts or equals', () => {
+    const partial = STEADY.map((each) => (each.name === 'Ségou' ? { ...each, partial: true } : each));
+    expect(plain(titleOf(find('completeness', { places: partial }), 'fr'))).toMatch(
+      / ; Mopti au plus bas, à 55,0 %$/,
+    );
+    const counts = [place('Kayes', 300, { change: -10 }), place('Mopti', 900, { change: -10 })];
+    const head = { name: 'Mali', level: 'country' as const, value: 3104, partial: false };
+    expect(plain(titleOf(find('chw_count', { head, places: counts }), 'fr'))).toBe(
+      '3 104 ASC actifs en septembre',
+    );
+    const fallen = [place('Kayes', 300, { change: -20 }), place('Mopti', 900)];
+    expect(plain(titleOf(find('chw_count', { head, places: fallen }), 'fr'))).toMatch(/ ; Kayes recule$/);
+    expect(
+      plain(titleOf(find('completeness', { places: [place('A', 50), place('B', 50)] }), 'fr')),
+    ).not.toContain(';');
+    expect(plain(titleOf(find('completeness', { places: [place('A', 50)] }), 'fr'))).not.toContain(';');
+  });
+
+  it('measures a norm from both sides', () => {
+    const head = { name: 'Mali', level: 'country' as const, value: 10.4, partial: false };
+    const places = [place('Kayes', 7.5), place('Mopti', 15)];
+    expect(plain(titleOf(find('households_per_audit', { head, places }), 'fr'))).toBe(
+      '10,4 ménages par audit en septembre ; Mopti au plus loin de la norme, à 15,0',
+    );
+  });
+
+  it('says what is partial or unfinished, and then names no place', () => {
+    const head = { name: 'Mali', level: 'country' as const, value: 68.4, partial: true };
+    expect(plain(titleOf(find('paid_on_time', { head, places: FALLING }), 'fr'))).toBe(
+      '68,4 % des ASC payés à temps en septembre (données partielles)',
+    );
+    const year = parsePeriod('2026');
+    if (!year) throw new Error('2026');
+    expect(plain(titleOf(find('paid_on_time', { head, period: year, monthsElapsed: 10 }), 'fr'))).toBe(
+      '68,4 % des ASC payés à temps en 2026 (10 mois sur 12, données partielles)',
+    );
+  });
+
+  it('names the place in focus and the kind of period', () => {
+    const head = { name: 'Ouéléssébougou', level: 'district' as const, value: 1.04, partial: false };
+    const quarter = parsePeriod('2026-Q1');
+    if (!quarter) throw new Error('2026-Q1');
+    const visits = find('home_visits_per_chw', { head, period: quarter, monthsElapsed: 3 });
+    expect(plain(titleOf(visits, 'fr'))).toBe(
+      'District d’Ouéléssébougou : 1,0 visite à domicile par ASC et par mois au 1er trimestre',
+    );
+    expect(
+      titleOf(find('home_visits_per_chw', { head, period: quarter, monthsElapsed: 3 }, 'en'), 'en'),
+    ).toBe('Ouéléssébougou district: 1.0 home visits per CHW per month in the first quarter');
+  });
+
+  it('is the indicator’s name without data', () => {
+    const head = { name: 'Kayes', level: 'region' as const, value: null, partial: false };
+    expect(plain(titleOf(find('completeness', { head, places: FALLING }), 'fr'))).toBe(
+      'Région de Kayes : Complétude des rapports',
+    );
+  });
+
+  it('has a phrase for every indicator in both languages, and writes French spaces', () => {
+    for (const { id, unit } of INDICATORS) {
+      for (const language of ['fr', 'en'] as const) {
+        const phrase = phraseOf(id, language, false) ?? '';
+        expect(phrase, id).not.toBe('');
+        if (unit === 'percent') expect(phrase, id).toMatch(language === 'fr' ? /^(des|de la|du) / : /^of /);
+      }
+    }
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...INDICATORS),
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        ({ id }, value) => {
+          const head = { name: 'Mali', level: 'country' as const, value, partial: false };
+          expect(titleOf(find(id, { head, places: STEADY }), 'fr')).not.toMatch(
+            / [;:%!?]|\d \d{3}|undefined|NaN/,
+          );
+        },
+      ),
+    );
+  });
+});

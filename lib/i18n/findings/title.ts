@@ -1,0 +1,101 @@
+import type { Level } from '@/lib/org-units/org-unit';
+import type { Period } from '@/lib/periods/period';
+import { typesetFrench } from '../format-french';
+import { isSingular } from '../format-list';
+import { formatValue } from '../format-number';
+import { inPeriod } from '../format-period';
+import { inPlace, ofPlace } from '../format-place';
+import type { Language } from '../language';
+import { findNotable, type FindingPlace, type FindingRule, type Notable } from './notable-place';
+import { phraseOf } from './phrases';
+
+export interface Finding {
+  /** The indicator; its `label` is the title where there is nothing to find. */
+  readonly indicator: FindingRule & { readonly label: string };
+  readonly period: Period;
+  /** Months of the period that have been pulled; fewer than its length is said. */
+  readonly monthsElapsed: number;
+  /** The place in focus: the country, a region or a district. */
+  readonly head: {
+    readonly name: string;
+    readonly level: Level;
+    readonly value: number | null;
+    readonly partial: boolean;
+  };
+  /** The places under it, of one level, in the order of their names. */
+  readonly places: readonly FindingPlace[];
+  readonly placeLevel: Level;
+}
+
+/**
+ * The title of a view: the finding with its figure, by a fixed rule (`68,4 % des ASC supervisés en septembre ; Mopti recule`).
+ * Partial data and an unfinished period are said, and then no place is named. Without a value the title is the indicator's name.
+ */
+export function titleOf(finding: Finding, language: Language): string {
+  const { indicator, period, head } = finding;
+  const phrase = head.value === null ? undefined : phraseOf(indicator.id, language, isOne(finding, language));
+  const where = sayFocus(head, language);
+  if (head.value === null || phrase === undefined) return join(where, indicator.label, language);
+  const value = formatValue(head.value, indicator, language);
+  const main = join(where, `${value} ${phrase} ${inPeriod(period, language, 'without-year')}`, language);
+  const caution = sayCaution(finding, language);
+  if (caution) return `${main} (${caution})`;
+  const clause = sayNotable(findNotable(indicator, finding.places), finding, language);
+  return clause ? main + (language === 'fr' ? typesetFrench(' ; ') : '; ') + clause : main;
+}
+
+/** Whether the noun after the number is singular: by the number as it is written; English says `1.0 visits`. */
+function isOne({ indicator, head }: Finding, language: Language): boolean {
+  if (language === 'en' && indicator.decimals > 0) return false;
+  return isSingular(Number((head.value ?? 0).toFixed(indicator.decimals)), language);
+}
+
+function join(where: string, rest: string, language: Language): string {
+  if (where === '') return rest;
+  return language === 'fr' ? `${where}${typesetFrench(' : ')}${rest}` : `${where}: ${rest}`;
+}
+
+const NOUNS = { region: 'Région', district: 'District', area: 'Aire de santé' } as const;
+const ENGLISH_NOUNS = { region: 'region', district: 'district', area: 'health area' } as const;
+
+function sayFocus({ level, name }: Finding['head'], language: Language): string {
+  if (level === 'country') return '';
+  return language === 'fr' ? `${NOUNS[level]} ${ofPlace(name, 'fr')}` : `${name} ${ENGLISH_NOUNS[level]}`;
+}
+
+function sayCaution({ head, period, monthsElapsed }: Finding, language: Language): string {
+  const cautions: string[] = [];
+  if (monthsElapsed < period.length) {
+    const of = language === 'fr' ? 'mois sur' : period.length === 1 ? 'month of' : 'months of';
+    cautions.push(`${monthsElapsed} ${of} ${period.length}`);
+  }
+  if (head.partial) cautions.push(language === 'fr' ? 'données partielles' : 'partial data');
+  return cautions.join(', ');
+}
+
+const ALL = {
+  fr: { country: '', region: 'toutes les régions', district: 'tous les districts', area: 'toutes les aires' },
+  en: { country: '', region: 'all regions', district: 'all districts', area: 'all areas' },
+} as const;
+
+function sayNotable(notable: Notable, { indicator, placeLevel }: Finding, language: Language): string {
+  if (!notable) return '';
+  const isFrench = language === 'fr';
+  if (notable.kind === 'all-on-track') {
+    return `${ALL[language][placeLevel]} ${isFrench ? 'en bonne voie' : 'on track'}`;
+  }
+  const { place } = notable;
+  const rises = indicator.direction === 'down';
+  if (notable.kind === 'worse') {
+    if (rises) return `${isFrench ? 'en hausse' : 'rising'} ${inPlace(place, language)}`;
+    return isFrench ? `${place} recule` : `${place} falls back`;
+  }
+  const value = formatValue(notable.value, indicator, language);
+  if (indicator.direction === 'band') {
+    return isFrench
+      ? `${place} au plus loin de la norme, à ${value}`
+      : `${place} furthest from the norm, at ${value}`;
+  }
+  if (isFrench) return `${place} au plus ${rises ? 'haut' : 'bas'}, à ${value}`;
+  return `${place} ${rises ? 'highest' : 'lowest'}, at ${value}`;
+}
