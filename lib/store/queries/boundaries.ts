@@ -1,6 +1,12 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Level } from '@/lib/org-units/org-unit';
+import { writeTogether } from '../transactions';
 import type { Store, StoredBoundaries } from '../types';
+
+const outlines = z.object({
+  objects: z.object({ units: z.object({ geometries: z.array(z.object({ id: z.string() })) }) }),
+});
 
 /** The outlines of a level; `undefined` when none are stored. Outlines are public and not subject to scope. */
 export async function readBoundaries(store: Store, level: Level): Promise<StoredBoundaries | undefined> {
@@ -8,12 +14,27 @@ export async function readBoundaries(store: Store, level: Level): Promise<Stored
   return row && { ...row, origin: row.origin === 'file' ? 'file' : 'server' };
 }
 
-/** Stores the outlines of a level over those it had. */
+/**
+ * Stores the outlines of a level over those it had, and marks which units have one.
+ * @throws when the text is not a topology with an object `units` whose geometries have ids.
+ */
 export async function writeBoundaries(store: Store, boundaries: StoredBoundaries): Promise<void> {
   const { level, ...content } = boundaries;
-  await store.db
-    .insertInto('boundary')
-    .values({ level, ...content })
-    .onConflict((oc) => oc.column('level').doUpdateSet(content))
-    .execute();
+  const { geometries } = outlines.parse(JSON.parse(boundaries.topology)).objects.units;
+  const drawn = geometries.map(({ id }) => id);
+  await writeTogether(store, async ({ db }) => {
+    await db
+      .insertInto('boundary')
+      .values({ level, ...content })
+      .onConflict((oc) => oc.column('level').doUpdateSet(content))
+      .execute();
+    await db.updateTable('org_unit').set({ has_geometry: 0 }).where('level', '=', level).execute();
+    if (drawn.length === 0) return;
+    await db
+      .updateTable('org_unit')
+      .set({ has_geometry: 1 })
+      .where('level', '=', level)
+      .where('uid', 'in', drawn)
+      .execute();
+  });
 }

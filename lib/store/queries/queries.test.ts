@@ -15,6 +15,10 @@ const KAYES: Scope = { kind: 'regions', regions: ['R1'] };
 const SEGOU: Scope = { kind: 'regions', regions: ['R2'] };
 const FIGURE = { numerator: 12, denominator: null, unitMonths: 2, units: 2, months: 1 };
 
+const TOPOLOGY = JSON.stringify({
+  objects: { units: { geometries: [{ id: 'R1' }] } },
+});
+
 eachDatabase((_name, makeStore) => {
   describe('readOrgUnits', () => {
     it('orders by name as French does, and finds units under another at any depth', async () => {
@@ -192,12 +196,13 @@ eachDatabase((_name, makeStore) => {
   });
 
   describe('boundaries and source', () => {
-    it('replaces the outlines of a level', async () => {
+    it('replaces the outlines of a level and marks the units that have one', async () => {
       const store = await makeStore();
+      await addSmallCountry(store);
       expect(await readBoundaries(store, 'region')).toBeUndefined();
       const boundaries = {
         level: 'region',
-        topology: '{}',
+        topology: TOPOLOGY,
         origin: 'file',
         attribution: 'x',
         version: '1',
@@ -205,6 +210,11 @@ eachDatabase((_name, makeStore) => {
       await writeBoundaries(store, boundaries);
       await writeBoundaries(store, { ...boundaries, version: '2' });
       expect(await readBoundaries(store, 'region')).toEqual({ ...boundaries, version: '2' });
+      const regions = await readOrgUnits(store, NATION, { level: 'region' });
+      expect(regions.map((unit) => [unit.uid, unit.hasGeometry])).toEqual([
+        ['R1', true],
+        ['R2', false],
+      ]);
     });
 
     it('belongs to the first source and refuses another, naming both', async () => {

@@ -1,6 +1,11 @@
 import 'server-only';
-import type { Failure } from '@/lib/national-server/types';
 import type { ServerHealth, Store } from '../types';
+
+/** What went wrong: a stable code, and a sentence for an administrator. */
+export interface ServerFailure {
+  readonly code: string;
+  readonly sentence: { readonly fr: string; readonly en: string };
+}
 
 /** What is known of the national server; nothing yet before the first pull. */
 export async function readServerHealth(store: Store): Promise<ServerHealth> {
@@ -25,7 +30,7 @@ export async function recordAnswer(store: Store, at: Date): Promise<void> {
 }
 
 /** Records a failure. `failingSince` stays at the first one in a row. */
-export async function recordFailure(store: Store, at: Date, failure: Failure): Promise<void> {
+export async function recordFailure(store: Store, at: Date, failure: ServerFailure): Promise<void> {
   const known = {
     failure_code: failure.code,
     failure_fr: failure.sentence.fr,

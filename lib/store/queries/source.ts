@@ -14,9 +14,18 @@ export async function readSource(store: Store): Promise<Source | undefined> {
   );
 }
 
-/** The store holds data of another source. */
+/** The store holds data of another source; the message names both and the remedy. */
 export class SourceMismatch extends Error {
   override readonly name = 'SourceMismatch';
+  constructor(
+    readonly held: Source,
+    readonly wanted: Source,
+  ) {
+    super(
+      `The store holds data of ${describeSource(held)}, but ${describeSource(wanted)} is configured; ` +
+        'use another DATA_DIR or DATABASE_URL for it, or set NATIONAL_SERVER_URL and COUNTRY_PROFILE back.',
+    );
+  }
 }
 
 /**
@@ -36,14 +45,15 @@ export async function claimSource(store: Store, wanted: Source): Promise<void> {
     .onConflict((oc) => oc.doNothing())
     .execute();
   const held = await readSource(store);
-  if (!held || describeSource(held) === describeSource(wanted)) return;
-  throw new SourceMismatch(
-    `The store holds data of ${describeSource(held)}, but ${describeSource(wanted)} is configured; ` +
-      'use another DATA_DIR or DATABASE_URL for it, or set NATIONAL_SERVER_URL and COUNTRY_PROFILE back.',
-  );
+  if (!held || isSame(held, wanted)) return;
+  throw new SourceMismatch(held, wanted);
 }
 
 function describeSource(source: Source): string {
   const server = source.kind === 'demonstration' ? 'the demonstration server' : source.origin;
   return `${server} (profile ${source.profileId})`;
+}
+
+function isSame(a: Source, b: Source): boolean {
+  return a.kind === b.kind && a.origin === b.origin && a.profileId === b.profileId;
 }

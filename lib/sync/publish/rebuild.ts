@@ -1,0 +1,36 @@
+import 'server-only';
+import { readMeta } from '@/lib/store/queries/meta';
+import { readRelease } from '@/lib/store/queries/releases';
+import type { Release } from '@/lib/store/types';
+import { readUnits } from '../metadata/read-metadata';
+import { applyProgramme, changedUnits } from '../metadata/unit-rows';
+import type { PullRun } from '../pull/pull-run';
+import { createContext } from './context';
+import { publishRelease } from './publish-release';
+import { readPulledParts } from './pulled-parts';
+import { FINGERPRINT } from './write-release';
+
+/**
+ * Publishes the stored facts anew when the catalogue or the profile is not the one they were rolled up by, without asking the
+ * server: a new version of the program shows its indicators even while the server is down.
+ */
+export async function rebuildIfNeeded(run: PullRun): Promise<Release | undefined> {
+  const { store, profile, indicators } = run;
+  const previous = await readRelease(store);
+  if (!previous) return undefined;
+  const stored = await readUnits(store);
+  const units = applyProgramme(stored, profile);
+  const { fingerprint } = await createContext(store, profile, units, indicators);
+  if ((await readMeta(store, FINGERPRINT)) === fingerprint) return undefined;
+  return publishRelease({
+    ...run,
+    units,
+    changedUnits: changedUnits(stored, units),
+    boundaries: undefined,
+    attempt: '',
+    answered: [],
+    pulled: await readPulledParts(store),
+    pulledAsOf: previous.dataAsOf,
+    now: run.now(),
+  });
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import type { PullBatch, PullEvent, PullRequest } from '@/lib/national-server/types';
+import { recordFailure } from '@/lib/store/queries/server-health';
+import { CANCELLED } from '../failures';
+import type { UnitRow } from '../metadata/unit-rows';
+import { readStaged, stageBatch, stagedKeys } from '../staging';
+import { PullStopped } from '../types';
+import type { Part } from './parts';
+import type { Chunk, PlannedRequest } from './plan';
+import type { PullRun } from './pull-run';
+import { tallyRefusals } from './refusals';
+
+/** How often the record of a pull and its progress are renewed, ms. */
+const REPORT_EVERY = 500;
+const EVER = { from: 0, to: 1_000_000 };
+
+/** Parts that an interrupted pull of the same attempt had already staged. */
+export async function readResumed(run: PullRun, attempt: string): Promise<Part[]> {
+  const parts: Part[] = [];
+  for await (const batch of readStaged(run.store, attempt, EVER)) {
+    run.progress.add({ ...batch, cells: batch.count }, 0);
+    parts.push(...partsOf(batch));
+  }
+  return parts;
+}
+
+/**
+ * Pulls a chunk and stages what comes. @returns the parts that were answered.
+ * @throws PullStopped when the server is down or refuses us, or the pull is cancelled; what came stays staged.
+ */
+export async function pullChunk(
+  run: PullRun,
+  {
+    attempt,
+    chunk,
+    units,
+  }: { readonly attempt: string; readonly chunk: Chunk; readonly units: readonly UnitRow[] },
+): Promise<Part[]> {
+  const answered: Part[] = [];
+  let reportedAt = 0;
+  for (const planned of chunk.requests) {
+    const done = new Set(await stagedKeys(run.store, attempt, EVER));
+    for await (const event of run.server.pull(createRequest(run, planned, units, done))) {
+      if (run.signal?.aborted) throw new PullStopped(CANCELLED);
+      if (event.kind === 'failed') await noteFailure(run, event);
+      else {
+        await stageBatch(run.store, attempt, event.batch);
+        answered.push(...partsOf(event.batch));
+        run.progress.add(
+          {
+            ...event.batch,
+            refusals: tallyRefusals(event.batch.refusals),
+            cells: event.batch.cells.value.length,
+          },
+          event.remaining,
+        );
+      }
+      const at = run.now().getTime();
+      if (at - reportedAt < REPORT_EVERY) continue;
+      reportedAt = at;
+      await run.log.update(run.progress);
+      run.onProgress?.(run.progress.report(at));
+    }
+    if (run.signal?.aborted) throw new PullStopped(CANCELLED);
+  }
+  run.onProgress?.(run.progress.report(run.now().getTime()));
+  return answered;
+}
+
+function createRequest(
+  { profile }: PullRun,
+  planned: PlannedRequest,
+  units: readonly UnitRow[],
+  done: ReadonlySet<string>,
+): PullRequest {
+  const { pullLevel, levels, measures } = profile.source;
+  const asked = new Map<string, { region: string }>();
+  for (const { uid, level, region, gone } of units) {
+    if (level !== pullLevel || gone === 1 || region === null || !planned.regions.includes(region)) continue;
+    asked.set(uid, { region });
+  }
+  return {
+    measures: planned.measures.map((measure) => ({ measure, items: measures[measure]?.items ?? [] })),
+    regions: planned.regions,
+    levelNumber: levels[pullLevel],
+    months: planned.months,
+    units: asked,
+    done,
+  };
+}
+
+async function noteFailure(run: PullRun, event: Extract<PullEvent, { kind: 'failed' }>): Promise<void> {
+  run.failure ??= event.failure;
+  if (!event.fatal) return;
+  if (event.failure.code !== 'cancelled') await recordFailure(run.store, run.now(), event.failure);
+  throw new PullStopped(event.failure);
+}
+
+function partsOf({ region, measures, months }: Pick<PullBatch, 'region' | 'measures' | 'months'>): Part[] {
+  return measures.flatMap((measure) => months.map((month) => ({ region, measure, month })));
+}

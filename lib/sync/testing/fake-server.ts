@@ -1,0 +1,140 @@
+import type {
+  Failure,
+  NationalServer,
+  PullBatch,
+  PullEvent,
+  PullRequest,
+  Refusal,
+  Result,
+  SourceBoundary,
+  SourceOrgUnit,
+} from '@/lib/national-server/types';
+import type { MeasureId } from '@/lib/indicators/measures';
+import type { MonthIndex } from '@/lib/periods/period';
+
+/** A national server in memory: units, values by (measure, unit, month), and what goes wrong with it. */
+export class FakeServer implements NationalServer {
+  dataAsOf: Date | null = new Date('2026-11-20T22:00:00Z');
+  units: SourceOrgUnit[];
+  outlines: SourceBoundary[] = [];
+  reporting: Map<string, Set<string>> = new Map();
+  readonly values = new Map<string, number>();
+  refusals: Refusal[] = [];
+  /** Keys of the batches that were given, in order. */
+  readonly given: string[] = [];
+  /** Answers `systemInfo` with this failure. */
+  down: Failure | undefined;
+  /** Decides what goes wrong with a batch. */
+  fail: (batch: { region: string; month: MonthIndex }) => { failure: Failure; fatal: boolean } | undefined =
+    () => undefined;
+  /** Called before each batch. */
+  beforeBatch: () => Promise<void> = async () => undefined;
+
+  constructor(units: SourceOrgUnit[]) {
+    this.units = units;
+  }
+
+  set(measure: MeasureId, unit: string, month: MonthIndex, value: number | null): void {
+    const key = `${measure} ${unit} ${month}`;
+    if (value === null) this.values.delete(key);
+    else this.values.set(key, value);
+  }
+
+  async systemInfo() {
+    if (this.down) return { ok: false as const, failure: this.down };
+    const { dataAsOf } = this;
+    return succeed({
+      version: '2.42.5',
+      systemName: 'Fake',
+      calendar: 'iso8601',
+      dataAsOf,
+      serverTime: null,
+    });
+  }
+
+  async me() {
+    return succeed({ username: 'reader', dataViewRoots: [] });
+  }
+
+  async orgUnits(_root: string, maxLevel: number) {
+    return succeed(this.units.filter((unit) => unit.levelNumber <= maxLevel));
+  }
+
+  async boundaries(levelNumber: number) {
+    return succeed(this.outlines.filter((outline) => outline.levelNumber === levelNumber));
+  }
+
+  async dataSetUnits() {
+    return succeed(this.reporting);
+  }
+
+  async checkItems() {
+    return succeed([]);
+  }
+
+  /** One batch for each region and month, newest month first. */
+  async *pull(request: PullRequest): AsyncIterable<PullEvent> {
+    const asked = request.months.flatMap((month) => request.regions.map((region) => ({ region, month })));
+    const left = asked.filter(({ region, month }) => !request.done.has(keyOf(request, region, month)));
+    for (const [i, { region, month }] of left.entries()) {
+      await this.beforeBatch();
+      const key = keyOf(request, region, month);
+      const wrong = this.fail({ region, month });
+      if (wrong) {
+        yield { kind: 'failed', key, ...wrong };
+        if (wrong.fatal) return;
+        continue;
+      }
+      this.given.push(key);
+      yield {
+        kind: 'batch',
+        batch: this.#answer(request, key, region, month),
+        remaining: left.length - i - 1,
+      };
+    }
+  }
+
+  #answer(request: PullRequest, key: string, region: string, month: MonthIndex): PullBatch {
+    const measures = request.measures.map(({ measure }) => measure);
+    const units = [...request.units].filter(([, unit]) => unit.region === region).map(([uid]) => uid);
+    const cells = measures.flatMap((measure) =>
+      units.flatMap((unit) => {
+        const value = this.values.get(`${measure} ${unit} ${month}`);
+        return value === undefined ? [] : [{ measure, unit, month, value }];
+      }),
+    );
+    return {
+      key,
+      region,
+      months: [month],
+      measures,
+      cells: {
+        measure: cells.map((cell) => cell.measure),
+        unit: cells.map((cell) => cell.unit),
+        month: cells.map((cell) => cell.month),
+        value: cells.map((cell) => cell.value),
+      },
+      refusals: this.refusals,
+      rows: cells.length + this.refusals.length,
+      bytes: cells.length * 50,
+    };
+  }
+}
+
+function keyOf(request: PullRequest, region: string, month: MonthIndex): string {
+  return `${region} ${month} ${request.measures.map(({ measure }) => measure).join('+')}`;
+}
+
+function succeed<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failWith(code: Failure['code']): Failure {
+  return {
+    code,
+    retry: false,
+    split: false,
+    sentence: { fr: `panne ${code}`, en: `failed ${code}` },
+    detail: {},
+  };
+}
