@@ -34,10 +34,3 @@ async function fetchLevel(address: string, signal: AbortSignal): Promise<ReturnT
   const value: unknown = await response.json();
   return isUnitTopology(value) ? decodeOutlines(value) : [];
 }
-
-/** The drawing with finer paths where there are some. Coarse borders inside units go where units have fine ones. */
-export function refineDrawing(drawing: MapDrawing, paths: ReadonlyMap<string, string>): MapDrawing {
-  if (paths.size === 0) return drawing;
-  const refine = (shape: MapDrawing['units'][number]) => ({ ...shape, d: paths.get(shape.uid) ?? shape.d });
-  return { ...drawing, units: drawing.units.map(refine), regions: drawing.regions.map(refine) };
-}

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { fetchFinePaths } from './fine-outlines';
 import type { MapDrawing } from './types';
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -18,7 +17,11 @@ export function useFinePaths(address: string | null, drawing: MapDrawing): Reado
   useEffect(() => {
     if (address === null || isLoaded) return;
     const controller = new AbortController();
-    fetchFinePaths(address, drawing, controller.signal).then(
+    const fetchPaths = async (): Promise<ReadonlyMap<string, string>> => {
+      const { fetchFinePaths } = await import('./fine-outlines');
+      return fetchFinePaths(address, drawing, controller.signal);
+    };
+    fetchPaths().then(
       (paths) => setLoaded({ of: drawing, paths }),
       () => {
         if (!controller.signal.aborted) setLoaded({ of: drawing, paths: NONE });

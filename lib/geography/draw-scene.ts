@@ -4,7 +4,7 @@ import { boxOf, drawCountry, drawEnclave } from './draw-insets';
 import { drawNeighbours } from './draw-neighbours';
 import { drawShape, LABEL_SIZES } from './draw-shape';
 import {
-  BUTTONS_BOX,
+  buttonsBox,
   COUNTRY_ROOM,
   countryBox,
   enclaveBox,
@@ -43,7 +43,7 @@ export function drawScene(scene: Scene, detail: number): MapDrawing {
   const country = withInsets ? drawCountry(regions, coarsePolygons(weighted), projection) : null;
   const enclaveAt = withInsets ? enclaveBox(projection) : enclaveWordsBox(projection);
   const obstacles = [
-    BUTTONS_BOX,
+    buttonsBox(projection),
     ...(enclave ? [enclaveAt] : []),
     ...(country ? [countryBox(projection)] : []),
   ];

@@ -15,6 +15,8 @@ export const LABEL_SIZES = {
   narrow: { block: { width: 72, height: 28 }, line: { width: 60, height: 14 } },
 } as const satisfies Record<string, LabelSize>;
 
+const OUTSIDE_LINE_WIDTH = 240;
+
 /** A unit's shape, cut to the frame, with the room for its label; `null` when none of it is in the frame. */
 export function drawShape(
   unit: OrgUnit,
@@ -30,7 +32,9 @@ export function drawShape(
   if (d === '') return null;
   const rings = largestInFrame(polygon, frame);
   const block = rings && findRoom(rings, { ...label.block, frame, obstacles });
-  const line = rings && findRoom(rings, { ...label.line, frame, obstacles });
+  // Outside the programme the line says more: all such places by name, on the roomiest.
+  const lineWidth = unit.programme ? label.line.width : OUTSIDE_LINE_WIDTH;
+  const line = rings && findRoom(rings, { ...label.line, width: lineWidth, frame, obstacles });
   const [x = 0, y = 0] = polygon.coordinates[0]?.[0]?.[0] ?? [];
   const nowhere = { x: Math.round(x), y: Math.round(y), width: 0 };
   return {

@@ -21,8 +21,11 @@ export function countryBox(frame: { readonly width: number; readonly height: num
   return { x: frame.width - MARGIN - SIZE.width, y: frame.height - MARGIN - SIZE.height, ...SIZE };
 }
 
-/** Where the zoom buttons stand: top left, three of 32 px. */
-export const BUTTONS_BOX: Box = { x: 0, y: 0, width: 40, height: 104 };
+/** Where the three zoom buttons stand, top left: in a column, in a row on a narrow drawing. */
+export function buttonsBox(frame: { readonly width: number }): Box {
+  const isNarrow = frame.width < NARROWEST_WITH_INSETS;
+  return { x: 0, y: 0, width: isNarrow ? 104 : 40, height: isNarrow ? 40 : 104 };
+}
 
 /** Where a narrow drawing says what its enclave is, in words: bottom left. */
 export function enclaveWordsBox(frame: { readonly width: number; readonly height: number }): Box {

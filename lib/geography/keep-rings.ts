@@ -1,20 +1,24 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** Points that a ring of a single arc keeps besides its ends: an enclave stays recognizable. */
-const KEPT_IN_LONE_ARC = 7;
 const KEPT_IN_SHARED_ARC = 1;
 
 /**
  * Marks, in a presimplified topology (each point is `[x, y, weight]`), the points without which a ring would
  * vanish: their weight becomes infinite, so that no threshold removes them. Changes the arcs in place.
+ *
+ * @param inLoneArc points kept of a ring that is a single arc, besides its ends: how round an enclave stays.
  */
-export function keepRings(topology: Topology, objects: readonly GeometryCollection[]): void {
+export function keepRings(
+  topology: Topology,
+  objects: readonly GeometryCollection[],
+  inLoneArc: number,
+): void {
   for (const object of objects) {
     for (const geometry of object.geometries) {
       const polygons =
         geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
       for (const ring of polygons.flat()) {
-        const kept = ring.length === 1 ? KEPT_IN_LONE_ARC : KEPT_IN_SHARED_ARC;
+        const kept = ring.length === 1 ? inLoneArc : KEPT_IN_SHARED_ARC;
         if (ring.length < 3)
           for (const arc of ring) keepHeaviest(topology.arcs[arc < 0 ? ~arc : arc] ?? [], kept);
       }

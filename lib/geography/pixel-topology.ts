@@ -11,6 +11,9 @@ export type OutlinesByLevel = Readonly<Record<OutlineLevel, readonly Outline[]>>
 /** Outlines of all levels in drawing pixels, on shared arcs whose points weigh the px² they matter. */
 export type PixelTopology = WeightedTopology;
 
+/** Points that the smallest ring keeps in a drawing. */
+const ROUNDNESS = 6;
+
 /** Projects outlines and joins them again into shared arcs, ready to be thinned for the size of the drawing. */
 export function buildPixelTopology(outlines: OutlinesByLevel, projection: Projection): PixelTopology {
   const projectRing = (ring: GeoJSON.Position[]): GeoJSON.Position[] =>
@@ -20,7 +23,8 @@ export function buildPixelTopology(outlines: OutlinesByLevel, projection: Projec
       const coordinates = polygonsOf(geometry).map((polygon) => polygon.map(projectRing));
       return { uid, geometry: { type: 'MultiPolygon', coordinates } };
     });
-  return weighOutlines({ region: projectAll('region'), district: projectAll('district') }).topology;
+  const projected = { region: projectAll('region'), district: projectAll('district') };
+  return weighOutlines(projected, { roundness: ROUNDNESS }).topology;
 }
 
 /** Leaves out the points that change the picture by less than `pixels` px². */

@@ -7,6 +7,9 @@ import { type WeightedTopology, weighOutlines } from './weighted-topology';
 /** Steps of the coordinate grid over the longer side: about 60 m for a country of 1,800 km. */
 const GRID = 3e4;
 
+/** Points that an enclave or island keeps at least: its inset shows it a hundred pixels wide. */
+const ROUNDNESS = 24;
+
 export type FeaturesByLevel = Readonly<Partial<Record<OutlineLevel, readonly UnitFeature[]>>>;
 export type TextByLevel = Partial<Record<OutlineLevel, string>>;
 
@@ -28,7 +31,7 @@ export function simplifyBoundaries(
     region: outlinesOf(features.region ?? []),
     district: outlinesOf(features.district ?? []),
   };
-  const { topology: weighted, transform } = weighOutlines(outlines, GRID);
+  const { topology: weighted, transform } = weighOutlines(outlines, { grid: GRID, roundness: ROUNDNESS });
   const levels = OUTLINE_LEVELS.filter((level) => weighted.objects[level].geometries.length > 0);
   if (levels.length === 0) return {};
 

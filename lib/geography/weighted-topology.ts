@@ -12,15 +12,17 @@ export type WeightedTopology = Topology<Record<OutlineLevel, GeometryCollection>
  * Joins the outlines of all levels on one set of arcs and weighs each point (Visvalingam and Whyatt), so that a
  * threshold simplifies a border once for every unit that shares it, at every level. No threshold loses a ring.
  *
- * @param grid steps of the coordinate grid over the longer side, to which points are moved; none keeps them exact.
+ * @param options.grid steps of the coordinate grid over the longer side, to which points are moved; none keeps them
+ * exact.
+ * @param options.roundness points that the smallest ring keeps besides its ends, when it has them.
  */
 export function weighOutlines(
   outlines: Readonly<Record<OutlineLevel, readonly Outline[]>>,
-  grid?: number,
+  options: { readonly grid?: number; readonly roundness: number },
 ): { readonly topology: WeightedTopology; readonly transform: Transform | undefined } {
   const joined = buildTopology(
     { region: collect(outlines.region), district: collect(outlines.district) },
-    grid,
+    options.grid,
   );
   // The types of topojson-server allow null properties, those of topojson-simplify do not; ours have none.
   const weighted = presimplify(joined as Topology<Objects>);
@@ -31,6 +33,7 @@ export function weighOutlines(
   keepRings(
     topology,
     OUTLINE_LEVELS.map((level) => topology.objects[level]),
+    options.roundness,
   );
   return { topology, transform: joined.transform };
 }
