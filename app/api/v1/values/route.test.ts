@@ -5,7 +5,6 @@ import { valuesSchema } from '@/lib/api/schemas/figures';
 import { breakStore, fillStore, openEmptyStore, PROFILE, publish } from '@/lib/api/testing/small-country';
 import { NATION, type Scope } from '@/lib/org-units/scope';
 import type { Store } from '@/lib/store/types';
-import { GET as GET_CSV } from '../values.csv/route';
 import { GET } from './route';
 
 vi.mock('@/lib/api/reader', () => ({ readerOf: vi.fn() }));
@@ -195,46 +194,5 @@ describe('GET /api/v1/values', () => {
     expect((await get('indicator=chw_count&period=2026-06&level=region')).status).toBe(401);
     vi.mocked(readerOf).mockResolvedValue({ scope: NATION, permissions: new Set() });
     expect((await get('indicator=chw_count&period=2026-06&level=region')).status).toBe(403);
-  });
-});
-
-describe('GET /api/v1/values.csv', () => {
-  const csv = (suffix: string, headers: Record<string, string> = {}) =>
-    GET_CSV(
-      new Request(
-        `http://localhost:3000/api/v1/values.csv?indicator=chw_count&period=2026-06&level=region${suffix}`,
-        { headers },
-      ),
-    );
-
-  it('writes the same rows with names, source, release and the fictive flag', async () => {
-    await fillStore(store);
-    const response = await csv('');
-    expect(response.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="values.csv"');
-    const [header, outside, kayes] = (await response.text()).split('\r\n');
-    expect(header).toBe(
-      'indicator,indicatorLabel,unit,orgUnit,orgUnitCode,orgUnitName,level,period,state,value,numerator,denominator,coverage,' +
-        'monthsUsed,target,expected,status,partial,source,dataAsOf,release,Données fictives',
-    );
-    expect(outside).toContain(",R3,TB,'=Tombouctou,region,2026-06,not-applicable,,,");
-    expect(kayes).toContain(',R1,,Kayes,region,2026-06,value,28,28,,0.75,1,30,30,watch,true,');
-    expect(kayes).toMatch(/,serveur de démonstration,2026-07-01T02:00:00\.000Z,2026-07-01\.1,oui$/);
-  });
-
-  it('speaks the reader’s language, under a tag of its own, and gives Excel its variant', async () => {
-    await fillStore(store);
-    const [french, english] = [await csv(''), await csv('', { cookie: 'langue=en' })];
-    expect(french.headers.get('etag')).not.toBe(english.headers.get('etag'));
-    expect(await english.text()).toContain('demonstration server');
-    const excel = new Uint8Array(await (await csv('&format=excel-fr')).arrayBuffer());
-    expect([...excel.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(new TextDecoder().decode(excel)).toContain('0,75');
-  });
-
-  it('is what Accept: text/csv gives at the plain address', async () => {
-    await fillStore(store);
-    const query = 'indicator=chw_count&period=2026-06&level=region';
-    expect(await (await get(query, { accept: 'text/csv' })).text()).toBe(await (await csv('')).text());
   });
 });

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillStore, openEmptyStore, PROFILE } from '@/lib/api/testing/small-country';
+import type { Store } from '@/lib/store/types';
+import { GET as GET_VALUES } from '../values/route';
+import { GET } from './route';
+
+vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
+
+let store: Store;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ store, remove } = await openEmptyStore());
+});
+afterEach(() => remove());
+
+describe('GET /api/v1/values.csv', () => {
+  const csv = (suffix: string, headers: Record<string, string> = {}) =>
+    GET(
+      new Request(
+        `http://localhost:3000/api/v1/values.csv?indicator=chw_count&period=2026-06&level=region${suffix}`,
+        { headers },
+      ),
+    );
+
+  it('writes the same rows with names, source, release and the fictive flag', async () => {
+    await fillStore(store);
+    const response = await csv('');
+    expect(response.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="values.csv"');
+    const [header, outside, kayes] = (await response.text()).split('\r\n');
+    expect(header).toBe(
+      'indicator,indicatorLabel,unit,orgUnit,orgUnitCode,orgUnitName,level,period,state,value,numerator,denominator,coverage,' +
+        'monthsUsed,target,expected,status,partial,source,dataAsOf,release,Données fictives',
+    );
+    expect(outside).toContain(",R3,TB,'=Tombouctou,region,2026-06,not-applicable,,,");
+    expect(kayes).toContain(',R1,,Kayes,region,2026-06,value,28,28,,0.75,1,30,30,watch,true,');
+    expect(kayes).toMatch(/,serveur de démonstration,2026-07-01T02:00:00\.000Z,2026-07-01\.1,oui$/);
+  });
+
+  it('speaks the reader’s language, under a tag of its own, and gives Excel its variant', async () => {
+    await fillStore(store);
+    const [french, english] = [await csv(''), await csv('', { cookie: 'langue=en' })];
+    expect(french.headers.get('etag')).not.toBe(english.headers.get('etag'));
+    expect(await english.text()).toContain('demonstration server');
+    const excel = new Uint8Array(await (await csv('&format=excel-fr')).arrayBuffer());
+    expect([...excel.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(excel)).toContain('0,75');
+  });
+
+  it('is what Accept: text/csv gives at the plain address', async () => {
+    await fillStore(store);
+    const address = 'http://localhost:3000/api/v1/values?indicator=chw_count&period=2026-06&level=region';
+    const plain = new Request(address, { headers: { accept: 'text/csv' } });
+    expect(await (await GET_VALUES(plain)).text()).toBe(await (await csv('')).text());
+  });
+});
