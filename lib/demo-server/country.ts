@@ -26,6 +26,8 @@ export interface RegionAnchors {
   readonly functional: number;
   readonly chwPerSupervisor: number;
   readonly supervised: { readonly from: number; readonly to: number };
+  /** Between 8 and 10, so that each audit stays within 6 to 12. */
+  readonly householdsPerAudit: number;
   readonly complete: { readonly from: number; readonly to: number };
   readonly onTime: { readonly from: number; readonly to: number };
   readonly paid: number;

@@ -59,9 +59,10 @@ export async function startDemoServer(options: DemoServerOptions = {}): Promise<
     url: new URL(`http://${host}:${taken}/`),
     token,
     close: async () => {
+      const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
-      if (server.listening) await once(server, 'close');
+      await closed;
     },
   };
 }

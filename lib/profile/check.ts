@@ -43,8 +43,11 @@ function checkPlan(
     const at = `${path}.targets[${index}]`;
     if (indicators && !indicators.has(indicator))
       problems.push(`${at}.indicator: no indicator "${indicator}" in the catalogue`);
-    if (year < yearOf(plan.from) || year > yearOf(plan.to)) {
-      problems.push(`${at}.year: ${year} is outside the plan (${yearOf(plan.from)} to ${yearOf(plan.to)})`);
+    // A plan's baseline is a milestone of the year before it begins.
+    if (year < yearOf(plan.from) - 1 || year > yearOf(plan.to)) {
+      problems.push(
+        `${at}.year: ${year} is outside the plan (${yearOf(plan.from) - 1}, its baseline, to ${yearOf(plan.to)})`,
+      );
     }
     if (region !== null && !regions.includes(region))
       problems.push(`${at}.region: "${region}" is not in programmeRegions`);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { MEASURES } from '@/lib/indicators/measures';
+import { parseItem } from '@/lib/national-server/items';
 import { LEVELS } from '@/lib/org-units/org-unit';
 import { parseMonth } from '@/lib/periods/period';
-import { isUid, METRICS, parseItem } from './item';
 
 const text = z.string().trim().min(1, 'must not be empty');
 const localized = z.strictObject({ fr: text, en: text });
@@ -13,7 +13,7 @@ const wording = z.union([text.transform((words) => ({ fr: words, en: words })), 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes');
 const uid = z
   .string()
-  .refine(isUid, { error: 'must be an org unit UID: 11 letters and digits, a letter first' });
+  .regex(/^[A-Za-z][A-Za-z0-9]{10}$/, 'must be an org unit UID: 11 letters and digits, a letter first');
 
 const month = z.string().transform((written, context) => {
   const index = parseMonth(written);
@@ -22,8 +22,9 @@ const month = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
-const item = z.string().refine((written) => parseItem(written) !== undefined, {
-  error: `must be UID, UID.UID, UID.METRIC (${METRICS.join(', ')}), UID:numerator or UID:denominator`,
+const item = z.string().superRefine((written, context) => {
+  const parsed = parseItem(written);
+  if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.problem });
 });
 
 const measures = z

@@ -1,8 +1,8 @@
 import type { Failure, NationalServer, SourceOrgUnit } from '@/lib/national-server/types';
 import { LEVELS } from '@/lib/org-units/org-unit';
 import type { MonthIndex } from '@/lib/periods/period';
-import { parseItem } from '@/lib/profile/item';
 import type { CountryProfile } from '@/lib/profile/types';
+import { reportedDataSets } from '@/lib/sync/metadata/data-sets';
 import type { CheckRow } from './check-row';
 
 /**
@@ -81,19 +81,13 @@ function checkOrgUnits(
   return [rootRow, ...levels, ...regions];
 }
 
-async function checkDataSets({ source }: CountryProfile, server: NationalServer): Promise<CheckRow[]> {
-  const items = Object.values(source.measures).flatMap((mapping) => mapping.items);
-  const dataSets = new Set(
-    items.flatMap((text) => {
-      const item = parseItem(text);
-      return item?.kind === 'metric' ? [item.dataSet] : [];
-    }),
-  );
-  if (dataSets.size === 0) return [];
-  const assigned = await server.dataSetUnits([...dataSets]);
+async function checkDataSets(profile: CountryProfile, server: NationalServer): Promise<CheckRow[]> {
+  const dataSets = reportedDataSets(profile);
+  if (dataSets.length === 0) return [];
+  const assigned = await server.dataSetUnits(dataSets);
   if (!assigned.ok)
-    return [...dataSets].map((uid) => missing('dataSet', 'organisationUnits', uid, assigned.failure));
-  return [...dataSets].map((uid): CheckRow => {
+    return dataSets.map((uid) => missing('dataSet', 'organisationUnits', uid, assigned.failure));
+  return dataSets.map((uid): CheckRow => {
     const count = assigned.value.get(uid)?.size ?? 0;
     return {
       about: 'dataSet',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { windRings } from './winding';
 
 type Outlines = Topology<{ districts: GeometryCollection }>;
 
@@ -29,7 +30,8 @@ export function readMaliOutlines(): Map<string, GeoJSON.MultiPolygon> {
 function toMultiPolygon(topology: Outlines, shape: Polygon | MultiPolygon): GeoJSON.MultiPolygon {
   const outline = feature(topology, shape);
   const geometry = outline.type === 'Feature' ? outline.geometry : undefined;
-  if (geometry?.type === 'MultiPolygon') return geometry;
-  if (geometry?.type === 'Polygon') return { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
+  if (geometry?.type === 'MultiPolygon') return { ...geometry, coordinates: windRings(geometry.coordinates) };
+  if (geometry?.type === 'Polygon')
+    return { type: 'MultiPolygon', coordinates: windRings([geometry.coordinates]) };
   throw new Error(`outline ${String(shape.id)} is not a polygon`);
 }

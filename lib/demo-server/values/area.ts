@@ -27,7 +27,8 @@ export interface Area {
 
 const GROWTH_FROM = monthIndex(2021, 2);
 const GROWTH_MONTHS = 59;
-const LATE_SHARE = 0.08;
+const LATE_POSTS = 0.08;
+const LATE_SUPERVISORS = 0.12;
 const SILENT_DELAY_DAYS = 130;
 
 /** The areas of the programme's regions, in the order of the country's units, with the place of each among the units. */
@@ -82,19 +83,19 @@ function buildArea(
     anchors,
     opened: monthOfDate(new Date(unit.openingDate)),
     closed: unit.closedDate === null ? Infinity : monthOfDate(new Date(unit.closedDate)),
-    posts: drawStarts(seed, 100, counts.posts),
+    posts: drawStarts(seed, 100, counts.posts, LATE_POSTS),
     firstPost: counts.firstPost,
-    supervisors: drawStarts(seed, 200, counts.supervisors),
+    supervisors: drawStarts(seed, 200, counts.supervisors, LATE_SUPERVISORS),
     population2015: counts.population2015,
-    effort: draw(districtSeed, 21) - 0.5 + (draw(seed, 22) - 0.5),
+    effort: 1.2 * (draw(districtSeed, 21) - 0.5) + 0.8 * (draw(seed, 22) - 0.5),
     extraDelay: unit.parent === silentDistrict ? SILENT_DELAY_DAYS : 0,
   };
 }
 
 /** Most stood before 2021; the rest start one by one until 2025. */
-function drawStarts(seed: number, key: number, count: number): MonthIndex[] {
+function drawStarts(seed: number, key: number, count: number, late: number): MonthIndex[] {
   return Array.from({ length: count }, (_, index) =>
-    draw(seed, key + index) < LATE_SHARE
+    draw(seed, key + index) < late
       ? GROWTH_FROM + Math.floor(GROWTH_MONTHS * draw(seed, key + 50 + index))
       : 0,
   );

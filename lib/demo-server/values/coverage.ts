@@ -10,6 +10,8 @@ const GOLDEN = 0.618033988749895;
 /** Months for which a vacant post stays vacant. */
 const SPELL = 5;
 
+const VACANCY_SEED = seedOf('vacancy');
+
 export function countPosts(area: Area, month: MonthIndex): number {
   return countStarted(area.posts, month);
 }
@@ -26,8 +28,6 @@ export function countActive(area: Area, month: MonthIndex): number {
   }
   return active;
 }
-
-const VACANCY_SEED = seedOf('vacancy');
 
 /** The register that the district keeps: people, posts, supervisors. */
 export function fillRegister(form: Form, area: Area, month: MonthIndex, active: number): void {

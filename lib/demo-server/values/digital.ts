@@ -6,6 +6,8 @@ import { AT, takeShare, type Draft, type Form } from './form';
 /** DISC-Mali was launched on 9 March 2023. */
 const LAUNCH = monthIndex(2023, 3);
 const ROLL_OUT_MONTHS = 38;
+/** Share of the ASC who ever get an account. */
+const REACHED = 0.9;
 
 /** Accounts given out and used, and pay received on time. Nothing is known of accounts before the launch. */
 export function fillDigitalAndPay(form: Form, { area, month, seed, active }: Draft): void {
@@ -26,6 +28,7 @@ export function fillDigitalAndPay(form: Form, { area, month, seed, active }: Dra
 function countAccounts(area: Area, month: MonthIndex): number {
   let count = 0;
   for (let index = 0; index < area.posts.length; index++) {
+    if (draw(area.seed, 150 + index) > REACHED) continue;
     const start =
       LAUNCH +
       1 +

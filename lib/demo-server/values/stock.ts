@@ -1,6 +1,7 @@
 import type { MeasureId } from '@/lib/indicators/measures';
-import { draw } from '../hash';
-import { AT, malariaSeason, takeShare, type Draft, type Form } from './form';
+import type { MonthIndex } from '@/lib/periods/period';
+import { draw, mix } from '../hash';
+import { AT, malariaSeason, progress, takeShare, type Draft, type Form } from './form';
 
 interface Tracer {
   readonly measure: MeasureId;
@@ -14,9 +15,9 @@ export const TRACERS: readonly Tracer[] = [
   { measure: 'stockout_act', rate: 0.17, season: 0.8 },
   { measure: 'stockout_rdt', rate: 0.165, season: 0.75 },
   { measure: 'stockout_amoxicillin', rate: 0.23, season: 0 },
-  { measure: 'stockout_ors', rate: 0.15, season: 0.1 },
+  { measure: 'stockout_ors', rate: 0.165, season: 0.1 },
   { measure: 'stockout_zinc', rate: 0.21, season: 0.05 },
-  { measure: 'stockout_paracetamol', rate: 0.145, season: 0.15 },
+  { measure: 'stockout_paracetamol', rate: 0.16, season: 0.1 },
   { measure: 'stockout_rectal_artesunate', rate: 0.27, season: 0.2 },
 ];
 
@@ -24,11 +25,22 @@ export const TRACERS: readonly Tracer[] = [
 const SUPPLIED = { share: 0.52, factor: 0.22 };
 const UNSUPPLIED_FACTOR = (1 - SUPPLIED.share * SUPPLIED.factor) / (1 - SUPPLIED.share);
 
+/** Supply gets a little better over the years. */
+const SHORTAGE = { from: 1.06, to: 0.94 };
+
+/** An area stays supplied, or without, for about a quarter. */
+function spellOf(month: MonthIndex, seed: number): number {
+  return Math.floor((month + (seed % 3)) / 3);
+}
+
 /** Month-end counts of each ASC who reported them: what each lacks, then who lacks anything. */
 export function fillStock(form: Form, { area, month, seed, active }: Draft): void {
   const reporting = takeShare(active, 0.93 + 0.05 * area.effort, draw(seed, 60));
-  const supply = draw(seed, 61) < SUPPLIED.share ? SUPPLIED.factor : UNSUPPLIED_FACTOR;
-  const shortage = area.anchors.shortage * supply * (1 - 0.2 * area.effort);
+  const supply =
+    draw(mix(area.seed, spellOf(month, area.seed)), 61) < SUPPLIED.share
+      ? SUPPLIED.factor
+      : UNSUPPLIED_FACTOR;
+  const shortage = progress(SHORTAGE, month) * area.anchors.shortage * supply * (1 - 0.3 * area.effort);
   const season = malariaSeason(month);
   for (const { measure } of TRACERS) form[AT[measure]] = 0;
   let any = 0;

@@ -3,7 +3,7 @@ import { draw } from '../hash';
 import { AT, progress, takeShare, type Draft, type Form } from './form';
 
 /** Tracks are hard to pass in the rains. */
-const RAINS = -0.04;
+const RAINS = -0.03;
 
 /** The four elements of 360° supervision; whoever had all four is among those who had each. */
 export function fillSupervision(form: Form, { area, month, seed, active }: Draft): void {
@@ -17,7 +17,8 @@ export function fillSupervision(form: Form, { area, month, seed, active }: Draft
   const held = takeShare(expected, rate + 0.1, draw(seed, 44));
   const allFour = held === 0 ? 0 : takeShare(Math.min(audited, shadowed, feedback), 0.85, draw(seed, 45));
   let households = 0;
-  for (let chw = 0; chw < audited; chw++) households += 6 + Math.floor(7 * draw(seed, 400 + chw));
+  for (let chw = 0; chw < audited; chw++)
+    households += Math.round(area.anchors.householdsPerAudit - 1.5 + 3 * draw(seed, 400 + chw));
   form[AT.chw_supervised] = supervised;
   form[AT.chw_supervised_360] = allFour;
   form[AT.group_meetings_expected] = expected;

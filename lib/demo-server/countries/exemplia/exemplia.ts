@@ -5,11 +5,12 @@ import { layOutUnits, uidOfKeys, type UnitNode } from '../unit-tree';
 import { EXEMPLIA_OUTLINES } from './outlines';
 
 const ANCHORS: RegionAnchors = {
-  posts: 90,
+  posts: 60,
   population2015: 210_000,
   functional: 0.9,
   chwPerSupervisor: 15,
   supervised: { from: 0.5, to: 0.9 },
+  householdsPerAudit: 9,
   complete: { from: 0.7, to: 0.95 },
   onTime: { from: 0.5, to: 0.8 },
   paid: 0.6,
@@ -106,7 +107,7 @@ export function buildExemplia(): DemoCountry {
     geometries,
     anchors: new Map([
       [regions.northSouth, ANCHORS],
-      [regions.city, { ...ANCHORS, posts: 30, population2015: 52_000, shortage: 1.1 }],
+      [regions.city, { ...ANCHORS, posts: 18, population2015: 52_000, shortage: 1.1 }],
     ]),
     silentDistrict: uidOfKeys([...west, 'north-south', 'no-outline']),
     firstMonth: monthIndex(2023, 1),
