@@ -2,8 +2,8 @@ import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { monthId, type MonthIndex } from '@/lib/periods/period';
 import { expectAt } from '@/lib/plan/expect-at';
 import type { Plan } from '@/lib/profile/types';
-import type { FigureRow } from '@/lib/store/types';
 import { computeFigure } from './figure';
+import type { FigureSource } from './figure-source';
 import type { History } from './snapshot-types';
 import type { Figure, IndicatorDefinition } from './types';
 
@@ -12,7 +12,7 @@ export interface HistoryInput {
   /** Consecutive months, oldest first: see `monthRange`. */
   readonly months: readonly MonthIndex[];
   /** The unit's monthly rows; those of other units or periods are passed over. */
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly FigureSource[];
   readonly plans: readonly Plan[];
   readonly indicators: readonly IndicatorDefinition[];
 }

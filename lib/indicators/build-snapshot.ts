@@ -1,14 +1,19 @@
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
-import { lastMonth, yearBefore, type Period } from '@/lib/periods/period';
+import { lastMonth, yearBefore, type MonthIndex, type Period } from '@/lib/periods/period';
 import { expectAt } from '@/lib/plan/expect-at';
 import type { ExpectedValue } from '@/lib/plan/expected';
 import type { Plan } from '@/lib/profile/types';
-import type { FigureRow, Release } from '@/lib/store/types';
+import type { FigureSource } from './figure-source';
 import type { Snapshot, SnapshotColumn } from './snapshot-types';
 import type { IndicatorDefinition } from './types';
 
 export interface SnapshotInput {
-  readonly release: Pick<Release, 'number' | 'label' | 'dataAsOf' | 'lastMonth'>;
+  readonly release: {
+    readonly number: number;
+    readonly label: string;
+    readonly dataAsOf: Date;
+    readonly lastMonth: MonthIndex;
+  };
   readonly fictive: boolean;
   readonly period: Period;
   readonly level: Level;
@@ -16,13 +21,13 @@ export interface SnapshotInput {
   /** Those of the level the reader may see, in the order of the answer; the country is put first in any case. */
   readonly orgUnits: readonly OrgUnit[];
   /** Rows of the period and of the same period a year before, the country's included; others are passed over. */
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly FigureSource[];
   readonly plans: readonly Plan[];
   /** Only those that are tracked: see `trackedIndicators`. */
   readonly indicators: readonly IndicatorDefinition[];
 }
 
-type Rows = readonly (FigureRow | undefined)[];
+type Rows = readonly (FigureSource | undefined)[];
 
 /** Every tracked indicator for the country and the org units of a level, in columns. */
 export function buildSnapshot(input: SnapshotInput): Snapshot {
@@ -78,7 +83,7 @@ function readTerms({ id, denominator }: IndicatorDefinition, rows: Rows) {
   };
 }
 
-function pickRows(rows: readonly FigureRow[], units: readonly OrgUnit[], period: string): Rows {
+function pickRows(rows: readonly FigureSource[], units: readonly OrgUnit[], period: string): Rows {
   const byUnit = new Map(rows.filter((row) => row.period === period).map((row) => [row.orgUnit, row]));
   return units.map(({ uid }) => byUnit.get(uid));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { monthIndex, monthRange, parsePeriod } from '@/lib/periods/period';
 import type { Plan } from '@/lib/profile/types';
-import type { FigureRow } from '@/lib/store/types';
 import { INDICATORS } from './catalogue/index';
+import type { FigureSource } from './figure-source';
 import { mapCuts } from './map-cuts';
 import { buildHistory, buildSnapshot, readFigure, readHistory, viewOf } from './snapshot';
 import { makeUnit } from './testing/random-country';
@@ -32,7 +32,7 @@ function stored(numerator: number, denominator: number | null, unitMonths = 10):
   return { numerator, denominator, unitMonths, units: unitMonths, months: 1 };
 }
 
-function row(orgUnit: string, period: string, figures: Record<string, StoredFigure>): FigureRow {
+function row(orgUnit: string, period: string, figures: Record<string, StoredFigure>): FigureSource {
   return {
     orgUnit,
     period,
@@ -41,7 +41,7 @@ function row(orgUnit: string, period: string, figures: Record<string, StoredFigu
   };
 }
 
-function build(periodId: string, rows: FigureRow[], lastMonth = monthIndex(2026, 6)) {
+function build(periodId: string, rows: FigureSource[], lastMonth = monthIndex(2026, 6)) {
   const period = parsePeriod(periodId);
   if (!period) throw new Error(periodId);
   return buildSnapshot({
