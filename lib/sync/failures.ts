@@ -2,6 +2,7 @@ import type { PullFailure } from './types';
 
 export const ALREADY_RUNNING: PullFailure = {
   code: 'already-running',
+  retry: true,
   sentence: {
     fr: 'Une autre collecte est en cours sur cette base ; attendez qu’elle se termine.',
     en: 'Another pull is running on this store; wait until it ends.',
@@ -18,6 +19,7 @@ export const CANCELLED: PullFailure = {
 
 export const LEASE_LOST: PullFailure = {
   code: 'lease-lost',
+  retry: true,
   sentence: {
     fr: 'Une autre collecte a pris le relais, celle-ci étant restée sans signe de vie ; rien n’a été publié.',
     en: 'Another pull took over because this one gave no sign of life; nothing was published.',

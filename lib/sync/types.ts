@@ -24,6 +24,8 @@ export interface PullOptions {
 export interface PullFailure {
   readonly code: string;
   readonly sentence: { readonly fr: string; readonly en: string };
+  /** The same pull may succeed later without anyone doing anything. */
+  readonly retry?: boolean;
 }
 
 export interface PullOutcome {

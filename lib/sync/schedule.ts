@@ -1,0 +1,69 @@
+import 'server-only';
+import { Cron } from 'croner';
+import type { PullRecord, Store } from '@/lib/store/types';
+import type { PullOutcome } from './types';
+
+const MINUTE = 60_000;
+/** Waits after one, two, … failures in a row that may pass by themselves, ms. */
+const RETRIES = [5 * MINUTE, 10 * MINUTE, 20 * MINUTE, 40 * MINUTE, 60 * MINUTE];
+
+export interface DuePull {
+  readonly trigger: PullRecord['trigger'];
+  readonly full: boolean;
+  /** The newest request that this pull answers. */
+  readonly request: number | null;
+}
+
+/**
+ * Says when the next pull is due: at the start, at the times of a cron expression in Mali's time zone, when an administrator
+ * has asked, and again some minutes after a failure that may pass by itself.
+ */
+export class PullSchedule {
+  readonly #cron: Cron;
+  #next: Date | null;
+  #started = false;
+  #retryAt: number | null = null;
+  #failures = 0;
+  /** Requests wait while another process pulls. */
+  #requestsFrom = 0;
+
+  constructor(
+    expression: string,
+    private readonly store: Store,
+    now: Date,
+  ) {
+    this.#cron = new Cron(expression, { timezone: 'Africa/Bamako' });
+    this.#next = this.#cron.nextRun(now);
+  }
+
+  /** The pull that is due now, if any. */
+  async findDue(now: Date): Promise<DuePull | undefined> {
+    const time = now.getTime();
+    if (!this.#started) return { trigger: 'start', full: false, request: null };
+    if (time >= this.#requestsFrom) {
+      const requests = await this.store.db.selectFrom('pull_request').selectAll().orderBy('id').execute();
+      const last = requests.at(-1);
+      if (last)
+        return { trigger: 'request', full: requests.some(({ full }) => full === 1), request: last.id };
+    }
+    const retry = this.#retryAt !== null && time >= this.#retryAt;
+    if (retry || (this.#next && time >= this.#next.getTime())) {
+      return { trigger: 'schedule', full: false, request: null };
+    }
+    return undefined;
+  }
+
+  /** Takes note of what came of a pull. */
+  async settle(due: DuePull, outcome: PullOutcome, now: Date): Promise<void> {
+    this.#started = true;
+    this.#next = this.#cron.nextRun(now);
+    const { failure } = outcome;
+    this.#failures = failure ? this.#failures + 1 : 0;
+    const wait = RETRIES[Math.min(this.#failures, RETRIES.length) - 1];
+    this.#retryAt = failure?.retry && wait !== undefined ? now.getTime() + wait : null;
+    if (failure?.code === 'already-running') this.#requestsFrom = now.getTime() + 10_000;
+    else if (due.request !== null) {
+      await this.store.db.deleteFrom('pull_request').where('id', '<=', due.request).execute();
+    }
+  }
+}
