@@ -4,6 +4,7 @@ import type { Figure, IndicatorDefinition } from '@/lib/indicators/types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { lastMonth, type Period } from '@/lib/periods/period';
 import { expectAt } from '@/lib/plan/expect-at';
+import type { ExpectedValue } from '@/lib/plan/expected';
 import type { FigureRow } from '@/lib/store/types';
 import type { DataContext } from '../open-context';
 import type { FigureAnswerRow } from '../schemas/figures';
@@ -27,23 +28,43 @@ export interface FigureRequest {
 
 /** Computes every figure asked for, by indicator, then period, then unit; each is there, with its state. */
 export function collectFigures(context: DataContext, request: FigureRequest): FigureLine[] {
-  const stored = new Map(request.stored.map((row) => [`${row.orgUnit} ${row.period}`, row]));
+  const stored = indexRows(request.stored);
   const followed = new Set(followedIndicators(context.profile).map(({ id }) => id));
   return request.indicators.flatMap((definition) =>
-    request.periods.flatMap((period) =>
-      request.units.map((unit) => {
+    request.periods.flatMap((period) => {
+      const rows = stored.get(period.id);
+      const dueOf = rememberDue(context, definition, period);
+      return request.units.map((unit) => {
         const isApplicable = followed.has(definition.id) && (unit.level === 'country' || unit.programme);
-        const place = { indicator: definition.id, orgUnit: unit.uid, period: period.id };
-        const row = isApplicable
-          ? computeRow(context, definition, unit, period, stored.get(`${unit.uid} ${period.id}`))
-          : NOT_APPLICABLE;
-        return { definition, unit, period, row: { ...place, ...row } };
-      }),
-    ),
+        const figure = isApplicable ? readFigure(context, definition, rows?.get(unit.uid)) : NOT_APPLICABLE;
+        const row = writeRow(definition, unit, period, figure, isApplicable ? dueOf(unit) : null);
+        return { definition, unit, period, row };
+      });
+    }),
   );
 }
 
-type Computed = Omit<FigureAnswerRow, 'indicator' | 'orgUnit' | 'period'>;
+function indexRows(rows: readonly FigureRow[]): ReadonlyMap<string, ReadonlyMap<string, FigureRow>> {
+  const byPeriod = new Map<string, Map<string, FigureRow>>();
+  for (const row of rows) {
+    const units = byPeriod.get(row.period) ?? new Map<string, FigureRow>();
+    byPeriod.set(row.period, units.set(row.orgUnit, row));
+  }
+  return byPeriod;
+}
+
+/** What is expected depends on the unit's level and region only: found once for each, not for each of a thousand areas. */
+function rememberDue({ profile }: DataContext, definition: IndicatorDefinition, period: Period) {
+  const known = new Map<string, ExpectedValue | null>();
+  return (unit: OrgUnit): ExpectedValue | null => {
+    const key = `${unit.level} ${unit.region ?? ''}`;
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const due = expectAt(profile.plans, definition.id, lastMonth(period), unit);
+    known.set(key, due);
+    return due;
+  };
+}
 
 const BLANK = {
   value: null,
@@ -54,32 +75,40 @@ const BLANK = {
   partial: false,
 } as const;
 
+/** No row at all: the period lies outside the months that were pulled. */
 const NEVER_PULLED: Figure = { state: 'no-data', ...BLANK };
-const NOT_APPLICABLE: Computed = {
-  state: 'not-applicable',
-  ...BLANK,
-  target: null,
-  expected: null,
-  status: null,
-};
+const NOT_APPLICABLE: Figure = { state: 'not-applicable', ...BLANK };
 
-function computeRow(
+function readFigure(
   { profile }: DataContext,
+  definition: IndicatorDefinition,
+  row: FigureRow | undefined,
+): Figure {
+  if (row === undefined) return NEVER_PULLED;
+  return computeFigure(definition, row.figures.get(definition.id), row.expected, profile.coverageThreshold);
+}
+
+function writeRow(
   definition: IndicatorDefinition,
   unit: OrgUnit,
   period: Period,
-  stored: FigureRow | undefined,
-): Computed {
-  // No row at all: the period lies outside the months that were pulled.
-  const figure = stored
-    ? computeFigure(definition, stored.figures.get(definition.id), stored.expected, profile.coverageThreshold)
-    : NEVER_PULLED;
-  const due = expectAt(profile.plans, definition.id, lastMonth(period), unit);
+  figure: Figure,
+  due: ExpectedValue | null,
+): FigureAnswerRow {
   const expected = due?.expected ?? null;
   return {
-    ...figure,
+    indicator: definition.id,
+    orgUnit: unit.uid,
+    period: period.id,
+    state: figure.state,
+    value: figure.value,
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    coverage: figure.coverage,
+    monthsUsed: figure.monthsUsed,
     target: due?.target ?? null,
     expected,
     status: statusOf(definition, figure.value, expected),
+    partial: figure.partial,
   };
 }
