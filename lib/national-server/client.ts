@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 /**
- * A client of a DHIS2 server (2.36 to 2.43). Reads only; what the server does wrong comes back as a value, never as an
+ * A client of a DHIS2 server (2.40 to 2.43). Reads only; what the server does wrong comes back as a value, never as an
  * exception. Requests are few and spaced (2 at once, 2 a second by default), 4 at once without spacing on loopback.
  */
 export function createNationalServer(
