@@ -36,7 +36,7 @@ export function reportPull(message: SyncMessage, startedAt: number): void {
   } else if (message.kind === 'release') {
     showProgress('', false);
     say(
-      `Version ${message.label} publiée : ${message.firstMonth} à ${message.lastMonth}${message.complete ? '' : ', l’historique suit'} (${seconds} s après le démarrage).`,
+      `Version ${message.label} publiée : ${message.firstMonth} à ${message.lastMonth}${message.complete ? '' : ', l’historique suit'} (${seconds} s après le départ).`,
       `Release ${message.label} published: ${message.firstMonth} to ${message.lastMonth}${message.complete ? '' : ', history follows'} (${seconds} s after the start).`,
     );
   } else if (message.state === 'failed') {
@@ -47,7 +47,7 @@ export function reportPull(message: SyncMessage, startedAt: number): void {
   } else if (message.state === 'nothing-new') {
     say('Rien de nouveau sur le serveur national.', 'Nothing new on the national server.');
   } else {
-    say(`Collecte terminée (${seconds} s après le démarrage).`, `Pull done (${seconds} s after the start).`);
+    say(`Collecte terminée (${seconds} s après le départ).`, `Pull done (${seconds} s after the start).`);
   }
 }
 
