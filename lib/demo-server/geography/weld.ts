@@ -14,7 +14,9 @@ export function weldPolygons(shapes: readonly Polygons[], grid: number): Polygon
   return snapped.map((polygons) =>
     polygons
       .map((rings) =>
-        rings.map((ring) => addCorners(ring, corners.all, grid)).filter((ring) => ring.length >= 4),
+        rings
+          .map((ring) => removeSpikes(addCorners(ring, corners.all, grid)))
+          .filter((ring) => ring.length >= 4),
       )
       .filter((rings) => rings.length > 0),
   );
@@ -55,6 +57,24 @@ function addCorners(ring: readonly Position[], corners: readonly Position[], tol
     result.push(...cornersOn(from, to, corners, tolerance));
   }
   return result;
+}
+
+/** Takes out the way to a corner and back again, which welding leaves of a sliver. */
+function removeSpikes(ring: readonly Position[]): Position[] {
+  const open = ring.slice(0, -1);
+  for (let index = 0; index < open.length && open.length > 2;) {
+    const before = open[(index + open.length - 1) % open.length];
+    const after = open[(index + 1) % open.length];
+    if (before !== after) {
+      index++;
+      continue;
+    }
+    open.splice(index, 1);
+    open.splice(index % open.length, 1);
+    index = Math.max(0, index - 2);
+  }
+  const first = open[0];
+  return first ? [...open, first] : [];
 }
 
 function cornersOn(
