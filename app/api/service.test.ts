@@ -3,6 +3,7 @@ import { problemSchema } from '@/lib/api/schemas/problem';
 import { healthSchema, readinessSchema } from '@/lib/api/schemas/service';
 import { breakStore, fillStore, openEmptyStore, PROFILE } from '@/lib/api/testing/small-country';
 import type { Store } from '@/lib/store/types';
+import { GET as getAnything } from './[...address]/route';
 import { GET as getHealth } from './health/route';
 import { GET as getMetrics } from './metrics/route';
 import { GET as getReady } from './ready/route';
@@ -74,5 +75,12 @@ describe('GET /api/metrics', () => {
     vi.stubEnv('NATIONAL_SERVER_TOKEN', 'x');
     vi.stubEnv('COUNTRY_PROFILE', 'profile.json');
     expect((await getMetrics(request('metrics'))).status).toBe(404);
+  });
+});
+
+describe('any other address', () => {
+  it('is told as a problem, not as a page', async () => {
+    const response = await getAnything(request('v1/nothing'));
+    expect([response.status, problemSchema.parse(await response.json()).code]).toEqual([404, 'not-found']);
   });
 });
