@@ -7,6 +7,7 @@ import { DataSetWire } from './metadata/data-set-units';
 import { readMe } from './metadata/me';
 import { OrgUnitWire, readOrgUnit } from './metadata/org-units';
 import { readSystemInfo } from './metadata/system-info';
+import { connect, sendJson, startAnswers } from './testing/answer-server';
 import { EXPECTED_CODES } from './testing/recorded-errors';
 import { expectSameReading, list, load, present, received, text } from './testing/recorded';
 
@@ -176,6 +177,24 @@ suite('recorded metadata', () => {
       raw.features.map(({ id, geometry }) => ({ id, geometry })),
     );
     count('metadata', 'toy-districts');
+  });
+
+  it('names of items', async () => {
+    const server = await startAnswers((asked, response) => {
+      const name = asked.path.replace('/api/', '');
+      const recorded = list('metadata').includes(`${name}.json`);
+      sendJson(response, recorded ? load(`metadata/${name}.json`) : {});
+    });
+    const items = ['g9eOBujte1U', 'lyLU2wR22tC.ACTUAL_REPORTS', 'ReUHfIn0pTQ:denominator'];
+    const checks = await connect(server).checkItems(items, 'ImspTQPwCqd', 2026 * 12);
+    // No analytics are recorded with these lists: the sample fails, the names are found.
+    expect(checks.ok && checks.value.map(({ found, name }) => [found, name])).toEqual([
+      [true, 'MCH ANC Visit'],
+      [true, 'ART monthly summary'],
+      [true, 'ANC 1-3 Dropout Rate'],
+    ]);
+    await server.close();
+    for (const file of ['dataElements', 'dataSets', 'indicators']) count('metadata', file);
   });
 
   it('units of data sets', () => {

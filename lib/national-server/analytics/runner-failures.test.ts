@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   allCells,
   collect,
-  NEWEST,
   pullRequest,
   REGIONS,
   startAnalytics,
@@ -52,6 +51,17 @@ describe('failures', () => {
     expect(failures.every(({ failure, fatal }) => failure.code === 'bad-item' && !fatal)).toBe(true);
     expect(failures[0]?.failure.sentence.fr).toContain(bad);
     expect(asked.filter((one) => one.raw.includes(bad))).toHaveLength(1);
+  });
+
+  it('goes on where it stopped although an item is bad', async () => {
+    const request = pullRequest(5, 20);
+    const options = { rowsPerRequest: 60, concurrency: 1 };
+    const first = await pull(request, undefined, options, [uid('m2')]);
+    await server?.close();
+    const second = await pull({ ...request, done: new Set(first.keys) }, undefined, options, [uid('m2')]);
+    // One request, to find the item again.
+    expect([second.asked.length, second.batches.length]).toEqual([1, 0]);
+    expect(second.failures.map(({ key }) => key)).toEqual(first.failures.map(({ key }) => key));
   });
 
   it('finds an unreadable item by halving when the server does not name it', async () => {

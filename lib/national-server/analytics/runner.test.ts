@@ -8,15 +8,7 @@ import {
   startAnalytics,
   type Interference,
 } from '../testing/analytics-server';
-import {
-  connect,
-  createJumpingClock,
-  sendError,
-  sendHtml,
-  sendJson,
-  startAnswers,
-  type AnswerServer,
-} from '../testing/answer-server';
+import { connect, sendError, sendHtml, type AnswerServer } from '../testing/answer-server';
 import { uid } from '../testing/batches';
 import type { PullRequest, ServerOptions } from '../types';
 

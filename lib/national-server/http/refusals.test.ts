@@ -1,19 +1,14 @@
-import { createServer } from 'node:http';
-import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   connect,
   createJumpingClock,
-  sendError,
   sendHtml,
   sendJson,
   startAnswers,
   SYSTEM_INFO,
-  TOKEN,
   type AnswerServer,
   type Play,
 } from '../testing/answer-server';
-import { createNationalServer } from '../client';
 import type { Failure, Result, ServerOptions } from '../types';
 
 let server: AnswerServer | undefined;

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { monthIndex } from '@/lib/periods/period';
 import {
   connect,
   sendError,
@@ -8,7 +7,6 @@ import {
   type AnswerServer,
   type Play,
 } from '../testing/answer-server';
-import { uid } from '../testing/batches';
 
 let server: AnswerServer | undefined;
 afterEach(() => server?.close());

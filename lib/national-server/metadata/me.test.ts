@@ -1,14 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { monthIndex } from '@/lib/periods/period';
-import {
-  connect,
-  sendError,
-  sendJson,
-  startAnswers,
-  type AnswerServer,
-  type Play,
-} from '../testing/answer-server';
-import { uid } from '../testing/batches';
+import { connect, sendJson, startAnswers, type AnswerServer, type Play } from '../testing/answer-server';
 
 let server: AnswerServer | undefined;
 afterEach(() => server?.close());

@@ -1,13 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { monthIndex } from '@/lib/periods/period';
-import {
-  connect,
-  sendError,
-  sendJson,
-  startAnswers,
-  type AnswerServer,
-  type Play,
-} from '../testing/answer-server';
+import { connect, sendJson, startAnswers, type AnswerServer, type Play } from '../testing/answer-server';
 import { uid } from '../testing/batches';
 
 let server: AnswerServer | undefined;
