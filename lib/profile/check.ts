@@ -15,6 +15,9 @@ export function checkProfile(profile: CountryProfile, indicators: ReadonlySet<st
       'partners',
     ),
     ...checkLevels(profile.source.levels),
+    ...(Object.keys(profile.source.measures).length > 0
+      ? []
+      : ['source.measures: must map at least one measure']),
     ...(profile.source.pullLevel === 'country' ? ['source.pullLevel: must be under the country'] : []),
     ...profile.plans.flatMap((plan, index) =>
       checkPlan(plan, `plans[${index}]`, profile.programmeRegions, indicators),

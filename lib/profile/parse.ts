@@ -24,7 +24,6 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `${writePath([...issue.path, key])}: unknown key`);
   }
-  if (issue.code === 'invalid_key') return [`${writePath(issue.path)}: unknown measure`];
   return [`${writePath(issue.path)}: ${issue.message}`];
 }
 

@@ -27,15 +27,13 @@ const item = z.string().superRefine((written, context) => {
   if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.problem });
 });
 
-const measures = z
-  .partialRecord(
-    z.enum(MEASURES),
-    z.strictObject({
-      items: z.array(item).min(1, 'must name at least one item'),
-      absentIsZero: z.boolean().default(false),
-    }),
-  )
-  .refine((mapped) => Object.keys(mapped).length > 0, { error: 'must map at least one measure' });
+const measures = z.partialRecord(
+  z.enum(MEASURES),
+  z.strictObject({
+    items: z.array(item).min(1, 'must name at least one item'),
+    absentIsZero: z.boolean().default(false),
+  }),
+);
 
 const levelNumber = z.int().min(1).max(20);
 

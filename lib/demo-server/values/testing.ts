@@ -2,7 +2,7 @@ import { MEASURES, type MeasureId } from '@/lib/indicators/measures';
 import type { MonthIndex } from '@/lib/periods/period';
 import type { DemoCountry } from '../country';
 import { AT, FORM_SIZE } from './form';
-import { ValueSource } from './month-values';
+import type { ValueSource } from './month-values';
 
 /** The measures of one area and month that are known; the others are absent. */
 export type Known = Partial<Record<MeasureId, number>>;
