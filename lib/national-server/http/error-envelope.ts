@@ -90,7 +90,7 @@ function failureOfRedirect(answer: Answer): Failure {
 }
 
 function causeOfRedirect(location: string | null) {
-  const target = URL.canParse(location ?? '') ? new URL(location ?? '').host : null;
+  const target = URL.canParse(location ?? '') ? new URL(location ?? '').origin : null;
   return {
     fr: `Elle renvoie ailleurs${target === null ? '' : ` (${target})`}.`,
     en: `It redirects elsewhere${target === null ? '' : ` (${target})`}.`,

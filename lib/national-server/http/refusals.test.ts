@@ -57,7 +57,7 @@ describe('answers that are refusals', () => {
       response.writeHead(301, { location: 'https://elsewhere.example.org/x?secret=1' }).end();
     });
     expect(failureIn(result).code).toBe('not-dhis2');
-    expect(failureIn(result).sentence.en).toContain('elsewhere.example.org');
+    expect(failureIn(result).sentence.en).toContain('(https://elsewhere.example.org)');
   });
 
   it.each([
