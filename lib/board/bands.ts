@@ -6,11 +6,7 @@ import type { BoardIndicator } from './types';
 export function bandsOf(indicator: BoardIndicator, snapshot: Snapshot): MapCuts {
   const expected = snapshot.indicators[indicator.id]?.expected ?? null;
   const ofHead = typeof expected === 'object' && expected !== null ? (expected[0] ?? null) : expected;
-  return mapCuts(
-    { ...indicator, hasDenominator: indicator.denominator !== undefined },
-    ofHead,
-    snapshot.level,
-  );
+  return mapCuts(indicator, ofHead, snapshot.level);
 }
 
 /** CSS colour of a value's band. */

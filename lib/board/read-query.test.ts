@@ -8,6 +8,7 @@ const limits = {
   places: ['mopti'],
   firstMonth: monthIndex(2021, 1),
   lastMonth: monthIndex(2026, 10),
+  complete: true,
 } as const;
 const read = (query: Query) => readQuery(query, limits);
 
@@ -41,6 +42,9 @@ describe('readQuery', () => {
     expect(read({ periode: '2020' }).ok).toBe(false);
     expect(read({ periode: '2026-11' }).ok).toBe(false);
     expect(read({ periode: '2026' }).ok).toBe(true);
+    expect(
+      readQuery({ periode: '2021' }, { ...limits, firstMonth: monthIndex(2021, 6), complete: false }).ok,
+    ).toBe(false);
     expect(read({ periode: ['2026-05', '2026-06'] })).toEqual({ ok: true, asked: { period: '2026-05' } });
   });
 });

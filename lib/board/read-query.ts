@@ -12,6 +12,8 @@ export interface QueryLimits {
   readonly places: readonly string[];
   readonly firstMonth: MonthIndex;
   readonly lastMonth: MonthIndex;
+  /** Older months are all in; while they are not, a period that begins before the first month would be cut short. */
+  readonly complete: boolean;
 }
 
 export interface QueryProblem {
@@ -53,10 +55,15 @@ export function readQuery(query: Query, limits: QueryLimits): ReadQuery {
   };
 }
 
-/** Whether a period touches the months that have been pulled. */
-function isPulled(text: string, limits: QueryLimits): boolean {
+/** Whether a period can be shown: some of its months are pulled, and none of them is still to come in from the past. */
+export function isPulled(
+  text: string,
+  limits: Pick<QueryLimits, 'firstMonth' | 'lastMonth' | 'complete'>,
+): boolean {
   const period = parsePeriod(text);
-  return period !== undefined && period.start <= limits.lastMonth && lastMonth(period) >= limits.firstMonth;
+  if (period === undefined || period.start > limits.lastMonth || lastMonth(period) < limits.firstMonth)
+    return false;
+  return limits.complete || period.start >= limits.firstMonth;
 }
 
 /** An empty parameter (`?lieu=`) is one that a form left out. */

@@ -1,0 +1,117 @@
+import { SiteFooter } from '@/components/layout/site-footer';
+import { boardAddress, pageOf } from '@/lib/board/address';
+import type { BoardProps } from '@/lib/board/board-types';
+import type { Choice } from '@/lib/board/types';
+import type { BoardView } from '@/lib/board/view-board';
+import { sayPeriod } from '@/lib/board/words';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { Snapshot } from '@/lib/indicators/snapshot-types';
+import { BoardHead } from './board-head';
+import { BoardLinks } from './board-links';
+import { MapFigure } from './map-figure';
+import { PillarTiles } from './pillar-tiles';
+import { RankedList } from './ranked-list';
+import { StripFigure } from './strip-figure';
+import { TableFigure } from './table-figure';
+import { TrendFigure } from './trend-figure';
+
+/** What the page brings besides the figures. */
+export interface BoardFoot {
+  readonly country: string;
+  /** `https://host` of the page, to cite its address. */
+  readonly origin: string;
+}
+
+interface BoardBodyProps extends Pick<BoardProps, 'frame' | 'drawings'> {
+  readonly view: BoardView;
+  /** What was chosen, and what is shown until its figures are here. */
+  readonly choice: Choice;
+  readonly shown: Choice;
+  readonly snapshot: Snapshot;
+  readonly busy: boolean;
+  readonly failed: boolean;
+  readonly foot: BoardFoot;
+  readonly onChoose: (part: Partial<Choice>) => void;
+}
+
+export function BoardBody({
+  frame,
+  drawings,
+  view,
+  choice,
+  shown,
+  snapshot,
+  busy,
+  failed,
+  foot,
+  onChoose,
+}: BoardBodyProps) {
+  const { board, common } = frame.text;
+  const period = sayPeriod(frame, shown.period);
+  const placeHead = {
+    region: board.levelRegion,
+    district: board.levelDistrict,
+    area: board.levelArea,
+    country: '',
+  };
+  const selected = frame.head.level === 'district' ? frame.head.uid : shown.place;
+  /** On the map of a district its neighbours have pages of their own. */
+  const selectOnMap = (uid: string) => {
+    const page = frame.head.level === 'district' ? pageOf('district', uid) : null;
+    if (page !== null) window.location.assign(page);
+    else onChoose({ place: uid });
+  };
+  return (
+    <>
+      <BoardHead {...{ frame, view, choice, snapshot, period, failed, onChoose }} />
+      <div className={busy ? 'busy' : undefined} aria-busy={busy}>
+        <PillarTiles
+          label={board.pillars}
+          toValidate={common.toValidate}
+          tiles={view.tiles}
+          onChoose={(indicator) => onChoose({ indicator })}
+        />
+        <div className="board-main mt-[22px]">
+          <div className="board-map">
+            {drawings && (
+              <MapFigure
+                board={{ frame, choice: shown }}
+                {...{ drawings, view, period, selected }}
+                country={foot.country}
+                onSelect={selectOnMap}
+              />
+            )}
+            <BoardLinks frame={frame} view={view} />
+          </div>
+          <div className="board-list">
+            <RankedList
+              text={frame.text}
+              title={view.listTitle}
+              placeHead={placeHead[shown.level]}
+              rows={view.rows}
+              total={{
+                ...view.total,
+                name: frame.head.level === 'country' ? board.together : frame.head.name,
+              }}
+              onChoose={(uid) => onChoose({ place: uid })}
+            />
+            {view.trend && <TrendFigure frame={frame} trend={view.trend} busy={busy} />}
+          </div>
+        </div>
+        {view.strip && <StripFigure strip={view.strip} onChoose={(month) => onChoose({ period: month })} />}
+        <TableFigure
+          text={frame.text}
+          title={fill(board.tableTitle, { indicator: view.indicator.label, period })}
+          rows={view.rows}
+          total={{ ...view.total, name: frame.head.level === 'country' ? board.together : frame.head.name }}
+        />
+      </div>
+      <SiteFooter
+        text={common}
+        fictive={snapshot.fictive}
+        calculation={view.indicator.calculation}
+        address={`${foot.origin}${boardAddress(frame.path, choice)}`}
+      />
+    </>
+  );
+}

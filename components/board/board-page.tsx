@@ -1,0 +1,38 @@
+import { notFound } from 'next/navigation';
+import { BadQueryNotice } from '@/components/states/bad-query-notice';
+import { EmptyStore } from '@/components/states/empty-store';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { boardCrumbs } from '@/lib/board/crumbs';
+import type { Focus } from '@/lib/board/focus';
+import { loadBoard } from '@/lib/board/load-board';
+import { pageOrigin } from '@/lib/board/page-origin';
+import { pageScope } from '@/lib/board/reader';
+import type { Query } from '@/lib/board/read-query';
+import { messagesIn } from '@/lib/i18n/messages';
+import { requestLanguage } from '@/lib/i18n/request';
+import { Board } from './board';
+
+/** A page of figures: the board of a focus, or why it cannot be shown. */
+export async function BoardPage({ focus, query }: { focus: Focus; query: Query }) {
+  const language = await requestLanguage();
+  const scope = await pageScope();
+  if (!scope) notFound();
+  const loaded = await loadBoard({ focus, query, language, scope });
+  const text = messagesIn(language);
+  if (loaded.kind === 'empty') return <EmptyStore language={language} />;
+  if (loaded.kind === 'unknown-place') notFound();
+  if (loaded.kind === 'bad-query') return <BadQueryNotice loaded={loaded} language={language} />;
+  if (loaded.kind === 'nothing-tracked') return <p className="py-8">{text.data.completenessAbsent}</p>;
+  const { props, country } = loaded;
+  const { choice, frame } = props;
+  return (
+    <>
+      <Breadcrumb label={text.common.breadcrumb} crumbs={boardCrumbs(loaded, text.board)} />
+      <Board
+        key={`${frame.path} ${choice.level} ${choice.period}`}
+        {...props}
+        foot={{ country, origin: await pageOrigin() }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useMemo, useState } from 'react';
+import { boardAddress } from '@/lib/board/address';
+import type { BoardProps } from '@/lib/board/board-types';
+import type { Choice } from '@/lib/board/types';
+import { viewBoard } from '@/lib/board/view-board';
+import { BoardBody, type BoardFoot } from './board-body';
+import { useChoice } from './use-choice';
+import { useFigures } from './use-figures';
+
+/** The board of the country, a region or a district: the server draws it whole, the browser takes over. */
+export function Board(props: BoardProps & { readonly foot: BoardFoot }) {
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }));
+  return (
+    <QueryClientProvider client={client}>
+      <LiveBoard {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function LiveBoard({
+  frame,
+  figures: initial,
+  around,
+  drawings,
+  choice: first,
+  foot,
+}: BoardProps & { foot: BoardFoot }) {
+  const router = useRouter();
+  const [choice, change] = useChoice(frame.path, first);
+  const { figures, busy, failed } = useFigures(frame, initial, choice);
+  // While another period is on its way, what is shown is the one before, and says so.
+  const shown = useMemo<Choice>(
+    () => ({ ...choice, period: figures.snapshot.period }),
+    [choice, figures.snapshot.period],
+  );
+  const view = useMemo(() => viewBoard(frame, figures, around, shown), [frame, figures, around, shown]);
+  if (!view) return null;
+
+  /** Another level has another map, and a focused board another map around it: the server draws those. */
+  const choose = (part: Partial<Choice>) => {
+    const next = { ...choice, ...part };
+    const redrawn = next.level !== choice.level;
+    if (redrawn) router.push(boardAddress(frame.path, { ...next, place: null }), { scroll: false });
+    else if (frame.path !== '/' && next.period !== choice.period)
+      router.push(boardAddress(frame.path, next), { scroll: false });
+    else change(part);
+  };
+  return (
+    <BoardBody
+      {...{ frame, drawings, view, busy, failed, foot }}
+      choice={choice}
+      shown={shown}
+      snapshot={figures.snapshot}
+      onChoose={choose}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { MapLegend } from '@/components/map/map-legend';
+import type { MapWords } from '@/components/map/map-words';
+import { NationalMap } from '@/components/map/national-map';
+import type { BoardProps } from '@/lib/board/board-types';
+import type { BoardView } from '@/lib/board/view-board';
+import { fill } from '@/lib/i18n/messages/fill';
+
+interface MapFigureProps {
+  readonly board: Pick<BoardProps, 'frame' | 'choice'>;
+  readonly drawings: NonNullable<BoardProps['drawings']>;
+  readonly view: BoardView;
+  readonly period: string;
+  readonly selected: string | null;
+  readonly country: string;
+  readonly onSelect: (uid: string) => void;
+}
+
+/** The map with its title, legend and ways out: table, file, definition. */
+export function MapFigure({ board, drawings, view, period, selected, country, onSelect }: MapFigureProps) {
+  const { frame, choice } = board;
+  const { board: text, common } = frame.text;
+  const words: MapWords = {
+    title: fill(text.mapLabel, { indicator: view.indicator.label, period }),
+    language: frame.language,
+    country,
+    outside: text.mapOutside,
+    enclaveOutside: text.mapEnclave,
+    enclaveOutsideLine: text.mapEnclaveLine,
+    enclaveLine: text.mapEnclaveValue,
+    zoomIn: text.mapZoomIn,
+    zoomOut: text.mapZoomOut,
+    reset: text.mapReset,
+  };
+  return (
+    <figure className="block">
+      <figcaption>
+        <h2 className="text-18 font-bold">{view.mapTitle}</h2>
+        <p className="sub">
+          {view.indicator.definition} {view.fraction}
+        </p>
+      </figcaption>
+      <div className="map-frame mt-2">
+        <NationalMap
+          drawing={drawings.wide}
+          narrowDrawing={drawings.narrow}
+          marks={view.marks}
+          palette={view.legend.palette}
+          selected={selected}
+          onSelect={onSelect}
+          words={words}
+        />
+      </div>
+      <div className="mt-2">
+        <MapLegend
+          {...view.legend}
+          words={{
+            noData: choice.level === 'region' ? text.legendRegionNoData : text.legendDistrictNoData,
+            outside: common.outside,
+            chosen: text.legendChosen,
+            status: {
+              'on-track': common.statusOnTrack,
+              watch: common.statusWatch,
+              'off-track': common.statusOffTrack,
+            },
+          }}
+        />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,36 @@
+import { TrendChart } from '@/components/charts/trend-chart';
+import { formatShort } from '@/lib/i18n/format';
+import { fitAxis } from '@/components/charts/scale';
+import type { BoardFrame } from '@/lib/board/types';
+import type { TrendView } from '@/lib/board/view-types';
+
+/** The chosen place over 24 months, beside the head. */
+export function TrendFigure({ frame, trend, busy }: { frame: BoardFrame; trend: TrendView; busy: boolean }) {
+  const all = [...trend.values, ...(trend.comparison ?? []), ...trend.expected];
+  const fromZero = fitAxis(all.filter((value) => value !== null)).low === 0;
+  return (
+    <figure className={busy ? 'busy mt-[18px]' : 'mt-[18px]'} aria-busy={busy}>
+      <figcaption>
+        <h2 className="text-15 font-bold">{trend.title}</h2>
+        <p className="sub">
+          {trend.hint} {!fromZero && frame.text.board.axisNotZero}{' '}
+          {trend.open && (
+            <a href={trend.open.href} className="screen-only">
+              {trend.open.text}
+            </a>
+          )}
+        </p>
+      </figcaption>
+      <TrendChart
+        label={trend.label}
+        values={trend.values}
+        partial={trend.partial}
+        comparison={trend.comparison}
+        expected={trend.expected}
+        ends={trend.ends}
+        months={trend.months}
+        formatTick={(value) => formatShort(value, frame.language)}
+      />
+    </figure>
+  );
+}

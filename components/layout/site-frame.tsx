@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { SiteState } from '@/lib/board/load-site';
+import { formatDate, formatDateTime } from '@/lib/i18n/format';
+import type { Language } from '@/lib/i18n/language';
+import { messagesIn } from '@/lib/i18n/messages';
+import { fill } from '@/lib/i18n/messages/fill';
+import { FictiveBanner } from './fictive-banner';
+import { OutageBanner } from './outage-banner';
+import { PullProgress } from './pull-progress';
+import { SiteHeader } from './site-header';
+
+interface SiteFrameProps {
+  readonly site: SiteState;
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: header, banners, main. */
+export function SiteFrame({ site, language, children }: SiteFrameProps) {
+  const { common, states } = messagesIn(language);
+  const { pull, profile, source } = site;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {common.skip}
+      </a>
+      <SiteHeader text={common} country={profile.name[language]} language={language}>
+        {pull?.state === 'running' && (
+          <PullProgress
+            runningText={states.pullRunning}
+            doneText={states.pullDone}
+            reloadText={states.reload}
+            share={pull.requestsTotal > 0 ? pull.requestsDone / pull.requestsTotal : 0}
+          />
+        )}
+      </SiteHeader>
+      {source?.fictive && <FictiveBanner text={common} />}
+      <Outage site={site} language={language} />
+      <main id="main" className="page">
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Outage({ site: { health, release }, language }: Pick<SiteFrameProps, 'site' | 'language'>) {
+  if (health.failingSince === null) return null;
+  const { states } = messagesIn(language);
+  const since = formatDateTime(health.failingSince, language);
+  const sentence = release
+    ? fill(states.outage, { since, date: formatDate(release.dataAsOf, language) })
+    : fill(states.outageEmpty, { since });
+  const cause = language === 'fr' ? health.failureFr : health.failureEn;
+  return (
+    <OutageBanner
+      sentence={sentence}
+      cause={cause === null ? null : fill(states.outageCause, { sentence: cause })}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { targetedIndicators } from '@/lib/plan/progress';
+import { yearOf } from '@/lib/periods/period';
+import type { Language } from '@/lib/i18n/language';
+import type { Plan } from '@/lib/profile/types';
+import type { BoardPlan } from './types';
+
+/** The plans as they judge a region, or the country (`null`). */
+export function boardPlans(plans: readonly Plan[], region: string | null, language: Language): BoardPlan[] {
+  return plans.map((plan) => ({
+    name: plan.name[language],
+    years: `${yearOf(plan.from)}\u2013${yearOf(plan.to)}`,
+    from: plan.from,
+    to: plan.to,
+    indicators: targetedIndicators(plan, region),
+    unmeasured: region === null ? plan.goals.length : 0,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Snapshot } from '@/lib/indicators/snapshot-types';
+import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
+import type { MonthIndex } from '@/lib/periods/period';
+import type { Drawings } from './load-drawings';
+import type { QueryProblem } from './read-query';
+import type { BoardFigures, BoardFrame, BoardIndicator, BoardPlace, Choice } from './types';
+
+/** What the board's client component takes. */
+export interface BoardProps {
+  readonly frame: BoardFrame;
+  readonly figures: BoardFigures;
+  /** Districts around a district in focus, which the map shows instead of the listed areas. */
+  readonly around: { readonly snapshot: Snapshot; readonly places: readonly BoardPlace[] } | null;
+  /** `null` when nothing has an outline: the list stands alone. */
+  readonly drawings: Drawings | null;
+  readonly choice: Choice;
+}
+
+export interface BadQuery {
+  readonly kind: 'bad-query';
+  readonly problems: readonly QueryProblem[];
+  /** What could have been asked. */
+  readonly indicators: readonly BoardIndicator[];
+  readonly units: readonly BoardPlace[];
+  readonly levels: readonly Level[];
+  readonly firstMonth: MonthIndex;
+  readonly lastMonth: MonthIndex;
+}
+
+export interface ReadyBoard {
+  readonly kind: 'ready';
+  readonly country: string;
+  readonly above: readonly OrgUnit[];
+  readonly dataAsOf: Date;
+  readonly releaseLabel: string;
+  readonly fictive: boolean;
+  readonly props: BoardProps;
+}
+
+export type LoadedBoard =
+  | ReadyBoard
+  | BadQuery
+  /** No release yet. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unknown-place' }
+  /** The profile maps no indicator at all. */
+  | { readonly kind: 'nothing-tracked' };

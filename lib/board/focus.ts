@@ -1,0 +1,48 @@
+import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
+import { readOrgUnits } from '@/lib/store/queries/org-units';
+import type { Scope } from '@/lib/org-units/scope';
+import type { Store } from '@/lib/store/types';
+import { pageOf } from './address';
+import type { Places } from './load-places';
+import type { BoardPlace } from './types';
+
+/** Which board: the country's, or that of a region or district. */
+export type Focus =
+  { readonly level: 'country' } | { readonly level: 'region' | 'district'; readonly uid: string };
+
+/** A board's head, what it may list, and the way down to it. */
+export interface FocusedUnits {
+  readonly head: OrgUnit;
+  readonly levels: readonly Level[];
+  /** Ancestors of the head, the country first. */
+  readonly above: readonly OrgUnit[];
+}
+
+/** `null` when there is no such place in the programme, or the reader may not see it. */
+export function findFocus(focus: Focus, places: Places): FocusedUnits | null {
+  const { country, regions, districts } = places;
+  if (focus.level === 'country') return { head: country, levels: ['region', 'district'], above: [] };
+  const head = (focus.level === 'region' ? regions : districts).find(({ uid }) => uid === focus.uid);
+  if (!head?.programme) return null;
+  const region = regions.find(({ uid }) => uid === head.region);
+  return focus.level === 'region'
+    ? { head, levels: ['district'], above: [country] }
+    : { head, levels: ['area'], above: region ? [country, region] : [country] };
+}
+
+/** The units that a board lists at a level. */
+export async function listUnits(
+  store: Store,
+  scope: Scope,
+  { head }: FocusedUnits,
+  level: Level,
+  places: Places,
+): Promise<readonly OrgUnit[]> {
+  if (level === 'area') return readOrgUnits(store, scope, { level, parent: head.uid });
+  const all = level === 'region' ? places.regions : places.districts;
+  return head.level === 'region' ? all.filter(({ region }) => region === head.uid) : all;
+}
+
+export function toPlace({ uid, name, programme, level }: OrgUnit): BoardPlace {
+  return { uid, name, programme, href: programme ? pageOf(level, uid) : null };
+}

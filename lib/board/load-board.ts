@@ -1,0 +1,163 @@
+import type { Language } from '@/lib/i18n/language';
+import { messagesIn } from '@/lib/i18n/messages';
+import { scopeKey, type Scope } from '@/lib/org-units/scope';
+import { parsePeriod } from '@/lib/periods/period';
+import { currentProfile } from '@/lib/profile/current';
+import { currentStore } from '@/lib/store/current';
+import { readRelease } from '@/lib/store/queries/releases';
+import { readSource } from '@/lib/store/queries/source';
+import { readConsistently } from '@/lib/store/transactions';
+import type { Store } from '@/lib/store/types';
+import { boardAddress } from './address';
+import { boardIndicators, trackedBy } from './board-indicators';
+import { boardPlans } from './board-plans';
+import type { LoadedBoard } from './board-types';
+import { readCell } from './cells';
+import { choosePeriod } from './choose-defaults';
+import { defaultIndicator } from './defaults';
+import { findFocus, listUnits, toPlace, type Focus } from './focus';
+import { loadDrawings } from './load-drawings';
+import { loadHistories, loadSnapshot, type FigureSource } from './load-figures';
+import { loadPlaces } from './load-places';
+import { readQuery, type Query } from './read-query';
+import type { BoardFrame, Choice } from './types';
+import { rankWorstFirst } from './view-rows';
+import { windowEnd } from './window';
+
+export interface BoardRequest {
+  readonly focus: Focus;
+  readonly query: Query;
+  readonly language: Language;
+  readonly scope: Scope;
+}
+
+/** Everything a board shows, from one state of the data. */
+export async function loadBoard(request: BoardRequest): Promise<LoadedBoard> {
+  return readConsistently(await currentStore(), (store) => readBoard(store, request));
+}
+
+async function readBoard(
+  store: Store,
+  { focus, query, language, scope }: BoardRequest,
+): Promise<LoadedBoard> {
+  const release = await readRelease(store);
+  if (!release) return { kind: 'empty' };
+  const profile = currentProfile();
+  const fictive = (await readSource(store))?.fictive ?? false;
+  const key = `${release.number}|${release.publishedAt.getTime()}|${scopeKey(scope)}`;
+  const places = await loadPlaces(store, scope, key);
+  const focused = places && findFocus(focus, places);
+  if (!places || !focused) return { kind: 'unknown-place' };
+
+  const { head, levels } = focused;
+  const definitions = trackedBy(profile);
+  const indicators = boardIndicators(definitions, language);
+  const level = levels.find((known) => known === query['niveau']) ?? levels[0] ?? 'region';
+  const units = await listUnits(store, scope, focused, level, places);
+  const { firstMonth, lastMonth, complete } = release;
+  const limits = {
+    indicators: indicators.map(({ id }) => id),
+    levels,
+    places: units.map(({ uid }) => uid),
+    firstMonth,
+    lastMonth,
+    complete,
+  };
+  const read = readQuery(query, limits);
+  if (!read.ok)
+    return {
+      kind: 'bad-query',
+      problems: read.problems,
+      indicators,
+      units: units.map(toPlace),
+      levels,
+      firstMonth,
+      lastMonth,
+    };
+
+  const source: FigureSource = {
+    store,
+    scope,
+    release,
+    fictive,
+    plans: profile.plans,
+    indicators: definitions,
+  };
+  const indicatorId = read.asked.indicator ?? defaultIndicator(limits.indicators);
+  const indicator = indicators.find(({ id }) => id === indicatorId);
+  if (!indicator) return { kind: 'nothing-tracked' };
+  const periodId =
+    read.asked.period ??
+    (await choosePeriod(source, places.country.uid, indicator.id, profile.coverageThreshold));
+  const period = parsePeriod(periodId);
+  if (!period) return { kind: 'nothing-tracked' };
+
+  const snapshot = await loadSnapshot(source, period, level, head, units);
+  const path =
+    focus.level === 'country' ? '/' : boardAddress(`/${focus.level}s/${encodeURIComponent(focus.uid)}`, {});
+  const frame: BoardFrame = {
+    language,
+    text: pickTexts(language),
+    path,
+    head: {
+      uid: head.uid,
+      name: head.level === 'country' ? profile.name[language] : head.name,
+      level: head.level,
+    },
+    places: units.map(toPlace),
+    indicators,
+    plans: boardPlans(profile.plans, head.region, language),
+    threshold: profile.coverageThreshold,
+    firstMonth,
+    lastMonth,
+    complete,
+    schematic: profile.notes.districtOutlinesSchematic,
+  };
+  const ranked = rankWorstFirst(
+    indicator,
+    units
+      .filter(({ programme }) => programme)
+      .map((unit) => ({
+        unit,
+        cell: readCell(snapshot, indicator, snapshot.orgUnits.indexOf(unit.uid), profile.coverageThreshold),
+      })),
+  );
+  const place = units.find(({ uid }) => uid === read.asked.place) ?? ranked[0]?.unit;
+  const choice: Choice = { indicator: indicator.id, period: period.id, level, place: place?.uid ?? null };
+  const histories = await loadHistories(
+    source,
+    place ? [head, place] : [head],
+    windowEnd(period.id, lastMonth),
+  );
+
+  const region = places.regions.find(({ uid }) => uid === head.region);
+  const neighbours = places.districts.filter((district) => district.region === head.region);
+  const around =
+    head.level === 'district' && region
+      ? {
+          snapshot: await loadSnapshot(source, period, 'district', region, neighbours),
+          places: neighbours.map(toPlace),
+        }
+      : null;
+  const drawings = await loadDrawings(
+    store,
+    [...places.regions, ...places.districts],
+    level === 'region' ? 'region' : 'district',
+    head.level === 'country' ? null : head.uid,
+    key,
+  );
+  return {
+    kind: 'ready',
+    country: profile.name[language],
+    above: focused.above,
+    dataAsOf: release.dataAsOf,
+    releaseLabel: release.label,
+    fictive,
+    props: { frame, figures: { snapshot, histories }, around, drawings, choice },
+  };
+}
+
+function pickTexts(language: Language): BoardFrame['text'] {
+  const { board, common, nouns } = messagesIn(language);
+  return { board, common, nouns };
+}

@@ -1,0 +1,44 @@
+import { drawMap } from '@/lib/geography/draw-map';
+import type { MapDrawing } from '@/lib/geography/map-drawing';
+import { WORLD_ATLAS } from '@/lib/geography/world-atlas';
+import type { OrgUnit } from '@/lib/org-units/org-unit';
+import { readBoundaries } from '@/lib/store/queries/boundaries';
+import type { Store } from '@/lib/store/types';
+import { Kept } from './kept';
+
+export interface Drawings {
+  readonly wide: MapDrawing;
+  readonly narrow: MapDrawing;
+}
+
+const WIDE = { width: 684, height: 432 };
+const NARROW = { width: 360, height: 236 };
+
+const drawn = new Kept<Drawings | null>(60);
+
+/**
+ * The map in its two widths; `null` when nothing has an outline. Drawn once for a release, its outlines and a frame.
+ * @param units regions and districts of the whole country.
+ * @param key changes with the units: release and scope.
+ */
+export async function loadDrawings(
+  store: Store,
+  units: readonly OrgUnit[],
+  level: 'region' | 'district',
+  focus: string | null,
+  key: string,
+): Promise<Drawings | null> {
+  const region = await readBoundaries(store, 'region');
+  const district = await readBoundaries(store, 'district');
+  const boundaries = {
+    ...(region ? { region: region.topology } : {}),
+    ...(district ? { district: district.topology } : {}),
+  };
+  const versions = [region?.version ?? '', district?.version ?? '', key, level, focus ?? ''].join('|');
+  return drawn.get(versions, async () => {
+    const common = { boundaries, units, level, focus, context: WORLD_ATLAS };
+    const wide = drawMap({ ...common, ...WIDE });
+    const narrow = drawMap({ ...common, ...NARROW });
+    return wide && narrow ? { wide, narrow } : null;
+  });
+}

@@ -1,0 +1,31 @@
+import { cache } from 'react';
+import { currentProfile } from '@/lib/profile/current';
+import { currentStore } from '@/lib/store/current';
+import { readPulls, readServerHealth } from '@/lib/store/queries/pulls';
+import { readRelease } from '@/lib/store/queries/releases';
+import { readSource } from '@/lib/store/queries/source';
+import { readConsistently } from '@/lib/store/transactions';
+import type { CountryProfile } from '@/lib/profile/types';
+import type { PullRecord, Release, ServerHealth, Source } from '@/lib/store/types';
+
+/** What every page says besides its own figures. */
+export interface SiteState {
+  readonly profile: CountryProfile;
+  readonly source: Source | undefined;
+  readonly release: Release | undefined;
+  readonly health: ServerHealth;
+  /** The latest pull, running or not. */
+  readonly pull: PullRecord | undefined;
+}
+
+/** Read once a request, however many parts of the page ask. */
+export const loadSite = cache(async (): Promise<SiteState> => {
+  const store = await currentStore();
+  return readConsistently(store, async (reading) => ({
+    profile: currentProfile(),
+    source: await readSource(reading),
+    release: await readRelease(reading),
+    health: await readServerHealth(reading),
+    pull: (await readPulls(reading, 1))[0],
+  }));
+});

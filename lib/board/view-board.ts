@@ -1,0 +1,61 @@
+import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
+import { csvAddress } from './address';
+import type { BoardProps } from './board-types';
+import type { BoardFigures, BoardFrame, BoardIndicator, Choice } from './types';
+import { viewFraction, viewListTitle, viewMapTitle, viewPeriodNote, viewTitle } from './view-head';
+import { viewLegend, type LegendView } from './view-legend';
+import { viewMarks } from './view-marks';
+import { viewPlan } from './view-plan';
+import { viewRows } from './view-rows';
+import { viewStrip } from './view-strip';
+import { viewPillars } from './view-tiles';
+import { viewTrend } from './view-trend';
+import type { MarkView, RowView, StripView, TileView, TrendView } from './view-types';
+
+/** All that a board writes and draws for one choice; pure, the same on the server and in the browser. */
+export interface BoardView {
+  readonly indicator: BoardIndicator;
+  readonly title: string;
+  readonly periodNote: string | null;
+  readonly tiles: readonly TileView[];
+  readonly mapTitle: string;
+  readonly fraction: string;
+  readonly marks: Readonly<Record<string, MarkView>>;
+  readonly legend: LegendView;
+  readonly listTitle: string;
+  readonly rows: readonly RowView[];
+  readonly total: RowView;
+  readonly scale: number;
+  readonly strip: StripView | null;
+  readonly trend: TrendView | null;
+  readonly csv: string;
+}
+
+export function viewBoard(
+  frame: BoardFrame,
+  { snapshot, histories }: BoardFigures,
+  around: BoardProps['around'],
+  choice: Choice,
+): BoardView | null {
+  const indicator = frame.indicators.find(({ id }) => id === choice.indicator);
+  if (!indicator) return null;
+  const historyOf = (uid: string | null): History | undefined =>
+    histories.find(({ orgUnit }) => orgUnit === uid);
+  const head = historyOf(frame.head.uid);
+  const mapped: Snapshot = around?.snapshot ?? snapshot;
+  return {
+    indicator,
+    title: viewTitle(frame, snapshot, indicator, choice),
+    periodNote: viewPeriodNote(frame, snapshot, indicator),
+    tiles: [...viewPillars(frame, snapshot, choice), viewPlan(frame, snapshot, head)],
+    mapTitle: viewMapTitle(frame, indicator, choice),
+    fraction: viewFraction(frame, snapshot, indicator),
+    marks: viewMarks(frame, mapped, around?.places ?? frame.places, indicator, choice),
+    legend: viewLegend(frame, mapped, indicator),
+    listTitle: viewListTitle(frame, indicator, choice),
+    ...viewRows(frame, snapshot, indicator, choice),
+    strip: head ? viewStrip(frame, head, indicator, choice) : null,
+    trend: head ? viewTrend(frame, head, historyOf(choice.place), indicator, choice) : null,
+    csv: csvAddress(choice, frame.head.level === 'country' ? null : frame.head.uid),
+  };
+}

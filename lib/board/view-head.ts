@@ -1,0 +1,106 @@
+import { titleOf } from '@/lib/i18n/findings';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { Snapshot } from '@/lib/indicators/snapshot-types';
+import { monthId, parsePeriod } from '@/lib/periods/period';
+import { formatNumber } from '@/lib/i18n/format';
+import { readCell } from './cells';
+import type { BoardFrame, BoardIndicator, Choice } from './types';
+import { sayShare } from './words';
+
+/** The title that says the finding, by the fixed rule. */
+export function viewTitle(
+  frame: BoardFrame,
+  snapshot: Snapshot,
+  indicator: BoardIndicator,
+  choice: Choice,
+): string {
+  const period = parsePeriod(snapshot.period);
+  if (!period) return indicator.label;
+  const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
+  const head = readCell(snapshot, indicator, 0, frame.threshold).figure;
+  const places = frame.places
+    .filter(({ programme }) => programme)
+    .map(({ uid, name }) => {
+      const { figure, status, change } = readCell(
+        snapshot,
+        indicator,
+        position.get(uid) ?? -1,
+        frame.threshold,
+      );
+      return {
+        name,
+        value: figure.value,
+        partial: figure.partial,
+        status,
+        change: change.kind === 'value' ? change.difference : null,
+      };
+    });
+  return titleOf(
+    {
+      indicator,
+      period,
+      monthsElapsed: snapshot.monthsElapsed,
+      head: { name: frame.head.name, level: frame.head.level, value: head.value, partial: head.partial },
+      places,
+      placeLevel: choice.level,
+    },
+    frame.language,
+  );
+}
+
+/** What is to be known of the period: the latest complete month, a partial one, or an unfinished year. */
+export function viewPeriodNote(
+  frame: BoardFrame,
+  snapshot: Snapshot,
+  indicator: BoardIndicator,
+): string | null {
+  const { board } = frame.text;
+  const { figure } = readCell(snapshot, indicator, 0, frame.threshold);
+  if (snapshot.monthsElapsed < snapshot.monthsInPeriod) {
+    return fill(board.unfinished, { elapsed: snapshot.monthsElapsed, length: snapshot.monthsInPeriod });
+  }
+  if (figure.partial && figure.coverage !== null) {
+    return fill(board.monthPartial, { share: sayShare(frame, figure.coverage) });
+  }
+  const latest = [0, 1, 2].map((back) => monthId(frame.lastMonth - back));
+  return figure.value !== null && latest.includes(snapshot.period) && isLatestComplete(frame, snapshot.period)
+    ? board.lastComplete
+    : null;
+}
+
+/** The profile's last pulled month is often unfinished, so the one before it is the latest complete one. */
+function isLatestComplete(frame: BoardFrame, period: string): boolean {
+  return period === monthId(frame.lastMonth) || period === monthId(frame.lastMonth - 1);
+}
+
+/** `1 987 sur 2 904.`, or nothing for a plain count. */
+export function viewFraction(frame: BoardFrame, snapshot: Snapshot, indicator: BoardIndicator): string {
+  const { figure } = readCell(snapshot, indicator, 0, frame.threshold);
+  if (figure.numerator === null || figure.denominator === null) return '';
+  return fill(frame.text.board.fraction, {
+    numerator: formatNumber(figure.numerator, frame.language, 0),
+    denominator: formatNumber(figure.denominator, frame.language, 0),
+  });
+}
+
+/** The title over the list: worst first, said in the direction's words and the noun's gender. */
+export function viewListTitle(frame: BoardFrame, indicator: BoardIndicator, choice: Choice): string {
+  const { board } = frame.text;
+  if (indicator.direction === 'band') return fill(board.rankBand, { units: unitsAt(frame, choice) });
+  const male = choice.level === 'district';
+  const up = male ? board.rankUpMale : board.rankUp;
+  const down = male ? board.rankDownMale : board.rankDown;
+  return fill(indicator.direction === 'up' ? up : down, { units: unitsAt(frame, choice) });
+}
+
+function unitsAt({ text: { board } }: BoardFrame, { level }: Choice): string {
+  return level === 'region' ? board.regions : level === 'district' ? board.districts : board.areas;
+}
+
+export function viewMapTitle(frame: BoardFrame, indicator: BoardIndicator, choice: Choice): string {
+  const { board } = frame.text;
+  const values = { indicator: indicator.label, place: frame.head.name };
+  if (frame.head.level === 'region') return fill(board.inRegion, values);
+  if (frame.head.level === 'district') return fill(board.inDistrict, values);
+  return fill(choice.level === 'region' ? board.byRegion : board.byDistrict, values);
+}

@@ -1,0 +1,39 @@
+import { fill } from '@/lib/i18n/messages/fill';
+import { formatBound, formatShort } from '@/lib/i18n/format';
+import type { Snapshot } from '@/lib/indicators/snapshot-types';
+import { bandsOf } from './bands';
+import type { BoardFrame, BoardIndicator } from './types';
+import { sayExpected } from './words';
+
+export interface LegendView {
+  readonly palette: 'up' | 'down' | 'band';
+  readonly bands: readonly [string, string, string, string, string];
+  readonly expected: { readonly after: 1 | 2 | 3 | 4; readonly label: string } | null;
+}
+
+/** The five bands in words, and the cut where what is due begins. */
+export function viewLegend(frame: BoardFrame, snapshot: Snapshot, indicator: BoardIndicator): LegendView {
+  const { cuts, expectedAt } = bandsOf(indicator, snapshot);
+  const short = (value: number) => formatShort(value, frame.language);
+  const [a, b, c, d] = cuts;
+  const expected =
+    expectedAt === null
+      ? null
+      : {
+          after: 3 as const,
+          label: fill(frame.text.board.expectedValue, {
+            value: sayExpected(frame, indicator, cuts[expectedAt]),
+          }),
+        };
+  return {
+    palette: indicator.direction,
+    bands: [
+      `<\u00a0${short(a)}`,
+      `${short(a)}–${short(b)}`,
+      `${short(b)}–${short(c)}`,
+      `${short(c)}–${short(d)}`,
+      `≥\u00a0${formatBound(d, indicator, frame.language)}`,
+    ],
+    expected,
+  };
+}
