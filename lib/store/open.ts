@@ -16,6 +16,11 @@ export interface OpenOptions {
   readonly dataDir: string;
   /** Name of its file. */
   readonly fileName?: string;
+  /**
+   * Only what can be pulled again is written: the embedded database need not reach the disk at each commit. After a loss of
+   * power it is whole, though the last pull may be missing. What people type needs the default.
+   */
+  readonly recoverable?: boolean;
 }
 
 /**
@@ -25,7 +30,10 @@ export interface OpenOptions {
 export async function openStore(options: OpenOptions): Promise<Store> {
   const store = options.databaseUrl
     ? openOnPostgres(options.databaseUrl)
-    : openEmbedded(join(options.dataDir, options.fileName ?? 'tableau-sec.sqlite'));
+    : openEmbedded(
+        join(options.dataDir, options.fileName ?? 'tableau-sec.sqlite'),
+        options.recoverable ?? false,
+      );
   try {
     await migrate(store.db, store.dialect);
   } catch (error) {
@@ -35,8 +43,8 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   return store;
 }
 
-function openEmbedded(file: string): Store {
-  const raw = openSqlite(file);
+function openEmbedded(file: string, recoverable: boolean): Store {
+  const raw = openSqlite(file, recoverable);
   const db = new Kysely<Database>({ dialect: new EmbeddedDialect({ database: raw }) });
   return { db, dialect: 'sqlite', bulk: createSqliteBulk(raw), close: () => db.destroy() };
 }

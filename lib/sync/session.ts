@@ -35,6 +35,7 @@ export async function openSession(signal: AbortSignal): Promise<SyncSession> {
   const store = await openStore({
     dataDir,
     fileName: storeFile,
+    recoverable: true,
     ...(databaseUrl === null ? {} : { databaseUrl }),
   });
   return {

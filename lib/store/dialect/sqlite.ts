@@ -8,14 +8,17 @@ import type { DatabaseConnection, Driver, SqliteDialectConfig, TransactionSettin
 /** How long a writer waits for another one, ms. */
 const BUSY_TIMEOUT = 15_000;
 
-/** Opens the embedded database: WAL so that readers never wait for a pull, every commit on disk before it is answered. */
-export function openSqlite(file: string): Sqlite.Database {
+/**
+ * Opens the embedded database: WAL so that readers never wait for a pull, and every commit on disk before it is answered.
+ * @param recoverable commits may be lost with the power, though never the database.
+ */
+export function openSqlite(file: string, recoverable: boolean): Sqlite.Database {
   mkdirSync(dirname(file), { recursive: true });
   const raw = new Sqlite(file, { timeout: BUSY_TIMEOUT });
   // Before the first table exists: a roll-up row of some 900 bytes then stays whole on its page.
   raw.pragma('page_size = 8192');
   raw.pragma('journal_mode = WAL');
-  raw.pragma('synchronous = FULL');
+  raw.pragma(`synchronous = ${recoverable ? 'NORMAL' : 'FULL'}`);
   raw.pragma('foreign_keys = ON');
   raw.pragma('cache_size = -32000');
   return raw;

@@ -12,6 +12,8 @@ export class ChangeList implements FactChanges {
   revises = new Uint8Array(1024);
   /** How many facts there are more than before; negative: fewer. */
   added = 0;
+  /** How many of them are revisions. */
+  revisions = 0;
 
   add(
     month: number,
@@ -29,6 +31,7 @@ export class ChangeList implements FactChanges {
     this.before[i] = before;
     this.value[i] = value;
     this.revises[i] = revises ? 1 : 0;
+    if (revises) this.revisions += 1;
     this.added += (Number.isNaN(before) ? 1 : 0) - (Number.isNaN(value) ? 1 : 0);
     this.count = i + 1;
   }

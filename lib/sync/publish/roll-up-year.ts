@@ -1,10 +1,10 @@
 import type { FactCube } from '@/lib/indicators/fact-cube';
-import { rollUp, rowsOf } from '@/lib/indicators/roll-up';
+import { rollUp } from '@/lib/indicators/roll-up';
 import { expectUnits } from '@/lib/indicators/roll-up/expectation';
 import { PERIOD_KINDS, periodOf, type MonthIndex } from '@/lib/periods/period';
-import { encodeFigures } from '@/lib/store/figure-code';
 import type { RollupTable } from '@/lib/store/schema';
 import type { PublishContext } from './context';
+import { encodeTallies } from './encode-tallies';
 
 /**
  * Roll-ups of the periods of a year that hold any of some months, as rows of the store.
@@ -26,20 +26,25 @@ export function rollUpYear(
     absentIsZero: context.absentIsZero,
   });
   const wanted = periodsTouching(months);
+  const { tree, periods } = rolled;
   const unitOf = new Map(context.units.map((unit) => [unit.uid, unit]));
   const rows: RollupTable[] = [];
-  for (const row of rowsOf(rolled)) {
-    const unit = unitOf.get(row.orgUnit);
-    if (!unit || !wanted.has(row.period)) continue;
-    rows.push({
-      period: row.period,
-      level: unit.level,
-      org_unit: unit.id,
-      expected_unit_months: row.expected.unitMonths,
-      expected_units: row.expected.units,
-      catalogue: context.catalogue,
-      figures: encodeFigures(row.figures),
-    });
+  for (const [p, period] of periods.entries()) {
+    if (!wanted.has(period.id)) continue;
+    for (const [place, uid] of tree.places.entries()) {
+      const unit = unitOf.get(uid);
+      if (tree.inProgramme[place] !== 1 || !unit) continue;
+      const cell = p * tree.places.length + place;
+      rows.push({
+        period: period.id,
+        level: unit.level,
+        org_unit: unit.id,
+        expected_unit_months: rolled.expectedUnitMonths[cell] ?? 0,
+        expected_units: rolled.expectedUnits[cell] ?? 0,
+        catalogue: context.catalogue,
+        figures: encodeTallies(rolled, cell),
+      });
+    }
   }
   return rows;
 }

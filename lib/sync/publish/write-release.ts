@@ -89,6 +89,7 @@ async function replaceRollups(store: Store, { rows, prepared }: ReleaseContent):
 }
 
 async function writeRevisions(store: Store, release: number, changes: ChangeList): Promise<void> {
+  if (changes.revisions === 0) return;
   const valueOf = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
   const rows = Array.from({ length: changes.count }, (_, i) => i)
     .filter((i) => changes.revises[i] === 1)
