@@ -62,7 +62,7 @@ describe('the values of one area and month', () => {
     fc.assert(
       fc.property(sighting, (at) => {
         const form = draw(at);
-        for (const value of Object.values(form)) expect(Number.isInteger(value) && value >= 0).toBe(true);
+        expect(Object.values(form).filter((value) => !Number.isInteger(value) || value < 0)).toEqual([]);
         for (const chain of CHAINS) {
           for (const [index, part] of chain.entries()) {
             const whole = chain[index + 1];
@@ -72,7 +72,7 @@ describe('the values of one area and month', () => {
         }
         if (form.chw_planned !== undefined) expect(form.chw_planned).toBeLessThanOrEqual(7);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('the values of one area and month', () => {
         expect(Math.max(...byTracer)).toBeLessThanOrEqual(any);
         expect(byTracer.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(any);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('the values of one area and month', () => {
         const treated = [form.u5_malaria_treated, form.u5_pneumonia_treated, form.u5_diarrhoea_treated];
         expect(treated.reduce<number>((sum, count) => sum + (count ?? NaN), 0)).toBe(form.u5_treated);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('the values of one area and month', () => {
         const later = draw({ ...at, asOf: at.asOf + days * 86_400_000 });
         for (const measure of Object.keys(first)) expect(later).toHaveProperty(measure);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -22,7 +22,7 @@ export const TRACERS: readonly Tracer[] = [
 ];
 
 /** Areas that were just supplied run out of little; the others of much: so that one ASC lacks several products at once. */
-const SUPPLIED = { share: 0.52, factor: 0.22 };
+const SUPPLIED = { share: 0.5, factor: 0.25 };
 const UNSUPPLIED_FACTOR = (1 - SUPPLIED.share * SUPPLIED.factor) / (1 - SUPPLIED.share);
 
 /** Supply gets a little better over the years. */

@@ -32,9 +32,9 @@ export function sumPaired(
   const sums = { numerator: 0, denominator: 0 };
   for (const [index, unitIndex] of source.unitIndexes.entries()) {
     if (!country.units[unitIndex]?.path.includes(uid)) continue;
-    const form = readForm(values, index);
-    const [top, bottom] = [form[numerator], form[denominator]];
-    if (top === undefined || bottom === undefined) continue;
+    const top = values[index * FORM_SIZE + AT[numerator]] ?? NaN;
+    const bottom = values[index * FORM_SIZE + AT[denominator]] ?? NaN;
+    if (Number.isNaN(top) || Number.isNaN(bottom)) continue;
     sums.numerator += top;
     sums.denominator += bottom;
   }

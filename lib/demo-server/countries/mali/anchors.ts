@@ -16,7 +16,7 @@ export const MALI_ANCHORS: Readonly<Record<string, RegionAnchors>> = {
     onTime: { from: 0.52, to: 0.66 },
     paid: 0.78,
     treatedIn24h: 0.27,
-    shortage: 1,
+    shortage: 1.06,
     digitalUse: 0.48,
   },
   Koulikoro: {
@@ -30,7 +30,7 @@ export const MALI_ANCHORS: Readonly<Record<string, RegionAnchors>> = {
     onTime: { from: 0.58, to: 0.73 },
     paid: 0.88,
     treatedIn24h: 0.34,
-    shortage: 0.9,
+    shortage: 0.88,
     digitalUse: 0.55,
   },
   Sikasso: {
@@ -44,7 +44,7 @@ export const MALI_ANCHORS: Readonly<Record<string, RegionAnchors>> = {
     onTime: { from: 0.6, to: 0.76 },
     paid: 0.84,
     treatedIn24h: 0.32,
-    shortage: 0.85,
+    shortage: 0.76,
     digitalUse: 0.52,
   },
   Ségou: {
@@ -58,7 +58,7 @@ export const MALI_ANCHORS: Readonly<Record<string, RegionAnchors>> = {
     onTime: { from: 0.54, to: 0.68 },
     paid: 0.72,
     treatedIn24h: 0.29,
-    shortage: 1,
+    shortage: 0.94,
     digitalUse: 0.48,
   },
   Mopti: {
@@ -72,7 +72,7 @@ export const MALI_ANCHORS: Readonly<Record<string, RegionAnchors>> = {
     onTime: { from: 0.47, to: 0.52 },
     paid: 0.62,
     treatedIn24h: 0.23,
-    shortage: 1.14,
+    shortage: 1.27,
     digitalUse: 0.45,
   },
 };
