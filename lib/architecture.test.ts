@@ -85,7 +85,11 @@ describe('architecture', () => {
     const others = product.filter(
       (file) => !/^(lib\/(national-server|sync|commands)|bench)\//.test(file.path),
     );
-    expect(offences(others, startsWithAny(['lib/national-server']))).toEqual([]);
+    // The profile is checked with the grammar of the items it names; that file does no I/O.
+    const grammar = 'lib/national-server/items';
+    expect(
+      offences(others, (target) => target !== grammar && startsWithAny(['lib/national-server'])(target)),
+    ).toEqual([]);
   });
 
   it('the product knows the demonstration only through HTTP', () => {
