@@ -1,7 +1,7 @@
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { chooseFrame } from './choose-frame';
 import { clipToPath } from './clip-path';
-import { drawScene, type Scene } from './draw-scene';
+import { drawScene, innerBorders, type Scene } from './draw-scene';
 import { fitFrame } from './fit-frame';
 import { NARROWEST_WITH_INSETS } from './insets';
 import type { MapDrawing } from './map-drawing';
@@ -25,7 +25,7 @@ export interface MapRequest {
 }
 
 /** Most bytes of outlines in a full-width drawing: the page holds them twice, for a phone on a slow line. */
-const OUTLINE_BYTES = { region: 8_500, district: 18_000 };
+const OUTLINE_BYTES = { region: 12_500, district: 19_500 };
 /** Width, px, at which these bytes are meant; narrower drawings get fewer. */
 const FULL_WIDTH = 684;
 /** Detail that no eye sees, px², and how fast it grows until the outlines are light enough. */
@@ -76,10 +76,13 @@ function chooseDetail(scene: Scene): number {
   for (let detail = LEAST_DETAIL; detail < MOST_DETAIL; detail *= GROWTH) {
     const thinned = thin(weighted, detail);
     const polygons = new Map([...pixelPolygons(thinned, 'region'), ...pixelPolygons(thinned, 'district')]);
-    const bytes = units.reduce((sum, { uid }) => {
-      const polygon = polygons.get(uid);
-      return sum + (polygon ? clipToPath(polygon, projection).length : 0);
-    }, 0);
+    const bytes = units.reduce(
+      (sum, { uid }) => {
+        const polygon = polygons.get(uid);
+        return sum + (polygon ? clipToPath(polygon, projection).length : 0);
+      },
+      clipToPath(innerBorders(thinned, scene.districts), projection).length,
+    );
     if (bytes <= OUTLINE_BYTES[level] * share) return detail;
   }
   return MOST_DETAIL;

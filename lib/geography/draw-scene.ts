@@ -76,7 +76,10 @@ function coarsePolygons(weighted: PixelTopology): Map<string, GeoJSON.MultiPolyg
 }
 
 /** Borders between districts of one region; those between regions are drawn as regions' edges. */
-function innerBorders(topology: PixelTopology, districts: readonly OrgUnit[]): GeoJSON.MultiLineString {
+export function innerBorders(
+  topology: PixelTopology,
+  districts: readonly OrgUnit[],
+): GeoJSON.MultiLineString {
   const regionOf = new Map(districts.map((unit) => [unit.uid, unit.region]));
   return bordersBetween(topology, 'district', (one, other) => {
     const region = regionOf.get(one);
