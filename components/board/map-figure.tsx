@@ -32,7 +32,7 @@ export function MapFigure({ board, drawings, view, period, selected, country, on
     reset: text.mapReset,
   };
   return (
-    <figure className="block">
+    <figure className="section">
       <figcaption>
         <h2 className="text-18 font-bold">{view.mapTitle}</h2>
         <p className="sub">

@@ -16,7 +16,7 @@ interface RankedListProps {
 export function RankedList({ text, title, placeHead, rows, total, onChoose }: RankedListProps) {
   const { board, common } = text;
   return (
-    <section className="block" aria-labelledby="list-title">
+    <section className="section" aria-labelledby="list-title">
       <h2 id="list-title" className="text-18 font-bold">
         {title}
       </h2>

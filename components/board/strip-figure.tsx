@@ -6,7 +6,7 @@ import type { StripView } from '@/lib/board/view-types';
 export function StripFigure({ strip, onChoose }: { strip: StripView; onChoose: (period: string) => void }) {
   const id = useId();
   return (
-    <figure className="block mt-[22px]">
+    <figure className="section mt-[22px]">
       <figcaption className="flex flex-wrap justify-between gap-x-4">
         <h2 className="text-18 font-bold">{strip.title}</h2>
         <p className="sub">{strip.hint}</p>

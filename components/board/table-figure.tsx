@@ -16,7 +16,7 @@ export function TableFigure({ text, title, rows, total }: TableFigureProps) {
   const table = <ValuesTable {...{ text, title, rows, total }} />;
   if (rows.length <= SHOWN_AT_ONCE) {
     return (
-      <section className="block mt-[22px]" aria-labelledby="table-title">
+      <section className="section mt-[22px]" aria-labelledby="table-title">
         <h2 id="table-title" className="text-18 font-bold">
           {title}
         </h2>
@@ -25,7 +25,7 @@ export function TableFigure({ text, title, rows, total }: TableFigureProps) {
     );
   }
   return (
-    <section className="block mt-[22px]">
+    <section className="section mt-[22px]">
       <details>
         <summary className="cursor-pointer">
           <h2 className="inline text-18 font-bold">{title}</h2>

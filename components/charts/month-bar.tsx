@@ -13,10 +13,12 @@ interface MonthBarProps {
   readonly hatch: string;
   readonly fill: string;
   readonly first: boolean;
+  /** Too near to the next year's name to stand on a phone. */
+  readonly crowded: boolean;
   readonly onChoose: (period: string) => void;
 }
 
-export function MonthBar({ month, start, width, y, hatch, fill, first, onChoose }: MonthBarProps) {
+export function MonthBar({ month, start, width, y, hatch, fill, first, crowded, onChoose }: MonthBarProps) {
   const choose = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -88,7 +90,7 @@ export function MonthBar({ month, start, width, y, hatch, fill, first, onChoose 
             stroke="var(--rule)"
           />
           <svg x={percent(start)} y="0" overflow="visible">
-            <text x="5" y={STRIP.years} className="strip-year">
+            <text x="5" y={STRIP.years} className={crowded ? 'strip-year strip-crowded' : 'strip-year'}>
               {month.year}
             </text>
           </svg>

@@ -50,6 +50,7 @@ export function MonthStrip({ id, label, months, top, expected, palette, onChoose
           hatch={`url(#${id})`}
           fill={palette === 'down' ? 'var(--low-3)' : 'var(--map-3)'}
           first={index === 0}
+          crowded={months.slice(index + 1, index + 4).some(({ year }) => year !== null)}
           onChoose={onChoose}
         />
       ))}

@@ -63,7 +63,7 @@ interface ChoicesProps {
 
 function Choices({ title, parameter, options }: ChoicesProps) {
   return (
-    <section className="block mt-6">
+    <section className="section mt-6">
       <h2 className="text-18 font-bold">{title}</h2>
       <ul className="mt-1 columns-2 text-13 wide:columns-3">
         {options.map(({ id, label }) => (

@@ -6,12 +6,18 @@ export interface ValueBarProps {
   readonly fill: string;
 }
 
-const WIDTH = 96;
+const WIDTH = 76;
 
 /** The bar of one row: actual from zero, with a tick at what was expected. The figures stand beside it in words. */
 export function ValueBar({ value, expected, fill }: ValueBarProps) {
   return (
-    <svg width={WIDTH} height="18" viewBox={`0 0 ${WIDTH} 18`} aria-hidden="true" className="block">
+    <svg
+      width={WIDTH}
+      height="18"
+      viewBox={`0 0 ${WIDTH} 18`}
+      aria-hidden="true"
+      className="block max-w-none"
+    >
       <path d="M.5 0V18" stroke="var(--rule)" />
       {value !== null && (
         <rect

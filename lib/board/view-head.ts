@@ -1,9 +1,9 @@
 import { titleOf } from '@/lib/i18n/findings';
 import { fill } from '@/lib/i18n/messages/fill';
-import type { Snapshot } from '@/lib/indicators/snapshot-types';
-import { monthId, parsePeriod } from '@/lib/periods/period';
+import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
+import { parsePeriod } from '@/lib/periods/period';
 import { formatNumber } from '@/lib/i18n/format';
-import { readCell } from './cells';
+import { readCell, readMonths } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import { sayShare } from './words';
 
@@ -48,10 +48,14 @@ export function viewTitle(
   );
 }
 
-/** What is to be known of the period: the latest complete month, a partial one, or an unfinished year. */
+/**
+ * What is to be known of the period: the latest complete month, a partial one, or an unfinished year.
+ * @param history months of the head; `undefined` while they are not at hand.
+ */
 export function viewPeriodNote(
   frame: BoardFrame,
   snapshot: Snapshot,
+  history: History | undefined,
   indicator: BoardIndicator,
 ): string | null {
   const { board } = frame.text;
@@ -62,15 +66,12 @@ export function viewPeriodNote(
   if (figure.partial && figure.coverage !== null) {
     return fill(board.monthPartial, { share: sayShare(frame, figure.coverage) });
   }
-  const latest = [0, 1, 2].map((back) => monthId(frame.lastMonth - back));
-  return figure.value !== null && latest.includes(snapshot.period) && isLatestComplete(frame, snapshot.period)
-    ? board.lastComplete
-    : null;
-}
-
-/** The profile's last pulled month is often unfinished, so the one before it is the latest complete one. */
-function isLatestComplete(frame: BoardFrame, period: string): boolean {
-  return period === monthId(frame.lastMonth) || period === monthId(frame.lastMonth - 1);
+  const latest = history
+    ? readMonths(history, indicator, frame.threshold).findLast(
+        ({ figure: { value, partial } }) => value !== null && !partial,
+      )
+    : undefined;
+  return latest?.month === snapshot.period ? board.lastComplete : null;
 }
 
 /** `1 987 sur 2 904.`, or nothing for a plain count. */

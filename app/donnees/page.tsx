@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CompletenessHeat } from '@/components/data/completeness-heat';
+import { IndicatorsTable } from '@/components/data/indicators-table';
+import { MappingTable } from '@/components/data/mapping-table';
+import { PullsTable } from '@/components/data/pulls-table';
+import { RefusalsTable } from '@/components/data/refusals-table';
+import { RevisionsTable } from '@/components/data/revisions-table';
+import { ServerState } from '@/components/data/server-state';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { Section } from '@/components/ui/section';
+import { trackedBy } from '@/lib/board/board-indicators';
+import { loadData } from '@/lib/board/load-data';
+import { loadSite } from '@/lib/board/load-site';
+import { pageOrigin } from '@/lib/board/page-origin';
+import { pageScope } from '@/lib/board/reader';
+import { formatPercent } from '@/lib/i18n/format';
+import { messagesIn } from '@/lib/i18n/messages';
+import { fill } from '@/lib/i18n/messages/fill';
+import { requestLanguage } from '@/lib/i18n/request';
+import { INDICATORS } from '@/lib/indicators/catalogue';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesIn(await requestLanguage()).common.data };
+}
+
+/** Quality, sources and definitions. */
+export default async function DataPage() {
+  const language = await requestLanguage();
+  const scope = await pageScope();
+  if (!scope) notFound();
+  const text = messagesIn(language);
+  const { data, common } = text;
+  const site = await loadSite();
+  const { pulls, refused, revisions, completeness } = await loadData(scope);
+  const threshold = site.profile.coverageThreshold;
+  const tracked = new Set(trackedBy(site.profile).map(({ id }) => id));
+  return (
+    <>
+      <h1 className="py-4 text-21 font-bold wide:text-26">{data.title}</h1>
+      <Section title={data.server}>
+        <ServerState site={site} text={text} language={language} />
+      </Section>
+      <Section
+        title={data.completeness}
+        hint={fill(data.completenessHint, { threshold: formatPercent(threshold * 100, language, 0) })}
+      >
+        {completeness ? (
+          <CompletenessHeat {...{ completeness, text, language, threshold }} />
+        ) : (
+          <p className="mt-2">{data.completenessAbsent}</p>
+        )}
+      </Section>
+      <Section title={data.pulls}>
+        <PullsTable pulls={pulls} text={data} language={language} />
+      </Section>
+      <Section title={data.refusals}>
+        <RefusalsTable refused={refused} text={data} language={language} />
+      </Section>
+      <Section title={data.revisions} hint={data.revisionsHint}>
+        <RevisionsTable revisions={revisions} text={text} language={language} />
+      </Section>
+      <Section
+        title={data.indicators}
+        hint={fill(data.indicatorsHint, { tracked: tracked.size, total: INDICATORS.length })}
+      >
+        <IndicatorsTable tracked={tracked} text={text} language={language} />
+      </Section>
+      <Section title={data.mapping}>
+        <MappingTable profile={site.profile} text={text} />
+      </Section>
+      <SiteFooter
+        text={common}
+        fictive={site.source?.fictive ?? false}
+        address={`${await pageOrigin()}/donnees`}
+      />
+    </>
+  );
+}
