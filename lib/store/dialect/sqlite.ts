@@ -1,12 +1,14 @@
 import 'server-only';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely';
 import type { DatabaseConnection, Driver, SqliteDialectConfig, TransactionSettings } from 'kysely';
 
 /** How long a writer waits for another one, ms. */
 const BUSY_TIMEOUT = 15_000;
+const RETRY_EVERY = 20;
 
 /**
  * Opens the embedded database: WAL so that readers never wait for a pull, and every commit on disk before it is answered.
@@ -39,12 +41,42 @@ export class EmbeddedDialect extends SqliteDialect {
 }
 
 class EmbeddedDriver extends SqliteDriver {
-  /** A transaction that begins by reading cannot become a writer once another process has written: it would fail at once. */
+  /**
+   * A transaction that begins by reading cannot become a writer once another process has written: it would fail at once. So a
+   * writer takes the lock first, and waits for it without holding up the loop that answers people.
+   */
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
+    const run = (statement: string) => connection.executeQuery(CompiledQuery.raw(statement));
+    if (settings?.accessMode === 'read only') {
+      await run('begin');
+      return;
+    }
+    const deadline = Date.now() + BUSY_TIMEOUT;
+    await run('pragma busy_timeout = 0');
+    try {
+      while (!(await takeLock(run))) {
+        if (Date.now() > deadline) {
+          throw new Error(
+            `Another process has been writing for ${BUSY_TIMEOUT / 1000} s; nothing was written.`,
+          );
+        }
+        await wait(RETRY_EVERY);
+      }
+    } finally {
+      await run(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+    }
+  }
+}
+
+async function takeLock(run: (statement: string) => Promise<unknown>): Promise<boolean> {
+  try {
+    await run('begin immediate');
+    return true;
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
+    throw error;
   }
 }
