@@ -18,7 +18,7 @@ export interface FindingPlace {
 
 export type Notable =
   | { readonly kind: 'worse'; readonly place: string }
-  | { readonly kind: 'extreme'; readonly place: string; readonly value: number }
+  | { readonly kind: 'extreme'; readonly place: string; readonly value: number; readonly partial: boolean }
   | { readonly kind: 'all-on-track' }
   | null;
 
@@ -28,26 +28,24 @@ const NOTABLE_SHARE = 0.05;
 
 /**
  * The place worth naming, by a fixed rule: the one that lost most against the year before, if that is a notable loss; else, all
- * being on track is said; else the worst value. Places with partial data are not named: their figure moves with who reported.
+ * being on track is said; else the worst value. Where the worst value rests on partial data it is named as such, never as the
+ * worst: who did not report might change it, and passing it over would make a better place look worst.
  * Counts are not ranked, since the smallest place is not the worst.
  */
 export function findNotable(rule: FindingRule, places: readonly FindingPlace[]): Notable {
-  const known = places.flatMap((place) =>
-    place.value === null || place.partial ? [] : [{ ...place, value: place.value }],
-  );
+  const known = places.flatMap((place) => (place.value === null ? [] : [{ ...place, value: place.value }]));
   if (known.length < 2) return null;
   const losers = known
+    .filter(({ partial }) => !partial)
     .map((place) => ({ place, loss: lossOf(rule, place) }))
     .filter(({ place, loss }) => loss >= notableLoss(rule, place.value, place.change));
   const loser = pickMost(losers, ({ loss }) => loss);
   if (loser) return { kind: 'worse', place: loser.place.name };
-  if (known.length === places.filter(({ value }) => value !== null).length && known.every(isOnTrack)) {
-    return { kind: 'all-on-track' };
-  }
+  if (known.every(isOnTrack)) return { kind: 'all-on-track' };
   if (!rule.hasDenominator) return null;
   const worst = pickMost(known, ({ value }) => badnessOf(rule, value));
   if (!worst || known.every(({ value }) => value === worst.value)) return null;
-  return { kind: 'extreme', place: worst.name, value: worst.value };
+  return { kind: 'extreme', place: worst.name, value: worst.value, partial: worst.partial };
 }
 
 function isOnTrack(place: FindingPlace): boolean {

@@ -67,11 +67,19 @@ describe('titleOf', () => {
     );
   });
 
-  it('does not name a place whose data are partial, nor rank counts or equals', () => {
+  it('names a worst place with partial data as partial, never as the worst, and never a better one instead', () => {
     const partial = STEADY.map((each) => (each.name === 'Ségou' ? { ...each, partial: true } : each));
     expect(plain(titleOf(find('completeness', { places: partial }), 'fr'))).toMatch(
-      / ; Mopti au plus bas, à 55,0 %$/,
+      / ; Ségou à 52,0 % \(données partielles\)$/,
     );
+    expect(titleOf(find('completeness', { places: partial }, 'en'), 'en')).toMatch(
+      /; Ségou at 52.0% \(partial data\)$/,
+    );
+    const fallen = partial.map((each) => (each.partial ? { ...each, change: -9 } : each));
+    expect(plain(titleOf(find('completeness', { places: fallen }), 'fr'))).not.toContain('recule');
+  });
+
+  it('does not rank counts or equals', () => {
     const counts = [place('Kayes', 300, { change: -10 }), place('Mopti', 900, { change: -10 })];
     const head = { name: 'Mali', level: 'country' as const, value: 3104, partial: false };
     expect(plain(titleOf(find('chw_count', { head, places: counts }), 'fr'))).toBe(

@@ -91,6 +91,9 @@ function sayNotable(notable: Notable, { indicator, placeLevel }: Finding, langua
     return isFrench ? `${place} recule` : `${place} falls back`;
   }
   const value = formatValue(notable.value, indicator, language);
+  if (notable.partial) {
+    return isFrench ? `${place} à ${value} (données partielles)` : `${place} at ${value} (partial data)`;
+  }
   if (indicator.direction === 'band') {
     return isFrench
       ? `${place} au plus loin de la norme, à ${value}`
