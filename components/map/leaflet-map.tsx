@@ -1,6 +1,6 @@
 'use client';
 
-import { latLngBounds } from 'leaflet';
+import { DomEvent, latLngBounds } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
@@ -79,8 +79,10 @@ function LiveLayers({
     container.addEventListener('pointerdown', allowWheel);
     container.addEventListener('focusout', leaveWheel);
     container.addEventListener('pointerleave', leaveWheel);
-    onReady();
+    // The overlay's content comes one commit after the map.
+    const frame = requestAnimationFrame(onReady);
     return () => {
+      cancelAnimationFrame(frame);
       container.removeEventListener('focusin', allowWheel);
       container.removeEventListener('pointerdown', allowWheel);
       container.removeEventListener('focusout', leaveWheel);
@@ -93,6 +95,10 @@ function LiveLayers({
     <>
       <SVGOverlay bounds={bounds} interactive attributes={{ viewBox, preserveAspectRatio: 'none' }}>
         <g
+          onFocus={({ target }) => {
+            const { x, y } = offsetInto(map.getContainer(), target);
+            if (x !== 0 || y !== 0) map.panBy([x, y]);
+          }}
           onClickCapture={(event) => {
             if (!wasDragged.current) return;
             event.preventDefault();
@@ -115,9 +121,25 @@ function LiveLayers({
         onZoomIn={() => map.zoomIn()}
         onZoomOut={() => map.zoomOut()}
         onReset={reset}
+        rootRef={keepPresses}
       />
     </>
   );
+}
+
+/** How far the map must move for the middle of a shape that has the focus to be in view, px. */
+function offsetInto(container: Element, target: Element): { readonly x: number; readonly y: number } {
+  const [outer, inner] = [container.getBoundingClientRect(), target.getBoundingClientRect()];
+  const [x, y] = [inner.x + inner.width / 2 - outer.x, inner.y + inner.height / 2 - outer.y];
+  return {
+    x: x < 0 || x > outer.width ? x - outer.width / 2 : 0,
+    y: y < 0 || y > outer.height ? y - outer.height / 2 : 0,
+  };
+}
+
+/** Two quick presses on a button are two presses, not a double click on the map. */
+function keepPresses(element: HTMLElement | null): void {
+  if (element) DomEvent.disableClickPropagation(element);
 }
 
 /** How much larger than the frame the map is shown, and the way back; keeps the frame when the box changes size. */

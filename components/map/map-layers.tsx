@@ -13,6 +13,9 @@ export interface MapContent {
   readonly selected: string | null;
   readonly words: MapWords;
   readonly onSelect?: ((uid: string) => void) | undefined;
+  /** Uid of the shape on which the keyboard stands, which gets a ring along its edge. */
+  readonly focused?: string | null;
+  readonly onFocus?: ((uid: string | null) => void) | undefined;
 }
 
 interface Props extends MapContent {
@@ -26,7 +29,7 @@ interface Props extends MapContent {
 
 /** All that stands inside the map's SVG, from the ground up. */
 export function MapLayers({ drawing, prefix, zoom = 1, insets = true, ...content }: Props) {
-  const { marks, palette, selected, words, onSelect } = content;
+  const { marks, palette, selected, words, onSelect, focused, onFocus } = content;
   const narrow = drawing.width < NARROWEST_WITH_INSETS;
   const byDistrict = drawing.regions.length > 0;
   const hatch = `${prefix}-hatch`;
@@ -36,6 +39,7 @@ export function MapLayers({ drawing, prefix, zoom = 1, insets = true, ...content
   const edged = (byDistrict ? drawing.regions : drawing.units).filter((shape) => shape.programme);
   const uses = (some: readonly Shape[]) => some.map(({ uid }) => <use key={uid} href={`#${idOf(uid)}`} />);
   const chosen = shapes.filter((shape) => shape.uid === selected);
+  const ringed = shapes.filter((shape) => shape.uid === focused);
   const { enclave } = drawing;
   const size = byDistrict
     ? LABEL_SIZES[narrow ? 'narrowDistrict' : 'district']
@@ -66,7 +70,10 @@ export function MapLayers({ drawing, prefix, zoom = 1, insets = true, ...content
         vectorEffect="non-scaling-stroke"
       />
       <MapShapes units={drawing.regions} marks={byDistrict ? {} : marks} {...{ palette, hatch, idOf }} />
-      <MapShapes units={largestFirst(drawing.units)} {...{ marks, palette, hatch, idOf, onSelect }} />
+      <MapShapes
+        units={largestFirst(drawing.units)}
+        {...{ marks, palette, hatch, idOf, onSelect, onFocus }}
+      />
       <g className="map-lines" fill="none" strokeLinejoin="round">
         <path
           d={drawing.innerBorders}
@@ -84,6 +91,16 @@ export function MapLayers({ drawing, prefix, zoom = 1, insets = true, ...content
         <g stroke="var(--ink)" strokeWidth="3">
           {uses(chosen)}
         </g>
+        {ringed.length > 0 && (
+          <>
+            <g stroke="var(--paper)" strokeWidth="10">
+              {uses(ringed)}
+            </g>
+            <g stroke="var(--focus)" strokeWidth="5">
+              {uses(ringed)}
+            </g>
+          </>
+        )}
       </g>
       <MapLabels {...{ drawing, marks, palette, hatch, words, size, zoom }} />
       {insets && (

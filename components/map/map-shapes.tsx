@@ -11,10 +11,11 @@ interface Props {
   /** Id of the path of a shape. */
   readonly idOf: (uid: string) => string;
   readonly onSelect?: ((uid: string) => void) | undefined;
+  readonly onFocus?: ((uid: string | null) => void) | undefined;
 }
 
 /** The filled shapes. Each with an address is a link, which works without script. */
-export function MapShapes({ units, marks, palette, hatch, idOf, onSelect }: Props) {
+export function MapShapes({ units, marks, palette, hatch, idOf, onSelect, onFocus }: Props) {
   const choose = (event: MouseEvent, uid: string): void => {
     if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -47,6 +48,10 @@ export function MapShapes({ units, marks, palette, hatch, idOf, onSelect }: Prop
         className="map-unit"
         aria-label={description}
         onClick={(event) => choose(event, unit.uid)}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(':focus-visible')) onFocus?.(unit.uid);
+        }}
+        onBlur={() => onFocus?.(null)}
       >
         {shape}
       </a>

@@ -23,22 +23,31 @@ export interface NationalMapProps extends MapContent {
  * The map. Whole in the server's HTML, in two widths of which the page shows one; when the browser is at rest,
  * Leaflet takes over in the same box with the same frame. Print uses the server's drawing.
  */
-export function NationalMap({ drawing, narrowDrawing, boundariesAddress, ...content }: NationalMapProps) {
+export function NationalMap({ drawing, narrowDrawing, boundariesAddress, ...given }: NationalMapProps) {
   const id = useId().replace(/\W/g, '');
   const box = useRef<HTMLDivElement>(null);
   const width = useTakeover(box);
-  const [isLive, setIsLive] = useState(false);
+  const [focused, setFocused] = useState<string | null>(null);
+  const content = { ...given, focused, onFocus: setFocused };
+  const [readyKey, setReadyKey] = useState('');
   const live = width !== null && width < NARROWEST_WITH_INSETS ? narrowDrawing : drawing;
-  const showLive = useCallback(() => setIsLive(true), []);
+  // A new drawing shows at once as the server's SVG, until Leaflet has it too.
+  const key = `${live.width} ${live.bounds.join(' ')}`;
+  const showLive = useCallback(() => setReadyKey(key), [key]);
 
   return (
-    <div ref={box} className="map-box" data-live={isLive ? 'true' : undefined}>
+    <div
+      ref={box}
+      className="map-box"
+      data-ringed={focused === null ? undefined : 'true'}
+      data-live={readyKey === key ? 'true' : undefined}
+    >
       <StaticMap {...content} drawing={drawing} prefix={`${id}w`} className="map-wide" />
       <StaticMap {...content} drawing={narrowDrawing} prefix={`${id}n`} className="map-narrow" />
       {width !== null && (
         <Suspense fallback={null}>
           <LeafletMap
-            key={`${live.width} ${live.bounds.join(' ')}`}
+            key={key}
             {...content}
             drawing={live}
             prefix={`${id}l`}

@@ -1,15 +1,19 @@
+import type { RefCallback } from 'react';
+
 interface Props {
   readonly words: { readonly zoomIn: string; readonly zoomOut: string; readonly reset: string };
   readonly isAtFrame: boolean;
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onReset: () => void;
+  /** Lets the map keep presses on the buttons to itself. */
+  readonly rootRef: RefCallback<HTMLElement>;
 }
 
 /** Zoom in, zoom out, back to the frame. */
-export function ZoomButtons({ words, isAtFrame, onZoomIn, onZoomOut, onReset }: Props) {
+export function ZoomButtons({ words, isAtFrame, onZoomIn, onZoomOut, onReset, rootRef }: Props) {
   return (
-    <div className="map-buttons" onDoubleClick={(event) => event.stopPropagation()}>
+    <div ref={rootRef} className="map-buttons">
       <MapButton word={words.zoomIn} d="M3 8h10M8 3v10" onPress={onZoomIn} />
       <MapButton word={words.zoomOut} d="M3 8h10" onPress={onZoomOut} isOff={isAtFrame} />
       <MapButton

@@ -44,7 +44,7 @@ export function parseBoundaryFile(text: string): SourceShape[][] {
       if (!outline.success) return [];
       return [
         {
-          id: item.id == null ? null : String(item.id),
+          id: item.id === undefined || item.id === null ? null : String(item.id),
           properties: item.properties ?? {},
           geometry: outline.data,
         },
