@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CurrentValue } from '@/components/data/current-value';
+import { DefinitionText } from '@/components/data/definition-text';
+import { MonthsTable } from '@/components/data/months-table';
+import { StaticTrend } from '@/components/data/static-trend';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Section } from '@/components/ui/section';
+import { boardIndicators, trackedBy } from '@/lib/board/board-indicators';
+import { loadDefinition } from '@/lib/board/load-definition';
+import { loadSite } from '@/lib/board/load-site';
+import { pageOrigin } from '@/lib/board/page-origin';
+import { pageScope } from '@/lib/board/reader';
+import { messagesIn } from '@/lib/i18n/messages';
+import { requestLanguage } from '@/lib/i18n/request';
+import { indicatorById } from '@/lib/indicators/catalogue';
+
+interface IndicatorPageProps {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: IndicatorPageProps): Promise<Metadata> {
+  const title = indicatorById((await params).id)?.label[await requestLanguage()];
+  return title === undefined ? {} : { title };
+}
+
+/** One indicator: what it means, where it stands, and how it went. */
+export default async function IndicatorPage({ params }: IndicatorPageProps) {
+  const { id } = await params;
+  const definition = indicatorById(id);
+  const scope = await pageScope();
+  if (!definition || !scope) notFound();
+  const language = await requestLanguage();
+  const text = messagesIn(language);
+  const site = await loadSite();
+  const tracked = trackedBy(site.profile).includes(definition);
+  const state = await loadDefinition(definition, scope);
+  const [indicator] = boardIndicators([definition], language);
+  if (!indicator) notFound();
+  const country = site.profile.name[language];
+  const shared = { indicator, text, language, threshold: site.profile.coverageThreshold };
+  return (
+    <>
+      <Breadcrumb
+        label={text.common.breadcrumb}
+        crumbs={[
+          { text: text.definition.crumb, href: '/donnees' },
+          { text: indicator.label, current: true },
+        ]}
+      />
+      <h1 className="pt-1 text-21 font-bold wide:text-26">{indicator.label}</h1>
+      <p className="max-w-text pt-1 pb-5 text-16">{indicator.definition}</p>
+      {!tracked && (
+        <p className="mb-6 border-l-[5px] border-rule bg-tint px-3 py-2">{text.definition.notTracked}</p>
+      )}
+      {tracked && state.history && (
+        <Section title={text.definition.current}>
+          <CurrentValue {...shared} state={state} history={state.history} />
+        </Section>
+      )}
+      <Section title={text.definition.formula}>
+        <DefinitionText definition={definition} text={text} language={language} />
+      </Section>
+      {tracked && state.history && (
+        <>
+          <Section title={text.definition.trend}>
+            <StaticTrend {...shared} history={state.history} country={country} />
+          </Section>
+          <Section title={text.definition.trendTable}>
+            <MonthsTable {...shared} history={state.history} />
+          </Section>
+        </>
+      )}
+      <SiteFooter
+        text={text.common}
+        fictive={site.source?.fictive ?? false}
+        address={`${await pageOrigin()}/donnees/indicateurs/${id}`}
+      />
+    </>
+  );
+}

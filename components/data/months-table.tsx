@@ -1,0 +1,59 @@
+import { readMonths } from '@/lib/board/cells';
+import { capitalise, sayDue, sayFigure, sayPeriod, sayShare } from '@/lib/board/words';
+import { formatNumber } from '@/lib/i18n/format';
+import type { History } from '@/lib/indicators/snapshot-types';
+import type { IndicatorProps } from './indicator-props';
+
+/** The months of the trend with what each value is made of, the latest first. */
+export function MonthsTable({
+  indicator,
+  text,
+  language,
+  threshold,
+  history,
+}: IndicatorProps & { history: History }) {
+  const { definition, common, board } = text;
+  const speaker = { language, text };
+  const heads = [
+    definition.value,
+    definition.numerator,
+    ...(indicator.hasDenominator ? [definition.denominator] : []),
+    board.expectedHead,
+    definition.coverage,
+  ];
+  const term = (value: number | null) => (value === null ? common.dash : formatNumber(value, language, 0));
+  return (
+    <div className="table-frame" role="region" aria-label={definition.trendTable} tabIndex={0}>
+      <table className="table">
+        <caption className="sr-only">{definition.trendTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{definition.month}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className="num">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {readMonths(history, indicator, threshold)
+            .reverse()
+            .map(({ month, figure, expected }) => (
+              <tr key={month}>
+                <th scope="row">{capitalise(sayPeriod(speaker, month))}</th>
+                <td className="num font-bold">{sayFigure(speaker, indicator, figure)}</td>
+                <td className="num">{term(figure.numerator)}</td>
+                {indicator.hasDenominator && <td className="num">{term(figure.denominator)}</td>}
+                <td className="num">{sayDue(speaker, indicator, expected) ?? common.dash}</td>
+                <td className="num">
+                  {figure.coverage === null ? common.dash : sayShare(speaker, figure.coverage)}{' '}
+                  {figure.partial && common.partial}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { History } from '@/lib/indicators/snapshot-types';
+import type { IndicatorDefinition } from '@/lib/indicators/types';
+import type { Scope } from '@/lib/org-units/scope';
+import { parseMonth } from '@/lib/periods/period';
+import { expectedValue, milestonesOf, type ExpectedValue } from '@/lib/plan/expected';
+import { currentProfile } from '@/lib/profile/current';
+import type { CountryProfile, Plan, Target } from '@/lib/profile/types';
+import { currentStore } from '@/lib/store/current';
+import { readRelease } from '@/lib/store/queries/releases';
+import { readOrgUnits } from '@/lib/store/queries/org-units';
+import { readConsistently } from '@/lib/store/transactions';
+import { choosePeriod } from './choose-defaults';
+import { loadHistories, type FigureSource } from './load-figures';
+
+/** The target of a plan in force at a month. */
+export interface TargetInForce {
+  readonly plan: Plan;
+  readonly target: Target;
+  readonly expected: ExpectedValue;
+}
+
+export interface DefinitionState {
+  /** The country's months; `null` before the first release. */
+  readonly history: History | null;
+  /** The month the current value is of: the latest complete one. */
+  readonly month: string | null;
+  readonly inForce: TargetInForce | null;
+}
+
+/** What the page of an indicator shows of its values. */
+export async function loadDefinition(
+  definition: IndicatorDefinition,
+  scope: Scope,
+): Promise<DefinitionState> {
+  return readConsistently(await currentStore(), async (store) => {
+    const profile = currentProfile();
+    const release = await readRelease(store);
+    const [country] = await readOrgUnits(store, scope, { level: 'country' });
+    if (!release || !country) return { history: null, month: null, inForce: null };
+    const source: FigureSource = {
+      store,
+      scope,
+      release,
+      fictive: false,
+      plans: profile.plans,
+      indicators: [definition],
+    };
+    const month = await choosePeriod(source, country.uid, definition.id, profile.coverageThreshold);
+    const [history] = await loadHistories(source, [country], release.lastMonth);
+    return { history: history ?? null, month, inForce: findTarget(profile, definition.id, month) };
+  });
+}
+
+function findTarget(profile: CountryProfile, indicator: string, month: string): TargetInForce | null {
+  const index = parseMonth(month);
+  if (index === undefined) return null;
+  const expected = expectedValue(profile.plans, indicator, index, null);
+  const plan = profile.plans.find(({ id }) => id === expected?.plan);
+  const target =
+    plan && milestonesOf(plan, indicator, null).findLast(({ year }) => year <= Math.floor(index / 12));
+  return expected && plan && target ? { plan, target, expected } : null;
+}
