@@ -1,3 +1,4 @@
+import 'server-only';
 import { sql, type Kysely } from 'kysely';
 import { columnTypes } from '../dialect/column-types';
 import type { Dialect } from '../types';

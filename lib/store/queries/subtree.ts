@@ -1,3 +1,4 @@
+import 'server-only';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 
 /** The condition that an org unit stands under another, at whatever depth. */

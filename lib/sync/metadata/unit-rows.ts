@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Selectable } from 'kysely';
 import { LEVELS, type Level } from '@/lib/org-units/org-unit';
 import type { SourceOrgUnit } from '@/lib/national-server/types';
