@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { messagesIn } from '@/lib/i18n/messages';
 import { requestLanguage } from '@/lib/i18n/request';
 
@@ -8,7 +9,9 @@ export default async function NotFound() {
       <h1 className="text-21 font-bold wide:text-26">{states.notFound}</h1>
       <p className="mt-3 text-16">{states.notFoundText}</p>
       <p className="mt-6">
-        <a href="/">{states.backToMap}</a>
+        <Link href="/" prefetch={false}>
+          {states.backToMap}
+        </Link>
       </p>
     </div>
   );

@@ -103,7 +103,7 @@ export function BoardBody({
           text={frame.text}
           title={fill(board.tableTitle, { indicator: view.indicator.label, period })}
           rows={view.rows}
-          total={{ ...view.total, name: frame.head.level === 'country' ? board.together : frame.head.name }}
+          total={{ ...view.total, name: board.together }}
         />
       </div>
       <SiteFooter

@@ -4,6 +4,9 @@ import { ValueBar } from '@/components/ui/value-bar';
 import type { RowView } from '@/lib/board/view-types';
 import { instead } from './follow';
 
+/** Letters of a gap that stand on one line. */
+const SHORT = 18;
+
 interface RankedRowProps {
   readonly row: RowView;
   readonly partial: string;
@@ -39,7 +42,11 @@ export const RankedRow = memo(function RankedRow({ row, partial, onChoose }: Ran
       <td className="wide-only">{row.hasValue && <ValueBar {...row.bar} />}</td>
       <td className="leading-tight">
         {row.status !== null && <StatusMark status={row.status} word={row.statusWord} />}
-        <span className="block text-12 font-normal text-ink-2">{row.gap}</span>
+        <span
+          className={`block text-12 font-normal text-ink-2 ${row.gap.length <= SHORT ? 'whitespace-nowrap' : ''}`}
+        >
+          {row.gap}
+        </span>
       </td>
       <td className="num font-normal">{row.change}</td>
       <td className="num wide-only font-normal">

@@ -28,6 +28,7 @@ export function TrendFigure({ frame, trend, busy }: { frame: BoardFrame; trend: 
         comparison={trend.comparison}
         expected={trend.expected}
         ends={trend.ends}
+        endValues={trend.endValues}
         months={trend.months}
         formatTick={(value) => formatShort(value, frame.language)}
       />

@@ -1,3 +1,4 @@
+import { TableFrame } from '@/components/ui/table-frame';
 import { StatusMark } from '@/components/ui/status-mark';
 import { ToValidate } from '@/components/ui/to-validate';
 import type { BoardFrame } from '@/lib/board/types';
@@ -22,8 +23,7 @@ export function ValuesTable({ text, title, rows, total }: ValuesTableProps) {
     board.target,
   ];
   return (
-    // Reachable by keyboard, since it scrolls sideways on a phone.
-    <div className="table-frame" role="region" aria-label={title} tabIndex={0}>
+    <TableFrame label={title}>
       <table className="table" id="table">
         <caption className="sr-only">{title}</caption>
         <thead>
@@ -62,6 +62,6 @@ export function ValuesTable({ text, title, rows, total }: ValuesTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

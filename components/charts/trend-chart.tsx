@@ -1,10 +1,10 @@
-import { layOutTrend, TREND, type TrendInput } from './trend-layout';
+import { layOutTrend, TREND, type EndKey, type TrendInput } from './trend-layout';
 
 export interface TrendChartProps extends TrendInput {
   /** Whole sentence for a screen reader: what is drawn, from when to when, and its last value. */
   readonly label: string;
   /** Texts at the lines' ends, e.g. `Mopti 48,2`. */
-  readonly ends: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'partial', string>>;
+  readonly ends: Readonly<Record<EndKey, string>>;
   readonly formatTick: (value: number) => string;
   /** Month names at the first, middle and last month. */
   readonly months: readonly [string, string, string];

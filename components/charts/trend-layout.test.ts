@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutTrend } from './trend-layout';
 
 const none = [null, null, null, null];
+const noEnds = { chosen: null, comparison: null, expected: null, partial: null };
 
 describe('layOutTrend', () => {
   it('breaks the line where data lack, instead of drawing zero', () => {
@@ -10,6 +11,7 @@ describe('layOutTrend', () => {
       partial: [false, false, false, false],
       comparison: null,
       expected: none,
+      endValues: noEnds,
     });
     expect(layout.solid.match(/M/g)).toHaveLength(1);
     expect(layout.dots[0]).toMatchObject({ x: 2, hollow: false });
@@ -21,6 +23,7 @@ describe('layOutTrend', () => {
       partial: [false, false, false, true],
       comparison: null,
       expected: none,
+      endValues: noEnds,
     });
     expect(layout.dotted.match(/L/g)).toHaveLength(1);
     expect(layout.dots.filter((dot) => dot.hollow)).toHaveLength(1);
@@ -32,6 +35,7 @@ describe('layOutTrend', () => {
       partial: [false, false, false, false],
       comparison: [50, 50, 50, 60.5],
       expected: [61, 61, 61, 61],
+      endValues: { chosen: 60, comparison: 60.5, expected: 61, partial: null },
     });
     const heights = [labels.chosen, labels.comparison, labels.expected].map(Number).sort((a, b) => a - b);
     expect((heights[1] ?? 0) - (heights[0] ?? 0)).toBeGreaterThanOrEqual(14);

@@ -10,7 +10,12 @@ export interface TrendInput {
   readonly partial: readonly boolean[];
   readonly comparison: readonly (number | null)[] | null;
   readonly expected: readonly (number | null)[];
+  /** Values that the labels at the right stand for; `null` for no label. */
+  readonly endValues: Readonly<Record<EndKey, number | null>>;
 }
+
+/** The lines' ends; `partial` is the last month of the chosen line where it rests on too few data. */
+export type EndKey = 'chosen' | 'comparison' | 'expected' | 'partial';
 
 export interface Dot {
   readonly x: number;
@@ -27,13 +32,7 @@ export interface TrendLayout {
   readonly expected: string;
   readonly dots: readonly Dot[];
   /** Where the labels stand at the right, y in px; `null` where the series has no value. */
-  readonly labels: {
-    readonly chosen: number | null;
-    readonly comparison: number | null;
-    readonly expected: number | null;
-    /** Of the last month, where it is partial and others are not. */
-    readonly partial: number | null;
-  };
+  readonly labels: Readonly<Record<EndKey, number | null>>;
   readonly y: (value: number) => number;
 }
 
@@ -68,23 +67,25 @@ function placeDots(input: TrendInput, x: (index: number) => number, y: (value: n
   });
 }
 
-function placeLabels(input: TrendInput, y: (value: number) => number): TrendLayout['labels'] {
-  const lastOf = (values: readonly (number | null)[]) => values.findLast((value) => value !== null) ?? null;
-  const lastFull = lastOf(input.values.map((value, index) => (input.partial[index] === true ? null : value)));
-  const unfinished =
-    lastFull !== null && input.partial.at(-1) === true ? (input.values.at(-1) ?? null) : null;
-  const ends = [
-    lastFull ?? lastOf(input.values),
-    lastOf(input.comparison ?? []),
-    lastOf(input.expected),
-    unfinished,
-  ];
-  const known = ends.flatMap((value) => (value === null ? [] : [y(value) + 4]));
-  const placed = spreadLabels(known, TREND.labelGap, TREND.top, TREND.base + 4);
-  const [chosen = null, comparison = null, expected = null, partial = null] = ends.map((value) =>
-    value === null ? null : (placed.shift() ?? null),
+function placeLabels({ endValues }: TrendInput, y: (value: number) => number): TrendLayout['labels'] {
+  const keys = ['chosen', 'comparison', 'expected', 'partial'] as const;
+  const known = keys.flatMap((key) => {
+    const value = endValues[key];
+    return value === null ? [] : [{ key, height: y(value) + 4 }];
+  });
+  const placed = spreadLabels(
+    known.map(({ height }) => height),
+    TREND.labelGap,
+    TREND.top,
+    TREND.base + 4,
   );
-  return { chosen, comparison, expected, partial };
+  const heightOf = (key: EndKey) => placed[known.findIndex((end) => end.key === key)] ?? null;
+  return {
+    chosen: heightOf('chosen'),
+    comparison: heightOf('comparison'),
+    expected: heightOf('expected'),
+    partial: heightOf('partial'),
+  };
 }
 
 function joinPoints(

@@ -1,3 +1,4 @@
+import { TableFrame } from '@/components/ui/table-frame';
 import type { DataState } from '@/lib/board/load-data';
 import { formatMonth, formatNumber, monthName } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
@@ -19,7 +20,7 @@ export function CompletenessHeat({ completeness, text, language, threshold }: Co
   const cuts = [cut - 30, cut - 15, cut, (cut + 100) / 2] as const;
   const { months, rows } = completeness;
   return (
-    <div className="table-frame" role="region" aria-label={text.data.completeness} tabIndex={0}>
+    <TableFrame label={text.data.completeness}>
       <table className="table heat">
         <caption className="sr-only">{text.data.completeness}</caption>
         <thead>
@@ -57,6 +58,6 @@ export function CompletenessHeat({ completeness, text, language, threshold }: Co
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

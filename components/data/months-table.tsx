@@ -1,3 +1,4 @@
+import { TableFrame } from '@/components/ui/table-frame';
 import { readMonths } from '@/lib/board/cells';
 import { capitalise, sayDue, sayFigure, sayPeriod, sayShare } from '@/lib/board/words';
 import { formatNumber } from '@/lib/i18n/format';
@@ -23,7 +24,7 @@ export function MonthsTable({
   ];
   const term = (value: number | null) => (value === null ? common.dash : formatNumber(value, language, 0));
   return (
-    <div className="table-frame" role="region" aria-label={definition.trendTable} tabIndex={0}>
+    <TableFrame label={definition.trendTable}>
       <table className="table">
         <caption className="sr-only">{definition.trendTable}</caption>
         <thead>
@@ -41,7 +42,9 @@ export function MonthsTable({
             .reverse()
             .map(({ month, figure, expected }) => (
               <tr key={month}>
-                <th scope="row">{capitalise(sayPeriod(speaker, month))}</th>
+                <th scope="row" className="whitespace-nowrap">
+                  {capitalise(sayPeriod(speaker, month))}
+                </th>
                 <td className="num font-bold">{sayFigure(speaker, indicator, figure)}</td>
                 <td className="num">{term(figure.numerator)}</td>
                 {indicator.hasDenominator && <td className="num">{term(figure.denominator)}</td>}
@@ -54,6 +57,6 @@ export function MonthsTable({
             ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

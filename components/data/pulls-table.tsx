@@ -1,3 +1,4 @@
+import { TableFrame } from '@/components/ui/table-frame';
 import { formatDateTime, formatNumber } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
@@ -15,7 +16,7 @@ export function PullsTable({ pulls, text, language }: PullsTableProps) {
   if (pulls.length === 0) return <p className="mt-2">{text.pullsNone}</p>;
   const number = (value: number) => formatNumber(value, language, 0);
   return (
-    <div className="table-frame" role="region" aria-label={text.pulls} tabIndex={0}>
+    <TableFrame label={text.pulls}>
       <table className="table">
         <caption className="sr-only">{text.pulls}</caption>
         <thead>
@@ -60,7 +61,7 @@ export function PullsTable({ pulls, text, language }: PullsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

@@ -1,3 +1,4 @@
+import { TableFrame } from '@/components/ui/table-frame';
 import { formatMonth, formatNumber } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
@@ -16,7 +17,7 @@ export function RevisionsTable({ revisions, text: { data, measures }, language }
   const value = (number: number | null, absent: string) =>
     number === null ? absent : formatNumber(number, language, 0);
   return (
-    <div className="table-frame" role="region" aria-label={data.revisions} tabIndex={0}>
+    <TableFrame label={data.revisions}>
       <table className="table">
         <caption className="sr-only">{data.revisions}</caption>
         <thead>
@@ -48,6 +49,6 @@ export function RevisionsTable({ revisions, text: { data, measures }, language }
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { fitAxis } from '@/components/charts/scale';
 import { drawTrendSvg } from '@/components/charts/static/trend-svg';
 import { readMonths } from '@/lib/board/cells';
 import { sayDue, sayNumber, sayPeriod } from '@/lib/board/words';
@@ -43,12 +44,20 @@ export function StaticTrend({ indicator, text, language, threshold, history, cou
     },
     formatTick: (value: number) => formatShort(value, language),
   };
-  return SIZES.map(({ key, className, width, height }) => (
-    <figure
-      key={key}
-      className={`${className} mt-2 max-w-[900px]`}
-      // Our own server's drawing, cleaned of all but shapes and text; names in it are escaped by the renderer.
-      dangerouslySetInnerHTML={{ __html: drawTrendSvg({ ...common, prefix: `trend-${key}`, width, height }) }}
-    />
-  ));
+  const known = [...common.values, ...expected].filter((value) => value !== null);
+  return (
+    <>
+      {fitAxis(known).low !== 0 && <p className="sub">{text.board.axisNotZero}</p>}
+      {SIZES.map(({ key, className, width, height }) => (
+        <figure
+          key={key}
+          className={`${className} mt-2 max-w-[900px]`}
+          // Our own server's drawing, cleaned of all but shapes and text; names in it are escaped by the renderer.
+          dangerouslySetInnerHTML={{
+            __html: drawTrendSvg({ ...common, prefix: `trend-${key}`, width, height }),
+          }}
+        />
+      ))}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 
 interface PullProgressProps {
@@ -14,6 +15,7 @@ const EVERY = 3000;
 
 /** Progress of the running pull, asked every few seconds and only while it runs; then a link to the new data. */
 export function PullProgress({ runningText, doneText, reloadText, share }: PullProgressProps) {
+  const router = useRouter();
   const [state, setState] = useState<{ running: boolean; share: number }>({ running: true, share });
   useEffect(() => {
     if (!state.running) return undefined;
@@ -44,7 +46,14 @@ export function PullProgress({ runningText, doneText, reloadText, share }: PullP
         </>
       ) : (
         <>
-          {doneText} <a href="">{reloadText}</a>
+          {doneText}{' '}
+          <button
+            type="button"
+            className="cursor-pointer text-accent underline"
+            onClick={() => router.refresh()}
+          >
+            {reloadText}
+          </button>
         </>
       )}
     </p>

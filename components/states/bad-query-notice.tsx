@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { BadQuery } from '@/lib/board/board-types';
 import { listPeriods } from '@/lib/board/period-options';
 import { formatMonth } from '@/lib/i18n/format';
@@ -49,7 +50,9 @@ export function BadQueryNotice({ loaded, language }: { loaded: BadQuery; languag
         />
       )}
       <p className="mt-6">
-        <a href="/">{states.backToMap}</a>
+        <Link href="/" prefetch={false}>
+          {states.backToMap}
+        </Link>
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { titleOf } from '@/lib/i18n/findings';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import { parsePeriod } from '@/lib/periods/period';
-import { formatNumber } from '@/lib/i18n/format';
+import { formatNumber, ofPlace } from '@/lib/i18n/format';
 import { readCell, readMonths } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import { sayShare } from './words';
@@ -100,7 +100,8 @@ function unitsAt({ text: { board } }: BoardFrame, { level }: Choice): string {
 
 export function viewMapTitle(frame: BoardFrame, indicator: BoardIndicator, choice: Choice): string {
   const { board } = frame.text;
-  const values = { indicator: indicator.label, place: frame.head.name };
+  const { name } = frame.head;
+  const values = { indicator: indicator.label, place: name, of: ofPlace(name, frame.language) };
   if (frame.head.level === 'region') return fill(board.inRegion, values);
   if (frame.head.level === 'district') return fill(board.inDistrict, values);
   return fill(choice.level === 'region' ? board.byRegion : board.byDistrict, values);

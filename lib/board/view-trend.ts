@@ -1,10 +1,13 @@
 import type { History } from '@/lib/indicators/snapshot-types';
 import { fill } from '@/lib/i18n/messages/fill';
-import { readMonths } from './cells';
+import { readMonths, type MonthCell } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import type { TrendView } from './view-types';
 import { unitWords } from './view-strip';
 import { sayDue, sayFigure, sayNumber, sayPeriod } from './words';
+
+/** How many partial months may follow the full one that the line's label names. */
+const RECENT = 3;
 
 /**
  * The trend of the chosen place beside that of the head, or of the head alone.
@@ -22,57 +25,61 @@ export function viewTrend(
   const history = place && of ? of : head;
   const name = place?.name ?? headName(frame);
   const cells = readMonths(history, indicator, frame.threshold);
-  const values = cells.map(({ figure }) => figure.value);
   const compared = place && indicator.hasDenominator ? readMonths(head, indicator, frame.threshold) : null;
-  const last =
-    cells.findLast(({ figure }) => figure.value !== null && !figure.partial) ??
-    cells.findLast(({ figure }) => figure.value !== null);
-  const lastCompared = compared?.findLast(({ figure }) => figure.value !== null);
   const expected = cells.map((cell) => (indicator.direction === 'band' ? null : cell.expected));
-  const due = sayDue(frame, indicator, expected.findLast((value) => value !== null) ?? null);
-  const number = (value: number | null | undefined) =>
-    value === null || value === undefined ? '' : sayNumber(frame, indicator, value);
-  const monthAt = (index: number) => sayPeriod(frame, history.months[index] ?? '', 'short');
-  const latest = cells.at(-1);
+  const end = endOf(cells);
+  const endCompared = compared ? lastKnown(compared) : undefined;
+  const endExpected = expected.findLast((value) => value !== null) ?? null;
+  const unfinished = end && cells.at(-1) !== end ? cells.at(-1) : undefined;
+  const number = (cell: MonthCell | undefined) =>
+    cell?.figure.value === null || cell === undefined ? '' : sayNumber(frame, indicator, cell.figure.value);
+  const due = sayDue(frame, indicator, endExpected);
+  const title = fill(board.trend, { place: name });
+  const monthAt = (index: number) => sayPeriod(frame, history.months.at(index) ?? '', 'short');
   return {
-    title: fill(board.trend, { place: name }),
+    title,
     hint: fill(board.trendUnit, { indicator: indicator.label, unit: unitWords(frame, indicator) }),
-    label: [
-      fill(board.trend, { place: name }),
-      ...(last
-        ? [
-            fill(board.stripMonth, {
-              month: sayPeriod(frame, last.month),
-              value: sayFigure(frame, indicator, last.figure),
-            }),
-          ]
-        : []),
-    ].join('. '),
-    values,
+    label: end
+      ? `${title}. ${fill(board.stripMonth, { month: sayPeriod(frame, end.month), value: sayFigure(frame, indicator, end.figure) })}`
+      : title,
+    values: cells.map(({ figure }) => figure.value),
     partial: cells.map(({ figure }) => figure.partial),
     comparison: compared?.map(({ figure }) => figure.value) ?? null,
     expected,
     ends: {
-      chosen: `${name} ${number(last?.figure.value)}`,
-      comparison: `${headName(frame).toLowerCase()} ${number(lastCompared?.figure.value)}`,
+      chosen: `${name} ${number(end)}`,
+      comparison: `${sayCompared(frame)} ${number(endCompared)}`,
       expected: due === null ? '' : fill(board.expectedValue, { value: due }),
-      partial: latest?.figure.partial
-        ? fill(board.partialPoint, {
-            month: monthAt(history.months.length - 1).replace(/[\s\u00a0]\d{4}$/, ''),
-          })
-        : '',
+      partial: fill(board.partialPoint, { month: monthAt(-1).replace(/[\s\u00a0]\d{4}$/, '') }),
     },
-    months: [
-      monthAt(0),
-      monthAt(Math.floor((history.months.length - 1) / 2)),
-      monthAt(history.months.length - 1),
-    ],
+    endValues: {
+      chosen: end?.figure.value ?? null,
+      comparison: endCompared?.figure.value ?? null,
+      expected: endExpected,
+      partial: unfinished?.figure.value ?? null,
+    },
+    months: [monthAt(0), monthAt(Math.floor((history.months.length - 1) / 2)), monthAt(-1)],
     open: place?.href
       ? { href: place.href, text: choice.level === 'region' ? board.openRegion : board.openDistrict }
       : null,
   };
 }
 
+/** The month that the line's label names: the last full one if it is recent, else the last with a value. */
+function endOf(cells: readonly MonthCell[]): MonthCell | undefined {
+  const full = cells.slice(-RECENT).findLast(({ figure }) => figure.value !== null && !figure.partial);
+  return full ?? lastKnown(cells);
+}
+
+function lastKnown(cells: readonly MonthCell[]): MonthCell | undefined {
+  return cells.findLast(({ figure }) => figure.value !== null);
+}
+
 function headName(frame: BoardFrame): string {
   return frame.head.level === 'country' ? frame.text.board.together : frame.head.name;
+}
+
+/** In the middle of a line: `ensemble 68,4`, `Mopti 48,2`. */
+function sayCompared(frame: BoardFrame): string {
+  return frame.head.level === 'country' ? frame.text.board.together.toLowerCase() : frame.head.name;
 }

@@ -81,6 +81,8 @@ export interface TrendView {
   readonly comparison: readonly (number | null)[] | null;
   readonly expected: readonly (number | null)[];
   readonly ends: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'partial', string>>;
+  /** What the ends stand for, in the indicator's unit; `null` for no label. */
+  readonly endValues: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'partial', number | null>>;
   readonly months: readonly [string, string, string];
   /** Page of the place that is shown, and the words of its link. */
   readonly open: { readonly href: string; readonly text: string } | null;

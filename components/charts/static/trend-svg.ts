@@ -49,6 +49,7 @@ export function drawTrendSvg(input: TrendSvgInput): string {
       axisLabel: {
         fontSize: 12,
         color: INK_2,
+        alignMinLabel: 'left',
         interval: Math.ceil(months.length / Math.max(2, Math.floor(width / 180))) - 1,
       },
     },
@@ -95,7 +96,17 @@ function lineOf(values: readonly (number | null)[], end: string, color: string, 
     silent: true,
     ...(end === ''
       ? {}
-      : { endLabel: { show: true, formatter: end, color, fontSize: 12, fontWeight, distance: 8 } }),
+      : {
+          endLabel: {
+            show: true,
+            formatter: end,
+            color,
+            fontSize: 12,
+            fontWeight,
+            lineHeight: 16,
+            distance: 8,
+          },
+        }),
     labelLayout: { moveOverlap: 'shiftY' as const },
   };
 }

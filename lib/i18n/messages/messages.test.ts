@@ -57,6 +57,7 @@ describe('messages', () => {
       'Pages',
       'Supervision',
       'Version',
+      '{indicator}, districts {of}',
     ]);
     const words = (text: string) => /\p{L}{5,}/u.test(text.replace(/\{\w+\}/g, ''));
     const other = new Map(english);

@@ -54,7 +54,7 @@ export const board: typeof french = {
   planOther: 'another plan, no comparison',
   byRegion: '{indicator}, by region',
   byDistrict: '{indicator}, by district',
-  inRegion: '{indicator}, districts of {place}',
+  inRegion: '{indicator}, districts {of}',
   inDistrict: '{indicator}, {place} among its neighbours',
   fraction: '{numerator} of {denominator}.',
   rankUp: '{units}, lowest to highest',

@@ -53,7 +53,7 @@ export const board = {
   planOther: 'autre plan, sans comparaison',
   byRegion: '{indicator}, par région',
   byDistrict: '{indicator}, par district',
-  inRegion: '{indicator}, districts : {place}',
+  inRegion: '{indicator}, districts {of}',
   inDistrict: '{indicator}, {place} parmi ses voisins',
   fraction: '{numerator} sur {denominator}.',
   rankUp: '{units}, de la plus basse à la plus haute',
