@@ -71,6 +71,7 @@ export function EnclaveLeader({ drawing, enclave, mark, words }: Omit<EnclavePro
         x="8"
         y={drawing.height - 10}
         fontSize="12"
+        className="map-small"
         fontStyle={enclave.programme ? 'normal' : 'italic'}
         fill="var(--ink-2)"
         stroke="var(--neighbour)"

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { NARROWEST_WITH_INSETS } from '@/lib/geography/insets';
 import type { MapContent } from './map-layers';
 import { StaticMap } from './static-map';
@@ -35,12 +35,17 @@ export function NationalMap({ drawing, narrowDrawing, boundariesAddress, ...give
   const key = `${live.width} ${live.bounds.join(' ')}`;
   const showLive = useCallback(() => setReadyKey(key), [key]);
 
+  const isLive = readyKey === key;
+  useLayoutEffect(() => {
+    if (isLive && box.current) keepFocus(box.current);
+  }, [isLive]);
+
   return (
     <div
       ref={box}
       className="map-box"
       data-ringed={focused === null ? undefined : 'true'}
-      data-live={readyKey === key ? 'true' : undefined}
+      data-live={isLive ? 'true' : undefined}
     >
       <StaticMap {...content} drawing={drawing} prefix={`${id}w`} className="map-wide" />
       <StaticMap {...content} drawing={narrowDrawing} prefix={`${id}n`} className="map-narrow" />
@@ -58,4 +63,12 @@ export function NationalMap({ drawing, narrowDrawing, boundariesAddress, ...give
       )}
     </div>
   );
+}
+
+/** The keyboard stays on its shape when Leaflet takes over: the same link, in the other drawing. */
+function keepFocus(box: HTMLElement): void {
+  const href = document.activeElement?.closest('.map-svg a')?.getAttribute('href');
+  if (!href || !box.contains(document.activeElement)) return;
+  const link = box.querySelector(`.map-live a[href="${CSS.escape(href)}"]`);
+  if (link instanceof SVGElement) link.focus();
 }

@@ -30,7 +30,7 @@ export function UnitLabel({ label, mark, size, paint, zoom }: Props) {
       textAnchor="middle"
     >
       {label.name !== null && (
-        <text y={round(baseline - lineHeight)} fontSize={size.name}>
+        <text y={round(baseline - lineHeight)} fontSize={size.name} className={smallClass(size.name)}>
           {label.name}
         </text>
       )}
@@ -42,7 +42,14 @@ export function UnitLabel({ label, mark, size, paint, zoom }: Props) {
           size={round(side)}
         />
       )}
-      <text x={round(textLeft)} y={round(baseline)} fontSize={size.value} fontWeight="700" textAnchor="start">
+      <text
+        x={round(textLeft)}
+        y={round(baseline)}
+        fontSize={size.value}
+        className={smallClass(size.value)}
+        fontWeight="700"
+        textAnchor="start"
+      >
         {label.value}
       </text>
       {label.note && (
@@ -52,6 +59,11 @@ export function UnitLabel({ label, mark, size, paint, zoom }: Props) {
       )}
     </g>
   );
+}
+
+/** The smallest words grow a little where the drawing is shown smaller than drawn. */
+function smallClass(fontSize: number): string | undefined {
+  return fontSize <= 12 ? 'map-small' : undefined;
 }
 
 function round(value: number): number {

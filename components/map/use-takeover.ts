@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useState } from 'react';
 const PATIENCE = 3000;
 
 /**
- * Width of the map's box, px, once it is time for Leaflet to take over: after loading, when the browser is at rest,
- * and never while the keyboard stands on a shape that would be replaced. `null` until then.
+ * Width of the map's box, px, once it is time for Leaflet to take over: after loading, when the browser is at rest.
+ * `null` until then.
  */
 export function useTakeover(box: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null);
@@ -14,17 +14,9 @@ export function useTakeover(box: RefObject<HTMLElement | null>): number | null {
     const element = box.current;
     if (!element) return;
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    const start = (): void => {
-      if (element.contains(document.activeElement)) {
-        element.addEventListener('focusout', start, { once: true });
-      } else {
-        observer.observe(element);
-      }
-    };
-    const cancel = whenAtRest(start);
+    const cancel = whenAtRest(() => observer.observe(element));
     return () => {
       cancel();
-      element.removeEventListener('focusout', start);
       observer.disconnect();
     };
   }, [box]);
