@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { startDemoServer } from '@/lib/demo-server/server';
+import { createNationalServer } from '@/lib/national-server/client';
+import { readProfile } from '@/lib/profile/current';
+import { openStore } from '@/lib/store/open';
+import { runPull } from '@/lib/sync/run-pull';
+import { findFreePort, waitFor } from './waiting';
+
+/** The built application over a store that nothing writes to. */
+export interface ServedStore {
+  readonly url: string;
+  /** Milliseconds to the last byte of an answer that must be 200. */
+  time(path: string): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Fills a folder with the whole demonstration. */
+export async function pullDemonstration(dataDir: string): Promise<void> {
+  const demo = await startDemoServer();
+  const store = await openStore({ dataDir, fileName: 'demonstration.sqlite' });
+  try {
+    const outcome = await runPull({
+      store,
+      server: createNationalServer({ url: demo.url, credentials: { kind: 'token', token: demo.token } }),
+      profile: readProfile(undefined),
+      source: { kind: 'demonstration', origin: '', profileId: 'mali', fictive: true },
+      trigger: 'command',
+    });
+    if (outcome.state !== 'done') throw new Error(`bench: the pull ended ${outcome.state}`);
+  } finally {
+    await store.close();
+    await demo.close();
+  }
+}
+
+/** Serves a folder with `next start`; the build must be there. */
+export async function serveStore(dataDir: string): Promise<ServedStore> {
+  const port = await findFreePort();
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NODE_OPTIONS: '',
+    DATA_DIR: dataDir,
+    NATIONAL_SERVER_URL: '',
+    DATABASE_URL: '',
+  };
+  const child = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+    stdio: 'ignore',
+    env,
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const time = async (path: string) => {
+    const startedAt = performance.now();
+    const answer = await fetch(url + path);
+    await answer.arrayBuffer();
+    if (answer.status !== 200) throw new Error(`bench: ${path}: HTTP ${answer.status}`);
+    return performance.now() - startedAt;
+  };
+  await waitFor(async () => (await fetch(`${url}/api/ready`)).ok, 'the application', 60_000);
+  for (const path of ['/', '/api/v1/snapshot?period=2021-06&level=region']) await time(path);
+  return {
+    url,
+    time,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
