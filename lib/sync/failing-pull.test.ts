@@ -98,6 +98,30 @@ eachDatabase((_name, makeStore) => {
       expect(await pull(store, server)).toMatchObject({ failure: { code: 'no-analytics' } });
     });
 
+    it('stops when told to, and goes on from there', async () => {
+      const store = await makeStore();
+      const server = createServer();
+      const stop = new AbortController();
+      server.beforeBatch = async () => {
+        if (server.given.length === 30) stop.abort();
+      };
+      const outcome = await pull(store, server, { signal: stop.signal });
+      expect(outcome).toMatchObject({
+        state: 'failed',
+        failure: { code: 'cancelled' },
+        releases: [{ number: 1 }],
+      });
+      expect((await readPulls(store, 1))[0]).toMatchObject({
+        state: 'interrupted',
+        failureCode: 'cancelled',
+      });
+      expect((await readServerHealth(store)).failingSince).toBeNull();
+      const given = server.given.length;
+      server.beforeBatch = async () => undefined;
+      expect((await pull(store, server)).state).toBe('done');
+      expect(server.given.length - given).toBeLessThanOrEqual(44 - 30);
+    });
+
     it('counts refused rows by reason, with examples', async () => {
       const store = await makeStore();
       const server = createServer();

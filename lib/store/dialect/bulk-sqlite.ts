@@ -3,7 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import type { Bulk, FactChanges } from './bulk-writer';
 
 /** Rows in one statement: fewer calls into the database, well under its 32,766 parameters. */
-const ROWS_TOGETHER = 200;
+const ROWS_TOGETHER = 500;
 
 /**
  * Bulk operations on the raw handle. The embedded database has one connection a process, so they are part of the transaction

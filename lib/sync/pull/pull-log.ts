@@ -43,7 +43,8 @@ export async function startPullLog(store: Store, trigger: PullRecord['trigger'],
       await writeRefusals(store, id, counts.refusals);
       await set({
         ...columnsOf(counts),
-        state: outcome.state,
+        // Stopped by a person or the system, not by a fault: the next one goes on.
+        state: outcome.failure?.code === 'cancelled' ? 'interrupted' : outcome.state,
         finished_at: finishedAt.getTime(),
         release: outcome.releases.at(-1)?.number ?? null,
         failure_code: outcome.failure?.code ?? null,
