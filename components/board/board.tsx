@@ -30,7 +30,7 @@ function LiveBoard({
   foot,
 }: BoardProps & { foot: BoardFoot }) {
   const router = useRouter();
-  const [choice, change] = useChoice(frame.path, first);
+  const [choice, change] = useChoice(frame, first);
   const { figures, busy, failed } = useFigures(frame, initial, choice);
   // While another period is on its way, what is shown is the one before, and says so.
   const shown = useMemo<Choice>(

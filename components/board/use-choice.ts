@@ -1,38 +1,53 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { boardAddress } from '@/lib/board/address';
-import type { Choice } from '@/lib/board/types';
+import { isPulled } from '@/lib/board/read-query';
+import type { BoardFrame, Choice } from '@/lib/board/types';
 
-/** Where an address leaves a part open, the page's own choice holds. */
-function readAddress(fallback: Choice): Choice {
-  const query = new URLSearchParams(window.location.search);
-  return {
-    indicator: query.get('indicateur') ?? fallback.indicator,
-    period: query.get('periode') ?? fallback.period,
-    level: fallback.level,
-    place: query.get('lieu') ?? fallback.place,
+const CHANGED = 'tableau:address';
+
+function subscribe(notify: () => void): () => void {
+  window.addEventListener('popstate', notify);
+  window.addEventListener(CHANGED, notify);
+  return () => {
+    window.removeEventListener('popstate', notify);
+    window.removeEventListener(CHANGED, notify);
   };
 }
 
-/** What is chosen. It stands in the address, so that any view can be sent, and the back button works. */
+/** What an address chooses; where it leaves a part open, or names what this page does not have, the page's own choice holds. */
+function readAddress(search: string, frame: BoardFrame, own: Choice): Choice {
+  const query = new URLSearchParams(search);
+  const [indicator, period, place] = ['indicateur', 'periode', 'lieu'].map((name) => query.get(name));
+  return {
+    indicator: frame.indicators.find(({ id }) => id === indicator)?.id ?? own.indicator,
+    period: period && isPulled(period, frame) ? period : own.period,
+    level: own.level,
+    place: frame.places.find(({ uid }) => uid === place)?.uid ?? own.place,
+  };
+}
+
+/** What is chosen. The address is its only place, so that any view can be sent and the back button works. */
 export function useChoice(
-  path: string,
-  initial: Choice,
+  frame: BoardFrame,
+  own: Choice,
 ): readonly [Choice, (change: Partial<Choice>) => void] {
-  const [choice, setChoice] = useState(initial);
-  useEffect(() => {
-    const goBack = () => setChoice(readAddress(initial));
-    window.addEventListener('popstate', goBack);
-    return () => window.removeEventListener('popstate', goBack);
-  }, [initial]);
+  const search = useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => null,
+  );
+  const choice = useMemo(
+    () => (search === null ? own : readAddress(search, frame, own)),
+    [search, frame, own],
+  );
   const change = useCallback(
     (part: Partial<Choice>) => {
-      const next = { ...choice, ...part };
-      setChoice(next);
-      window.history.pushState(null, '', boardAddress(path, next));
+      window.history.pushState(null, '', boardAddress(frame.path, { ...choice, ...part }));
+      window.dispatchEvent(new Event(CHANGED));
     },
-    [choice, path],
+    [choice, frame.path],
   );
   return [choice, change];
 }
