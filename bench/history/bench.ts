@@ -16,7 +16,8 @@ const COPIES = 3;
 export async function benchHistory(): Promise<void> {
   process.stdout.write('history: the same answers from a store with four times as many months\n');
   const folder = mkdtempSync(join(tmpdir(), 'tableau-sec-bench-history-'));
-  const [short, long] = ['short', 'long'].map((name) => join(folder, name)) as [string, string];
+  const short = join(folder, 'short');
+  const long = join(folder, 'long');
   const servers: ServedStore[] = [];
   try {
     await pullDemonstration(short);

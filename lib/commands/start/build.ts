@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** What goes into the build: a change of any of these makes the present build out of date. */
+/** What goes into the build. */
 const BUILD_INPUTS = [
   'app',
   'components',
@@ -18,16 +19,16 @@ const BUILD_INPUTS = [
 ];
 const STAMP = join('.next', 'complete');
 
-/** Whether `.next` holds a finished build made after the last change of its inputs. */
+/** Whether `.next` holds a finished build of the inputs as they are now. */
 export function hasCurrentBuild(root: string): boolean {
   const stamp = join(root, STAMP);
   if (!existsSync(stamp) || !existsSync(join(root, '.next', 'BUILD_ID'))) return false;
-  const builtAt = statSync(stamp).mtimeMs;
-  return BUILD_INPUTS.every((input) => newestChange(join(root, input)) <= builtAt);
+  return readFileSync(stamp, 'utf8') === fingerprintInputs(root);
 }
 
 /** Builds the application; rejects with the compiler's exit code when it fails. */
 export async function buildApplication(root: string): Promise<void> {
+  const inputs = fingerprintInputs(root);
   const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {
     cwd: root,
@@ -42,15 +43,23 @@ export async function buildApplication(root: string): Promise<void> {
     child.once('exit', resolve);
   });
   if (code !== 0) throw new Error(`${output}\nnext build: exit ${String(code)}`);
-  writeFileSync(join(root, STAMP), '');
+  writeFileSync(join(root, STAMP), inputs);
 }
 
-function newestChange(path: string): number {
-  if (!existsSync(path)) return 0;
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(path).reduce(
-    (newest, name) => Math.max(newest, newestChange(join(path, name))),
-    stat.mtimeMs,
-  );
+/** Changes when a file of the build is added, removed or changed; tests are no part of it. */
+function fingerprintInputs(root: string): string {
+  const hash = createHash('sha256');
+  for (const path of BUILD_INPUTS.flatMap((input) => listFiles(join(root, input)))) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => (/\.test\.tsx?$/.test(name) ? [] : listFiles(join(path, name))));
 }
