@@ -19,7 +19,7 @@ import type { PullRun } from './pull-run';
 export async function pullAndPublish(run: PullRun): Promise<PullOutcome> {
   const { store, profile, server } = run;
   const rebuilt = await rebuildIfNeeded(run);
-  if (rebuilt) announce(run, rebuilt);
+  if (rebuilt) await announce(run, rebuilt);
   const { dataAsOf } = await askServer(run);
   await run.log.noteDataAsOf(dataAsOf);
   const pulled = await readPulledParts(store);
@@ -48,7 +48,7 @@ export async function pullAndPublish(run: PullRun): Promise<PullOutcome> {
       now: run.now(),
     });
     if (!release) continue;
-    announce(run, release);
+    await announce(run, release);
     answered = [];
     metadata = { changedUnits: [], boundaries: undefined };
   }
@@ -101,8 +101,9 @@ function unitlessParts(chunk: Chunk, units: readonly UnitRow[], { profile }: Pul
   );
 }
 
-function announce(run: PullRun, release: PullRun['releases'][number]): void {
+async function announce(run: PullRun, release: PullRun['releases'][number]): Promise<void> {
   run.releases.push(release);
+  await run.log.noteRelease(release.number);
   const { label, complete } = release;
   run.onProgress?.({ kind: 'release', label, complete, ...describeMonths(release) });
 }

@@ -15,6 +15,7 @@ export interface PullCounts {
 export interface PullLog {
   update(counts: PullCounts): Promise<void>;
   noteDataAsOf(dataAsOf: Date): Promise<void>;
+  noteRelease(number: number): Promise<void>;
   finish(outcome: PullOutcome, counts: PullCounts, at: Date): Promise<void>;
 }
 
@@ -38,6 +39,9 @@ export async function startPullLog(store: Store, trigger: PullRecord['trigger'],
     },
     async noteDataAsOf(dataAsOf) {
       await set({ data_as_of: dataAsOf.getTime() });
+    },
+    async noteRelease(number) {
+      await set({ release: number });
     },
     async finish(outcome, counts, finishedAt) {
       await writeRefusals(store, id, counts.refusals);
