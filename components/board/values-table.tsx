@@ -56,7 +56,7 @@ export function ValuesTable({ text, title, rows, total }: ValuesTableProps) {
               </td>
               <td className="num">{row.target}</td>
               <td>{row.hasValue && <StatusMark status={row.status} word={row.statusWord} />}</td>
-              <td>{row.gap}</td>
+              <td className="whitespace-nowrap">{row.gap}</td>
               <td className="num">{row.change}</td>
             </tr>
           ))}

@@ -1,8 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { states as english } from '@/lib/i18n/messages/en/states';
-import { states as french } from '@/lib/i18n/messages/fr/states';
+import { failure as english } from '@/lib/i18n/messages/en/failure';
+import { failure as french } from '@/lib/i18n/messages/fr/failure';
 import { fill } from '@/lib/i18n/messages/fill';
 
 /** The document says its language; an error leaves nobody else to ask. */
@@ -15,13 +15,13 @@ function useDocumentLanguage(): string {
 }
 
 export function ErrorNotice({ reference, onRetry }: { reference: string; onRetry: () => void }) {
-  const states = useDocumentLanguage() === 'en' ? english : french;
+  const text = useDocumentLanguage() === 'en' ? english : french;
   return (
     <div className="max-w-text py-10" role="alert">
-      <h1 className="text-21 font-bold wide:text-26">{states.error}</h1>
-      <p className="mt-3 text-16">{fill(states.errorText, { reference })}</p>
+      <h1 className="text-21 font-bold wide:text-26">{text.error}</h1>
+      <p className="mt-3 text-16">{fill(text.errorText, { reference })}</p>
       <button type="button" className="button mt-6" onClick={onRetry}>
-        {states.retry}
+        {text.retry}
       </button>
     </div>
   );

@@ -28,8 +28,4 @@ export const states: typeof french = {
   backToMap: 'Back to the map',
   notFound: 'Page not found',
   notFoundText: 'This address leads to no page. It may have been copied wrongly.',
-  error: 'An error kept this page from showing',
-  errorText:
-    'The stored data are untouched. Try again; if the error comes back, report it with the reference {reference}.',
-  retry: 'Try again',
 };

@@ -27,8 +27,4 @@ export const states = {
   backToMap: 'Revenir à la carte',
   notFound: 'Page introuvable',
   notFoundText: 'Cette adresse ne mène à aucune page. Elle a peut-être été mal recopiée.',
-  error: 'Une erreur a empêché d’afficher cette page',
-  errorText:
-    'Les données enregistrées ne sont pas touchées. Réessayez ; si l’erreur revient, signalez-la avec la référence {reference}.',
-  retry: 'Réessayer',
 };
