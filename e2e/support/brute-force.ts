@@ -43,6 +43,7 @@ export async function recompute(
     const bottoms: number[] = [];
     const pairs: [number, number][] = [];
     const seen: string[] = [];
+    const lasts = { top: '', bottom: '' };
     for (const month of months) {
       const isOpen =
         (area.opened === '' || area.opened <= month) && (area.closed === '' || month <= area.closed);
@@ -50,8 +51,14 @@ export async function recompute(
       if (isExpected) expected += 1;
       const t = top.get(`${area.id} ${month}`);
       const b = bottom?.get(`${area.id} ${month}`);
-      if (t !== undefined) tops.push(t);
-      if (b !== undefined) bottoms.push(b);
+      if (t !== undefined) {
+        tops.push(t);
+        lasts.top = month;
+      }
+      if (b !== undefined) {
+        bottoms.push(b);
+        lasts.bottom = month;
+      }
       const pairTop = t ?? (bottom && zeroTop && b !== undefined ? 0 : undefined);
       const pairBottom = bottom ? (b ?? (zeroBottom && t !== undefined ? 0 : undefined)) : 1;
       if (pairTop === undefined || pairBottom === undefined) continue;
@@ -63,7 +70,9 @@ export async function recompute(
     if (!one) continue;
     numerator = (numerator ?? 0) + one[0];
     if (bottom) denominator = (denominator ?? 0) + one[1];
-    for (const month of seen) used.add(month);
+    // Of a level, only the month that each term was taken from is used.
+    const taken = definition.numerator.over === 'sum' ? seen : [lasts.top, lasts.bottom].filter(Boolean);
+    for (const month of taken) used.add(month);
   }
   return {
     numerator,

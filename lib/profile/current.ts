@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { INDICATORS } from '@/lib/indicators/catalogue';
-import mali from './mali/profile.json';
+import mali from './mali/profile.json' with { type: 'json' };
 import { parseProfile } from './parse';
 import type { CountryProfile } from './types';
 
