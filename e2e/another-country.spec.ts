@@ -19,10 +19,10 @@ test.describe.serial('another country', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(240_000);
-    demo = await startDemoServer({ country: findCountry('exemplia'), token: 'd2pat_another' });
+    demo = await startDemoServer({ country: findCountry('exemplia') });
     app = await OwnApp.start({
       NATIONAL_SERVER_URL: demo.url.href,
-      NATIONAL_SERVER_TOKEN: 'd2pat_another',
+      NATIONAL_SERVER_TOKEN: demo.token,
       COUNTRY_PROFILE: 'lib/demo-server/countries/exemplia/profile.json',
     });
     await app.until(async () => (await app.sync()).release?.complete, 'a complete release');

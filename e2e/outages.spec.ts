@@ -62,7 +62,12 @@ test.describe.serial('when the national server fails', () => {
 
       await page.goto(app.url);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
-      await expect(page.getByText(/données? (au|du)/i).first()).toBeVisible();
+      await expect(
+        page
+          .getByText(/données? (au|du)/i)
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
       const words = page.getByRole('status').filter({ hasText: 'serveur national' });
       await expect(words).toContainText(/depuis/);
       await page.goto(`${app.url}/donnees`);

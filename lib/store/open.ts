@@ -31,7 +31,8 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   const store = options.databaseUrl
     ? openOnPostgres(options.databaseUrl)
     : openEmbedded(
-        join(options.dataDir, options.fileName ?? 'tableau-sec.sqlite'),
+        // The folder is the administrator's choice: there is nothing in it to bundle.
+        join(/*turbopackIgnore: true*/ options.dataDir, options.fileName ?? 'tableau-sec.sqlite'),
         options.recoverable ?? false,
       );
   try {

@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { listPages } from './support/places';
+
+const HTML = 60_000;
+const SCRIPT_OF_MAP = 215_000;
+const SCRIPT_OF_OTHERS = 170_000;
+
+test('first load stays within what a slow line carries', async ({ browser, request, baseURL }) => {
+  test.setTimeout(180_000);
+  for (const path of await listPages(request)) {
+    const page = await browser.newPage();
+    const scripts = new Map<string, number>();
+    let html = 0;
+    page.on('response', async (response) => {
+      const type = response.headers()['content-type'] ?? '';
+      if (response.request().resourceType() === 'document') html = gzipSync(await response.body()).length;
+      if (type.includes('javascript')) scripts.set(response.url(), gzipSync(await response.body()).length);
+    });
+    await page.goto(new URL(path, baseURL).href);
+    await page.waitForLoadState('networkidle');
+    // What comes in idle time, such as the map's zooming, counts as well.
+    await page.waitForTimeout(2500);
+    const script = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+    const hasMap = !path.startsWith('/donnees');
+    console.info(`${path}: HTML ${html} B, JavaScript ${script} B in ${scripts.size} files, gzip`);
+    expect(script, `${path}: some JavaScript must have been seen`).toBeGreaterThan(50_000);
+    expect(html, `${path}: HTML`).toBeLessThanOrEqual(HTML);
+    expect(script, `${path}: JavaScript`).toBeLessThanOrEqual(hasMap ? SCRIPT_OF_MAP : SCRIPT_OF_OTHERS);
+    await page.close();
+  }
+});

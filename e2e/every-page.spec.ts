@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { listPages } from './support/places';
+
+/** Words that no French page holds, and no English one: small words that every sentence needs. */
+const ENGLISH_ONLY =
+  /\b(the|of|and|with|data|month|expected|status|download|value|years?|from|not|all|health)\b/i;
+const FRENCH_ONLY =
+  /\b(des|les|données|mois|attendu|statut|télécharger|valeur|avec|dans|aire de santé|aucune)\b/i;
+
+for (const { language, locale, foreign } of [
+  { language: 'fr', locale: 'fr-FR', foreign: ENGLISH_ONLY },
+  { language: 'en', locale: 'en-GB', foreign: FRENCH_ONLY },
+] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${language} at ${width} px`, () => {
+      test.use({ locale, viewport: { width, height: 900 } });
+
+      test('axe finds nothing, nothing scrolls sideways, no other language, no other origin', async ({
+        page,
+        request,
+        baseURL,
+      }) => {
+        test.setTimeout(240_000);
+        const strangers: string[] = [];
+        const errors: string[] = [];
+        page.on('request', (asked) => {
+          if (baseURL && !asked.url().startsWith(baseURL) && !asked.url().startsWith('data:'))
+            strangers.push(asked.url());
+        });
+        page.on('pageerror', (error) => errors.push(String(error)));
+        page.on('console', (message) => {
+          if (message.type() === 'error') errors.push(message.text());
+        });
+        for (const path of await listPages(request)) {
+          await page.goto(path);
+          await page.waitForLoadState('networkidle');
+          await expect(page.locator('html')).toHaveAttribute('lang', language);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+          );
+          expect(found, path).toEqual([]);
+          const sideways = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect(sideways, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+          const text = (await page.locator('body').innerText()).replace(/https?:\S+|\S+\/\S+/g, '');
+          const names = text
+            .split('\n')
+            .filter((line) => !/Aire fictive|psn|DHIS2|CHIS|Human Resources/.test(line));
+          const strange = names.filter((line) => foreign.test(line));
+          expect(strange, `${path}: another language`).toEqual([]);
+        }
+        expect(strangers).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+    });
+  }
+}

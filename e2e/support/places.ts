@@ -1,0 +1,36 @@
+import type { APIRequestContext } from '@playwright/test';
+import { z } from 'zod';
+
+const answer = z.object({
+  orgUnits: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      level: z.string(),
+      parent: z.string().nullable(),
+      programme: z.boolean(),
+    }),
+  ),
+});
+export type Place = z.infer<typeof answer>['orgUnits'][number];
+
+/** Programme units of a level, as the API lists them. */
+export async function listPlaces(request: APIRequestContext, level: string): Promise<Place[]> {
+  const got = await request.get(`/api/v1/org-units?level=${level}`);
+  return answer.parse(await got.json()).orgUnits.filter((place) => place.programme);
+}
+
+/** Every kind of page, with a real place in each address. */
+export async function listPages(request: APIRequestContext): Promise<string[]> {
+  const [region] = await listPlaces(request, 'region');
+  const [district] = await listPlaces(request, 'district');
+  return [
+    '/',
+    '/?niveau=district&indicateur=stockout_act',
+    `/regions/${region?.id ?? ''}`,
+    `/districts/${district?.id ?? ''}`,
+    '/donnees',
+    '/donnees/indicateurs/supervision_monthly',
+    '/donnees/indicateurs/households_per_audit',
+  ];
+}
