@@ -1,19 +1,19 @@
+import { useDeferredValue, useMemo } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { boardAddress, pageOf } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { Choice } from '@/lib/board/types';
 import type { BoardView } from '@/lib/board/view-board';
 import { sayPeriod } from '@/lib/board/words';
-import { fill } from '@/lib/i18n/messages/fill';
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { BoardHead } from './board-head';
 import { BoardLinks } from './board-links';
+import { LateFigures } from './late-figures';
 import { MapFigure } from './map-figure';
 import { PillarTiles } from './pillar-tiles';
 import { RankedList } from './ranked-list';
-import { StripFigure } from './strip-figure';
-import { TableFigure } from './table-figure';
 import { TrendFigure } from './trend-figure';
+import { useLatest } from './use-latest';
 
 /** What the page brings besides the figures. */
 export interface BoardFoot {
@@ -56,11 +56,15 @@ export function BoardBody({
   };
   const selected = frame.head.level === 'district' ? frame.head.uid : shown.place;
   /** On the map of a district its neighbours have pages of their own. */
-  const selectOnMap = (uid: string) => {
+  const selectOnMap = useLatest((uid: string) => {
     const page = frame.head.level === 'district' ? pageOf('district', uid) : null;
     if (page !== null) window.location.assign(page);
     else onChoose({ place: uid });
-  };
+  });
+  const choosePlace = useLatest((place: string) => onChoose({ place }));
+  const choosePeriod = useLatest((month: string) => onChoose({ period: month }));
+  // The title, the tiles and the list answer at once; the map and the charts follow in the next frame.
+  const late = useDeferredValue(useMemo(() => ({ view, period }), [view, period]));
   return (
     <>
       <BoardHead {...{ frame, view, choice, snapshot, period, failed, onChoose }} />
@@ -75,8 +79,10 @@ export function BoardBody({
           <div className="board-map">
             {drawings && (
               <MapFigure
-                board={{ frame, choice: shown }}
-                {...{ drawings, view, period, selected }}
+                {...{ frame, drawings, selected }}
+                level={shown.level}
+                view={late.view}
+                period={late.period}
                 country={foot.country}
                 onSelect={selectOnMap}
               />
@@ -89,22 +95,13 @@ export function BoardBody({
               title={view.listTitle}
               placeHead={placeHead[shown.level]}
               rows={view.rows}
-              total={{
-                ...view.total,
-                name: frame.head.level === 'country' ? board.together : frame.head.name,
-              }}
-              onChoose={(uid) => onChoose({ place: uid })}
+              total={{ ...view.total, name: board.together }}
+              onChoose={choosePlace}
             />
-            {view.trend && <TrendFigure frame={frame} trend={view.trend} busy={busy} />}
+            {late.view.trend && <TrendFigure frame={frame} trend={late.view.trend} busy={busy} />}
           </div>
         </div>
-        {view.strip && <StripFigure strip={view.strip} onChoose={(month) => onChoose({ period: month })} />}
-        <TableFigure
-          text={frame.text}
-          title={fill(board.tableTitle, { indicator: view.indicator.label, period })}
-          rows={view.rows}
-          total={{ ...view.total, name: board.together }}
-        />
+        <LateFigures frame={frame} view={late.view} period={late.period} onPeriod={choosePeriod} />
       </div>
       <SiteFooter
         text={common}

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
-import { listPeriods } from '@/lib/board/period-options';
 import type { BoardFrame, BoardIndicator, Choice } from '@/lib/board/types';
+import { PeriodSelect } from './period-select';
+import { useLatest } from './use-latest';
 import { THEMES, type Theme } from '@/lib/indicators/types';
 
 interface FiltersProps {
@@ -12,13 +12,7 @@ interface FiltersProps {
 /** Real selects in a real form: without script the button sends them. */
 export function Filters({ frame, choice, onChange }: FiltersProps) {
   const { board, common } = frame.text;
-  const periods = useMemo(() => listPeriods(frame, frame.language), [frame]);
-  const kinds = {
-    month: board.months,
-    quarter: board.quarters,
-    semester: board.semesters,
-    year: board.years,
-  };
+  const choosePeriod = useLatest((period: string) => onChange({ period }));
   return (
     <form action={frame.path} className="screen-only flex flex-wrap items-end gap-2">
       <label className="filter filter-wide">
@@ -41,21 +35,7 @@ export function Filters({ frame, choice, onChange }: FiltersProps) {
       </label>
       <label className="filter">
         {board.period}
-        <select
-          name="periode"
-          value={choice.period}
-          onChange={(event) => onChange({ period: event.target.value })}
-        >
-          {periods.map(({ kind, options }) => (
-            <optgroup key={kind} label={kinds[kind]}>
-              {options.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+        <PeriodSelect frame={frame} period={choice.period} onPeriod={choosePeriod} />
       </label>
       {frame.head.level === 'country' && (
         <label className="filter">

@@ -1,12 +1,15 @@
+import { memo } from 'react';
 import { MapLegend } from '@/components/map/map-legend';
 import type { MapWords } from '@/components/map/map-words';
 import { NationalMap } from '@/components/map/national-map';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { BoardView } from '@/lib/board/view-board';
+import type { Level } from '@/lib/org-units/org-unit';
 import { fill } from '@/lib/i18n/messages/fill';
 
 interface MapFigureProps {
-  readonly board: Pick<BoardProps, 'frame' | 'choice'>;
+  readonly frame: BoardProps['frame'];
+  readonly level: Level;
   readonly drawings: NonNullable<BoardProps['drawings']>;
   readonly view: BoardView;
   readonly period: string;
@@ -16,8 +19,8 @@ interface MapFigureProps {
 }
 
 /** The map with its title, legend and ways out: table, file, definition. */
-export function MapFigure({ board, drawings, view, period, selected, country, onSelect }: MapFigureProps) {
-  const { frame, choice } = board;
+export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
+  const { frame, level, drawings, view, period, selected, country, onSelect } = props;
   const { board: text, common } = frame.text;
   const words: MapWords = {
     title: fill(text.mapLabel, { indicator: view.indicator.label, period }),
@@ -54,7 +57,7 @@ export function MapFigure({ board, drawings, view, period, selected, country, on
         <MapLegend
           {...view.legend}
           words={{
-            noData: choice.level === 'region' ? text.legendRegionNoData : text.legendDistrictNoData,
+            noData: level === 'region' ? text.legendRegionNoData : text.legendDistrictNoData,
             outside: common.outside,
             chosen: text.legendChosen,
             status: {
@@ -67,4 +70,4 @@ export function MapFigure({ board, drawings, view, period, selected, country, on
       </div>
     </figure>
   );
-}
+});

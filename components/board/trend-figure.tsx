@@ -1,11 +1,18 @@
+import { memo } from 'react';
 import { TrendChart } from '@/components/charts/trend-chart';
 import { formatShort } from '@/lib/i18n/format';
 import { fitAxis } from '@/components/charts/scale';
 import type { BoardFrame } from '@/lib/board/types';
 import type { TrendView } from '@/lib/board/view-types';
 
+interface TrendFigureProps {
+  readonly frame: BoardFrame;
+  readonly trend: TrendView;
+  readonly busy: boolean;
+}
+
 /** The chosen place over 24 months, beside the head. */
-export function TrendFigure({ frame, trend, busy }: { frame: BoardFrame; trend: TrendView; busy: boolean }) {
+export const TrendFigure = memo(function TrendFigure({ frame, trend, busy }: TrendFigureProps) {
   const all = [...trend.values, ...(trend.comparison ?? []), ...trend.expected];
   const fromZero = fitAxis(all.filter((value) => value !== null)).low === 0;
   return (
@@ -34,4 +41,4 @@ export function TrendFigure({ frame, trend, busy }: { frame: BoardFrame; trend: 
       />
     </figure>
   );
-}
+});
