@@ -33,7 +33,7 @@ export function RankedList({ text, title, placeHead, rows, total, onChoose }: Ra
                 {board.value}
               </th>
               <th scope="col" className="wide-only">
-                {total.expected === common.dash ? (
+                {total.bar.expected === null ? (
                   <span className="sr-only">{board.expectedHead}</span>
                 ) : (
                   <>

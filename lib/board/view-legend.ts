@@ -11,11 +11,16 @@ export interface LegendView {
   readonly expected: { readonly after: 1 | 2 | 3 | 4; readonly label: string } | null;
 }
 
+const THOUSANDS_FROM = 20_000;
+
 /** The five bands in words, and the cut where what is due begins. */
 export function viewLegend(frame: BoardFrame, snapshot: Snapshot, indicator: BoardIndicator): LegendView {
   const { cuts, expectedAt } = bandsOf(indicator, snapshot);
-  const short = (value: number) => formatShort(value, frame.language);
   const [a, b, c, d] = cuts;
+  // The boxes are 58 px wide: large counts are written in thousands, and the last box says so.
+  const thousands = d >= THOUSANDS_FROM;
+  const short = (value: number) => formatShort(thousands ? value / 1000 : value, frame.language);
+  const last = thousands ? `${short(d)}\u00a0k` : formatBound(d, indicator, frame.language);
   const expected =
     expectedAt === null
       ? null
@@ -32,7 +37,7 @@ export function viewLegend(frame: BoardFrame, snapshot: Snapshot, indicator: Boa
       `${short(a)}–${short(b)}`,
       `${short(b)}–${short(c)}`,
       `${short(c)}–${short(d)}`,
-      `≥\u00a0${formatBound(d, indicator, frame.language)}`,
+      `≥\u00a0${last}`,
     ],
     expected,
   };
