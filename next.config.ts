@@ -3,6 +3,7 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  turbopack: { resolveAlias: { leaflet: './components/map/leaflet-parts.mjs' } },
   // Native or worker-based packages stay outside the bundle.
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'echarts'],
   headers: async () => [

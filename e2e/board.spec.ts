@@ -37,7 +37,7 @@ for (const [level, path, bytes] of [
   test(`changing the period asks once, at most ${bytes} bytes for the ${level}`, async ({ page }) => {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    const period = page.getByLabel('Période');
+    const period = page.getByRole('combobox', { name: 'Période' });
     const answered = page.waitForResponse((response) => response.url().includes('/api/v1/snapshot'));
     const asked = await requestsDuring(page, async () => {
       await period.selectOption('2025-03');
