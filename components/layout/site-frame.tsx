@@ -43,18 +43,30 @@ export function SiteFrame({ site, language, children }: SiteFrameProps) {
   );
 }
 
-function Outage({ site: { health, release }, language }: Pick<SiteFrameProps, 'site' | 'language'>) {
-  if (health.failingSince === null) return null;
+/** What stands between the reader and newer figures: a server that does not answer, or a pull that failed. */
+function Outage({
+  site: { health, release, endedPull },
+  language,
+}: Pick<SiteFrameProps, 'site' | 'language'>) {
   const { states } = messagesIn(language);
-  const since = formatDateTime(health.failingSince, language);
-  const sentence = release
-    ? fill(states.outage, { since, date: formatDate(release.dataAsOf, language) })
-    : fill(states.outageEmpty, { since });
-  const cause = language === 'fr' ? health.failureFr : health.failureEn;
-  return (
+  const date = release ? formatDate(release.dataAsOf, language) : null;
+  const say = (sentence: string, cause: string | null) => (
     <OutageBanner
       sentence={sentence}
       cause={cause === null ? null : fill(states.outageCause, { sentence: cause })}
     />
+  );
+  if (health.failingSince !== null) {
+    const since = formatDateTime(health.failingSince, language);
+    return say(
+      date === null ? fill(states.outageEmpty, { since }) : fill(states.outage, { since, date }),
+      language === 'fr' ? health.failureFr : health.failureEn,
+    );
+  }
+  if (endedPull?.state !== 'failed') return null;
+  const when = formatDateTime(endedPull.finishedAt ?? endedPull.startedAt, language);
+  return say(
+    date === null ? fill(states.pullFailedEmpty, { when }) : fill(states.pullFailed, { when, date }),
+    language === 'fr' ? endedPull.failureFr : endedPull.failureEn,
   );
 }

@@ -16,16 +16,22 @@ export interface SiteState {
   readonly health: ServerHealth;
   /** The latest pull, running or not. */
   readonly pull: PullRecord | undefined;
+  /** The latest pull that has ended: one that failed leaves older figures standing, which every page says. */
+  readonly endedPull: PullRecord | undefined;
 }
 
 /** Read once a request, however many parts of the page ask. */
 export const loadSite = cache(async (): Promise<SiteState> => {
   const store = await currentStore();
-  return readConsistently(store, async (reading) => ({
-    profile: currentProfile(),
-    source: await readSource(reading),
-    release: await readRelease(reading),
-    health: await readServerHealth(reading),
-    pull: (await readPulls(reading, 1))[0],
-  }));
+  return readConsistently(store, async (reading) => {
+    const pulls = await readPulls(reading, 2);
+    return {
+      profile: currentProfile(),
+      source: await readSource(reading),
+      release: await readRelease(reading),
+      health: await readServerHealth(reading),
+      pull: pulls[0],
+      endedPull: pulls.find(({ state }) => state !== 'running'),
+    };
+  });
 });

@@ -15,6 +15,9 @@ export const states: typeof french = {
   reload: 'Show the new data',
   outage: 'The national server has not answered since {since}; data of {date}.',
   outageEmpty: 'The national server has not answered since {since}.',
+  pullFailed:
+    'The last pull from the national server, on {when}, failed in whole or in part; data of {date}.',
+  pullFailedEmpty: 'The first pull from the national server, on {when}, failed.',
   outageCause: 'Cause: {sentence}',
   badQuery: 'The request holds an unknown value',
   badIndicator: 'There is no indicator “{value}”.',

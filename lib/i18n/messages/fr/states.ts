@@ -14,6 +14,9 @@ export const states = {
   reload: 'Afficher les nouvelles données',
   outage: 'Le serveur national ne répond plus depuis {since} ; données du {date}.',
   outageEmpty: 'Le serveur national ne répond pas depuis {since}.',
+  pullFailed:
+    'Le dernier chargement depuis le serveur national, le {when}, a échoué en tout ou en partie ; données du {date}.',
+  pullFailedEmpty: 'Le premier chargement depuis le serveur national, le {when}, a échoué.',
   outageCause: 'Cause : {sentence}',
   badQuery: 'La demande contient une valeur inconnue',
   badIndicator: 'Il n’y a pas d’indicateur « {value} ».',
