@@ -15,7 +15,7 @@ export const states = {
   outage: 'Le serveur national ne répond plus depuis {since} ; données du {date}.',
   outageEmpty: 'Le serveur national ne répond pas depuis {since}.',
   pullFailed:
-    'Le dernier chargement depuis le serveur national, le {when}, a échoué en tout ou en partie ; données du {date}.',
+    'Le dernier chargement depuis le serveur national, le {when}, a échoué en tout ou en partie ; données du {date}.',
   pullFailedEmpty: 'Le premier chargement depuis le serveur national, le {when}, a échoué.',
   outageCause: 'Cause : {sentence}',
   badQuery: 'La demande contient une valeur inconnue',
