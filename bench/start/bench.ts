@@ -27,7 +27,11 @@ export async function benchStart(): Promise<void> {
   const seconds = () => (performance.now() - startedAt) / 1000;
   const read = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   try {
-    await waitFor(async () => /<svg[^>]*>[\s\S]*\d %/.test(await read('/')), 'the map with values', 300_000);
+    await waitFor(
+      async () => /<svg[^>]*>[\s\S]*\d,\d\u202f%/.test(await read('/')),
+      'the map with values',
+      300_000,
+    );
     const usable = seconds();
     await waitFor(
       async () => /"complete":\s*true/.test(await read('/api/v1/sync')),

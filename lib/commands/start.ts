@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError, readEnvironment } from '@/lib/config/environment';
+import { currentProfile } from '@/lib/profile/current';
 import { buildApplication, hasCurrentBuild } from './start/build';
 import { type ChildOptions, startProgram, startScript, stopChild } from './start/children';
 import { type RunningDemonstration, startDemonstration } from './start/demonstration';
@@ -15,6 +16,8 @@ const development = process.argv.includes('--dev');
 
 async function main(): Promise<void> {
   const environment = readEnvironment();
+  // A profile at fault is told before a build of two minutes, not after.
+  checkProfile();
   const verbose = environment.logLevel === 'debug';
   const children: { name: string; stop: () => Promise<void> }[] = [];
   let stopping = false;
@@ -67,7 +70,8 @@ async function main(): Promise<void> {
     'La collecte',
     startProgram('lib/sync/main.ts', {
       ...options,
-      onLine: logOf('sync'),
+      // It prints only what an administrator must read.
+      onLine: (line) => process.stderr.write(`[sync] ${line}\n`),
       onMessage: (message) => {
         const known = syncMessage.safeParse(message);
         if (known.success) reportPull(known.data, startedAt);
@@ -79,6 +83,14 @@ async function main(): Promise<void> {
     `Tableau SEC : ${address}${demonstration ? ' (données fictives de démonstration)' : ''}`,
     `Tableau SEC: ${address}${demonstration ? ' (fictive demonstration data)' : ''}`,
   );
+}
+
+function checkProfile(): void {
+  try {
+    currentProfile();
+  } catch (error) {
+    throw new EnvironmentError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,6 @@
+import { Cron } from 'croner';
 import { z } from 'zod';
+import { isLoopbackName } from './loopback';
 
 /** What the environment asks for, checked. A bad value is reported with its name and remedy, never guessed. */
 export interface Environment {
@@ -36,15 +38,11 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
 
-const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
-
 /** An empty variable counts as unset: that is what `VAR= npm start` and most deployment files mean. */
 const optionalText = z
   .string()
   .optional()
   .transform((text) => (text === undefined || text.trim() === '' ? null : text.trim()));
-
-const cronField = /^[\d*,/\-A-Za-z?#L]+$/;
 
 const schema = z.object({
   NATIONAL_SERVER_URL: optionalText.refine((text) => text === null || isHttpAddress(text), {
@@ -67,14 +65,7 @@ const schema = z.object({
   DATA_DIR: optionalText.transform((text) => text ?? '.data'),
   SYNC_SCHEDULE: optionalText
     .transform((text) => text ?? '0 2 * * *')
-    .refine(
-      (text) =>
-        [5, 6].includes(text.split(/\s+/).length) &&
-        text.split(/\s+/).every((field) => cronField.test(field)),
-      {
-        error: 'takes a cron expression of five fields, such as "0 2 * * *"',
-      },
-    ),
+    .refine(isCronExpression, { error: 'takes a cron expression of five fields, such as "0 2 * * *"' }),
   LOG_LEVEL: optionalText
     .transform((text) => text ?? 'info')
     .pipe(
@@ -83,13 +74,13 @@ const schema = z.object({
       }),
     ),
   PORT: optionalText
-    .transform((text) => Number(text ?? '3000'))
-    .refine((port) => Number.isInteger(port) && port >= 0 && port <= 65535, {
+    .transform((text) => (text === null ? 3000 : /^\d{1,5}$/.test(text) ? Number(text) : NaN))
+    .refine((port) => port >= 0 && port <= 65535, {
       error: 'takes a port, 0 to 65535',
     }),
   HOST: optionalText
     .transform((text) => text ?? '127.0.0.1')
-    .refine((host) => LOOPBACK_HOSTS.includes(host), {
+    .refine((host) => isLoopbackName(host), {
       error: 'takes 127.0.0.1, ::1 or localhost: without accounts the dashboard listens on loopback only',
     }),
   METRICS_TOKEN: optionalText,
@@ -173,13 +164,16 @@ function readDemonstrationServer(values: z.infer<typeof schema>): NationalServer
 }
 
 function isLoopbackAddress(text: string): boolean {
-  return isHttpAddress(text) && LOOPBACK_HOSTS.includes(new URL(text).hostname.replace(/^\[|\]$/g, ''));
+  return isHttpAddress(text) && isLoopbackName(new URL(text).hostname);
 }
 
 function isHttpAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  return ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '';
+  return (
+    ['http:', 'https:'].includes(url.protocol) &&
+    [url.username, url.password, url.search, url.hash].every((part) => part === '')
+  );
 }
 
 function positiveNumber(takes: string, most: number, whole: boolean) {
@@ -191,4 +185,12 @@ function positiveNumber(takes: string, most: number, whole: boolean) {
         error: `takes ${takes}`,
       },
     );
+}
+
+function isCronExpression(text: string): boolean {
+  try {
+    return new Cron(text, { paused: true }).nextRun() !== null;
+  } catch {
+    return false;
+  }
 }
