@@ -1,6 +1,6 @@
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
-import { lastMonth, yearBefore, type MonthIndex, type Period } from '@/lib/periods/period';
-import { expectAt } from '@/lib/plan/expect-at';
+import { yearBefore, type MonthIndex, type Period } from '@/lib/periods/period';
+import { dueMonthOf, expectAt } from '@/lib/plan/expect-at';
 import type { ExpectedValue } from '@/lib/plan/expected';
 import type { Plan } from '@/lib/profile/types';
 import type { FigureSource } from './figure-source';
@@ -35,8 +35,9 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
   const units = [country, ...input.orgUnits.filter(({ uid }) => uid !== country.uid)];
   const current = pickRows(input.rows, units, period.id);
   const previous = pickRows(input.rows, units, yearBefore(period).id);
+  const month = dueMonthOf(period, release.lastMonth);
   const columns = indicators.map((definition): [string, SnapshotColumn] => {
-    const due = units.map((unit) => expectAt(input.plans, definition.id, lastMonth(period), unit));
+    const due = units.map((unit) => expectAt(input.plans, definition.id, month, unit));
     return [definition.id, buildColumn(definition, current, previous, due)];
   });
   return {

@@ -8,7 +8,7 @@ export interface SnapshotColumn {
   /** Expected unit-months that have the value. Coverage = this ÷ `expectedUnitMonths`. */
   readonly unitMonths: readonly number[];
   readonly monthsUsed: readonly number[];
-  /** What was due at the end of the period, in the indicator's unit; one number when it is the same for all. */
+  /** What was due at the end of the period (at the last month pulled, if it is unfinished), in the indicator's unit; one number when it is the same for all. */
   readonly expected: number | null | readonly (number | null)[];
   /** The plan's target for the end of the period's year (or the latest before it), same form. */
   readonly target: number | null | readonly (number | null)[];

@@ -41,7 +41,12 @@ function row(orgUnit: string, period: string, figures: Record<string, StoredFigu
   };
 }
 
-function build(periodId: string, rows: FigureSource[], lastMonth = monthIndex(2026, 6)) {
+function build(
+  periodId: string,
+  rows: FigureSource[],
+  lastMonth = monthIndex(2026, 6),
+  plans: readonly Plan[] = [PLAN],
+) {
   const period = parsePeriod(periodId);
   if (!period) throw new Error(periodId);
   return buildSnapshot({
@@ -52,7 +57,7 @@ function build(periodId: string, rows: FigureSource[], lastMonth = monthIndex(20
     country: COUNTRY,
     orgUnits: [GAO, KAYES, MOPTI],
     rows,
-    plans: [PLAN],
+    plans,
     indicators: picked,
   });
 }
@@ -113,6 +118,21 @@ describe('snapshot', () => {
       expected: 60,
       status: null,
     });
+  });
+
+  it('expects of an unfinished period what was due at its last pulled month', () => {
+    const rising = {
+      ...PLAN,
+      targets: [
+        { indicator: 'completeness', year: 2025, value: 68, region: null, source: null },
+        { indicator: 'completeness', year: 2026, value: 80, region: null, source: null },
+      ],
+    };
+    const dueIn = (periodId: string) =>
+      build(periodId, ROWS, monthIndex(2026, 4), [rising]).indicators['completeness']?.expected;
+    expect(dueIn('2026-04')).toEqual([72, null, 72, 72]);
+    expect(dueIn('2026-Q2')).toEqual([72, null, 72, 72]);
+    expect(dueIn('2026-Q1')).toEqual([71, null, 71, 71]);
   });
 
   it('withholds the change of an unfinished period', () => {

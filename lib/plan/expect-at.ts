@@ -1,6 +1,6 @@
 import { isAdditive } from '@/lib/indicators/additive';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
-import type { MonthIndex } from '@/lib/periods/period';
+import { lastMonth, type MonthIndex, type Period } from '@/lib/periods/period';
 import type { Plan } from '@/lib/profile/types';
 import { expectedValue, type ExpectedValue } from './expected';
 
@@ -18,4 +18,12 @@ export function expectAt(
   if (!unit.programme || unit.region === null) return null;
   if (unit.level !== 'region' && isAdditive(indicator)) return null;
   return expectedValue(plans, indicator, month, unit.region);
+}
+
+/**
+ * The month whose expected value a period's data are compared with: its last, or the last one pulled while the period is
+ * unfinished, since half a year is not late for what is due in December. A period still to come is told by its own end.
+ */
+export function dueMonthOf(period: Period, lastPulled: MonthIndex): MonthIndex {
+  return period.start > lastPulled ? lastMonth(period) : Math.min(lastMonth(period), lastPulled);
 }

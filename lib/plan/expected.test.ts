@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthIndex } from '@/lib/periods/period';
+import { monthIndex, parsePeriod } from '@/lib/periods/period';
 import type { Plan, Target } from '@/lib/profile/types';
+import { dueMonthOf } from './expect-at';
 import { expectedValue } from './expected';
 import { planProgress } from './progress';
 
@@ -93,6 +94,19 @@ describe('expectedValue', () => {
         },
       ),
     );
+  });
+});
+
+describe('dueMonthOf', () => {
+  it('is the period’s last month, or the last one pulled while it is unfinished', () => {
+    const due = (id: string) => {
+      const period = parsePeriod(id);
+      return period && dueMonthOf(period, monthIndex(2026, 10));
+    };
+    expect(due('2026-Q3')).toBe(monthIndex(2026, 9));
+    expect(due('2026-Q4')).toBe(monthIndex(2026, 10));
+    expect(due('2026')).toBe(monthIndex(2026, 10));
+    expect(due('2027')).toBe(monthIndex(2027, 12));
   });
 });
 

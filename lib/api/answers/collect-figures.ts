@@ -2,8 +2,8 @@ import { computeFigure } from '@/lib/indicators/figure';
 import { statusOf } from '@/lib/indicators/status';
 import type { Figure, IndicatorDefinition } from '@/lib/indicators/types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
-import { lastMonth, type Period } from '@/lib/periods/period';
-import { expectAt } from '@/lib/plan/expect-at';
+import type { Period } from '@/lib/periods/period';
+import { dueMonthOf, expectAt } from '@/lib/plan/expect-at';
 import type { ExpectedValue } from '@/lib/plan/expected';
 import type { FigureRow } from '@/lib/store/types';
 import type { DataContext } from '../open-context';
@@ -54,13 +54,14 @@ function indexRows(rows: readonly FigureRow[]): ReadonlyMap<string, ReadonlyMap<
 }
 
 /** What is expected depends on the unit's level and region only: found once for each, not for each of a thousand areas. */
-function rememberDue({ profile }: DataContext, definition: IndicatorDefinition, period: Period) {
+function rememberDue({ profile, release }: DataContext, definition: IndicatorDefinition, period: Period) {
+  const month = dueMonthOf(period, release.lastMonth);
   const known = new Map<string, ExpectedValue | null>();
   return (unit: OrgUnit): ExpectedValue | null => {
     const key = `${unit.level} ${unit.region ?? ''}`;
     const kept = known.get(key);
     if (kept !== undefined) return kept;
-    const due = expectAt(profile.plans, definition.id, lastMonth(period), unit);
+    const due = expectAt(profile.plans, definition.id, month, unit);
     known.set(key, due);
     return due;
   };

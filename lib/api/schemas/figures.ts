@@ -42,7 +42,9 @@ export const rowSchema = z
     expected: z
       .number()
       .nullable()
-      .describe('What was due at the end of the period, in the indicator’s unit.'),
+      .describe(
+        'What was due at the end of the period (at the last month pulled, if it is unfinished), in the indicator’s unit.',
+      ),
     status: z.enum(['on-track', 'watch', 'off-track']).nullable(),
     partial: z.boolean().describe('Coverage is under the country’s threshold.'),
   })

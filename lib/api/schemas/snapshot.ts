@@ -15,7 +15,7 @@ const columnSchema = z
     ),
     monthsUsed: counts,
     expected: sameOrPerUnit.describe(
-      'What was due at the end of the period; one number when it is the same for all.',
+      'What was due at the end of the period (at the last month pulled, if it is unfinished); one number when it is the same for all.',
     ),
     target: sameOrPerUnit,
     validated: z.boolean().nullable().describe('Whether the target has a source; false is "à valider".'),
