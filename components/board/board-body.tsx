@@ -98,6 +98,7 @@ export function BoardBody({
               total={{ ...view.total, name: board.together }}
               onChoose={choosePlace}
             />
+            {view.gapNote && <p className="sub mt-2">{board.gapNote}</p>}
             {late.view.trend && <TrendFigure frame={frame} trend={late.view.trend} busy={busy} />}
           </div>
         </div>

@@ -158,6 +158,6 @@ async function readBoard(
 }
 
 function pickTexts(language: Language): BoardFrame['text'] {
-  const { board, common, nouns } = messagesIn(language);
-  return { board, common, nouns };
+  const { board, common, gaps } = messagesIn(language);
+  return { board, common, gaps };
 }

@@ -51,7 +51,7 @@ export interface BoardFigures {
 /** What a board needs besides the figures; the same for every period, indicator and place of a page. */
 export interface BoardFrame {
   readonly language: Language;
-  readonly text: Pick<Messages, 'board' | 'common' | 'nouns'>;
+  readonly text: Pick<Messages, 'board' | 'common' | 'gaps'>;
   /** Path of the page: `/`, `/regions/UID`, `/districts/UID`. */
   readonly path: string;
   readonly head: { readonly uid: string; readonly name: string; readonly level: Level };

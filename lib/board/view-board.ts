@@ -26,6 +26,8 @@ export interface BoardView {
   readonly rows: readonly RowView[];
   readonly total: RowView;
   readonly scale: number;
+  /** Several lines say what is still to be done, so that one may be tempted to add them up. */
+  readonly gapNote: boolean;
   readonly strip: StripView | null;
   readonly trend: TrendView | null;
   readonly csv: string;

@@ -1,5 +1,5 @@
 import { formatSigned } from '@/lib/i18n/format';
-import { statusOf } from '@/lib/indicators/status';
+import { judgeFigure } from '@/lib/indicators/status';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Status } from '@/lib/indicators/types';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
@@ -67,7 +67,7 @@ function countBefore(
   return frame.indicators.filter((indicator) => {
     if (!plan.indicators.includes(indicator.id)) return false;
     const then = readMonths(history, indicator, frame.threshold)[index];
-    return then !== undefined && statusOf(indicator, then.figure.value, then.expected) === 'on-track';
+    return then !== undefined && judgeFigure(indicator, then.figure, then.expected) === 'on-track';
   }).length;
 }
 

@@ -18,7 +18,7 @@ export function viewRows(
   snapshot: Snapshot,
   indicator: BoardIndicator,
   choice: Choice,
-): { readonly rows: RowView[]; readonly total: RowView; readonly scale: number } {
+): { readonly rows: RowView[]; readonly total: RowView; readonly scale: number; readonly gapNote: boolean } {
   const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
   const placed = frame.places.flatMap(({ uid, name, programme }): Placed[] => {
     const index = position.get(uid);
@@ -66,6 +66,7 @@ export function viewRows(
     ),
     total: toRow(head, null, !additive),
     scale,
+    gapNote: placed.filter(({ cell }) => (cell.gap ?? 0) > 0).length > 1 && (head.cell.gap ?? 0) > 0,
   };
 }
 

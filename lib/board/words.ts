@@ -9,7 +9,6 @@ import {
   periodLabel,
 } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
-import { gapNounOf } from '@/lib/indicators/status';
 import type { Figure, Status } from '@/lib/indicators/types';
 import { parsePeriod } from '@/lib/periods/period';
 import type { Cell, Change } from './cells';
@@ -80,29 +79,24 @@ export function sayChangeWithUnit(
   return formatChange(change.difference, indicator, language);
 }
 
-/** The gap in people: `il manque 46 ASC`, `attendu atteint`, `sans cible`. */
+/** What is still to be done: `46 ASC à superviser`, `attendu atteint`, `sans cible`. */
 export function sayGap(speaker: Speaker, indicator: BoardIndicator, cell: Cell, months: number): string {
-  const { board } = speaker.text;
+  const { board, gaps } = speaker.text;
   if (cell.figure.value === null) return '';
-  if (cell.gap === null) return board.noTarget;
+  if (cell.gap === null) return cell.status === null ? board.noTarget : '';
   if (cell.gap === 0) return board.expectedReached;
-  const gap = countGap(speaker, indicator, cell.gap, months);
-  return fill(isExcess(indicator, cell.figure.value) ? board.tooMany : board.missing, { gap });
+  const phrase = gaps[gapPhraseOf(indicator, cell.figure.value)];
+  if (!phrase) return formatSigned(cell.gap, speaker.language, 0);
+  const forms = months > 1 ? phrase.period : phrase.month;
+  return fill(pickForm(speaker.language, cell.gap, forms), {
+    count: formatNumber(cell.gap, speaker.language, 0),
+  });
 }
 
-/** A number of people or things: `46 ASC`. */
-export function countGap(speaker: Speaker, indicator: BoardIndicator, gap: number, months: number): string {
-  const forms = speaker.text.nouns[gapNounOf(indicator, months)];
-  return fill(pickForm(speaker.language, gap, forms), { count: formatNumber(gap, speaker.language, 0) });
-}
-
-/** Whether the gap is closed by fewer of the numerator. */
-function isExcess(indicator: BoardIndicator, value: number): boolean {
-  if (indicator.gap.side === 'denominator') return false;
-  return (
-    indicator.direction === 'down' ||
-    (indicator.direction === 'band' && value > (indicator.band?.[1] ?? Infinity))
-  );
+/** Which phrase says an indicator's gap: its own, one for all stockouts, another beyond a norm's upper bound. */
+function gapPhraseOf({ id, theme, direction, band }: BoardIndicator, value: number): string {
+  if (theme === 'stock' && direction === 'down') return 'stockout';
+  return direction === 'band' && value > (band?.[1] ?? Infinity) ? `excess_${id}` : id;
 }
 
 /** A period in words: `septembre 2024`, or `sept. 2024`. */

@@ -3,6 +3,6 @@ export { common } from './common';
 export { data } from './data';
 export { definition } from './definition';
 export { failure } from './failure';
+export { gaps } from './gaps';
 export { measures } from './measures';
-export { nouns } from './nouns';
 export { states } from './states';
