@@ -14,7 +14,7 @@ import {
 import { boardAddress } from '@/lib/board/address';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { History } from '@/lib/indicators/snapshot-types';
-import { statusOf } from '@/lib/indicators/status';
+import { judgeFigure } from '@/lib/indicators/status';
 import type { IndicatorProps } from './indicator-props';
 
 interface CurrentValueProps extends IndicatorProps {
@@ -29,7 +29,7 @@ export function CurrentValue({ indicator, text, language, threshold, state, hist
   const cell = readMonths(history, indicator, threshold).find(({ month }) => month === state.month);
   if (!cell || state.month === null) return <p className="mt-2">{common.noData}</p>;
   const { figure, expected } = cell;
-  const status = statusOf(indicator, figure.value, expected);
+  const status = judgeFigure(indicator, figure, expected);
   const due = sayDue(speaker, indicator, expected);
   const { inForce } = state;
   const lines: readonly (readonly [string, string, boolean])[] = [

@@ -6,8 +6,9 @@ const SLACK = 1e-9;
 /**
  * Computes an indicator from its stored terms.
  *
- * `not-applicable`: nothing is expected there (outside the programme, not open then), or the denominator is zero.
- * `no-data`: no unit had the value. Zero is a value.
+ * `not-applicable`: nothing is expected there (outside the programme, not open then) and nothing came, or the denominator is zero.
+ * `no-data`: no unit had the value. Zero is a value. What came without being expected is a value too, without coverage, so that
+ * a place's terms are the sum of its parts'.
  *
  * @param definition anything that carries the factor: the definition, or its compact view.
  * @param threshold fraction 0..1 of the expected unit-months under which a value is `partial`.
@@ -20,14 +21,15 @@ export function computeFigure(
   threshold: number,
 ): Figure {
   const expected = expectation.unitMonths;
-  if (expected === 0) return blank('not-applicable', null);
-  if (!stored || stored.numerator === null) return blank('no-data', (stored?.unitMonths ?? 0) / expected);
+  const coverage = expected === 0 ? null : (stored?.unitMonths ?? 0) / expected;
+  if (!stored || stored.numerator === null) {
+    return blank(coverage === null ? 'not-applicable' : 'no-data', coverage);
+  }
   const { numerator, denominator } = stored;
-  const coverage = stored.unitMonths / expected;
   const terms = { numerator, denominator, coverage, monthsUsed: stored.months };
   if (denominator === 0) return { ...terms, state: 'not-applicable', value: null, partial: false };
   const value = (definition.factor * numerator) / (denominator ?? 1);
-  return { ...terms, state: 'value', value, partial: coverage < threshold - SLACK };
+  return { ...terms, state: 'value', value, partial: coverage !== null && coverage < threshold - SLACK };
 }
 
 function blank(state: 'no-data' | 'not-applicable', coverage: number | null): Figure {

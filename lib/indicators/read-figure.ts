@@ -1,6 +1,6 @@
 import { computeFigure } from './figure';
 import type { Snapshot, SnapshotColumn } from './snapshot-types';
-import { changeOf, statusOf } from './status';
+import { changeOf, judgeFigure } from './status';
 import type { Figure, IndicatorDefinition, Status, StoredFigure } from './types';
 
 /** Both the definition and its compact view fit. */
@@ -50,7 +50,7 @@ export function readFigure(
     expected,
     target: pick(column.target, position),
     validated: column.validated,
-    status: statusOf(rule, figure.value, expected),
+    status: judgeFigure(rule, figure, expected),
     change: previous && isWhole ? changeOf(figure, previous) : null,
     previous,
   };

@@ -135,6 +135,19 @@ describe('snapshot', () => {
     expect(dueIn('2026-Q1')).toEqual([71, null, 71, 71]);
   });
 
+  it('gives no status to a count on partial data', () => {
+    const count = picked.find(({ id }) => id === 'chw_count') ?? completeness;
+    const statusAt = (unitMonths: number) =>
+      readFigure(
+        build('2026-06', [row('ML', '2026-06', { chw_count: stored(3000, null, unitMonths) })]),
+        count,
+        0,
+        0.8,
+      )?.status;
+    expect(statusAt(8)).toBe('off-track');
+    expect(statusAt(7)).toBeNull();
+  });
+
   it('withholds the change of an unfinished period', () => {
     const rows = [
       row('ML', '2026', { completeness: stored(9, 10) }),

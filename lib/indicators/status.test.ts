@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeFigure } from './figure';
-import { changeOf, gapNounOf, gapOf, statusOf } from './status';
+import { changeOf, gapNounOf, gapOf, judgeFigure, statusOf } from './status';
 import type { Figure, StoredFigure } from './types';
 
 const UP = {
@@ -46,11 +46,24 @@ describe('computeFigure', () => {
       state: 'not-applicable',
       value: null,
     });
-    expect(computeFigure(rate, store(5, 9), { unitMonths: 0, units: 0 }, 0.8)).toMatchObject({
+    expect(computeFigure(rate, undefined, { unitMonths: 0, units: 0 }, 0.8)).toMatchObject({
       state: 'not-applicable',
       coverage: null,
     });
     expect(computeFigure({ factor: 1 }, store(7, null), ten, 0.8).value).toBe(7);
+  });
+
+  it('keeps what a place sent though nothing was expected of it: it counts in the sums above', () => {
+    const none = { unitMonths: 0, units: 0 };
+    expect(computeFigure({ factor: 100 }, store(5, 10, 0), none, 0.8)).toMatchObject({
+      state: 'value',
+      value: 50,
+      numerator: 5,
+      denominator: 10,
+      coverage: null,
+      partial: false,
+    });
+    expect(computeFigure({ factor: 100 }, store(null, null, 0), none, 0.8).state).toBe('not-applicable');
   });
 
   it('is partial under the threshold, not at it', () => {
@@ -133,6 +146,21 @@ describe('gapOf', () => {
     expect(gapNounOf(UP, 1)).toBe('chw');
     expect(gapNounOf(UP, 3)).toBe('chwMonths');
     expect(gapNounOf(PER_SUPERVISOR, 1)).toBe('supervisors');
+  });
+});
+
+describe('a count on partial data', () => {
+  const count = { ...UP, factor: 1, gap: { side: 'numerator', noun: 'chw' } } as const;
+  it('is a lower bound: it has no status and no gap', () => {
+    expect(judgeFigure(count, figure(1, 2900, null, 7), 3000)).toBeNull();
+    expect(gapOf(count, figure(1, 2900, null, 7), 3000)).toBeNull();
+    expect(judgeFigure(count, figure(1, 2900, null, 8), 3000)).toBe('watch');
+    expect(gapOf(count, figure(1, 2900, null, 8), 3000)).toBe(100);
+  });
+
+  it('unlike a share, whose two terms are of the same places', () => {
+    expect(judgeFigure(UP, figure(100, 60, 100, 7), 70)).toBe('off-track');
+    expect(gapOf(UP, figure(100, 60, 100, 7), 70)).toBe(10);
   });
 });
 

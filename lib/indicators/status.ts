@@ -26,6 +26,18 @@ export function statusOf(rule: StatusRule, value: number | null, expected: numbe
   return judge(missing, expected, rule.tolerance);
 }
 
+/**
+ * The status of a figure. A count that rests on partial data is a lower bound, since every place that sent nothing enters as
+ * zero: it is not held against what was expected (`null`). A share is, because both its terms are of the places that reported.
+ */
+export function judgeFigure(rule: StatusRule, figure: Figure, expected: number | null): Status | null {
+  return isLowerBound(figure) ? null : statusOf(rule, figure.value, expected);
+}
+
+function isLowerBound({ denominator, partial }: Figure): boolean {
+  return denominator === null && partial;
+}
+
 function judge(missing: number, bound: number, tolerance: number): Status {
   const slack = Math.abs(bound) * SLACK;
   if (missing <= slack) return 'on-track';
@@ -43,11 +55,11 @@ function passedBound([low, high]: readonly [number, number], value: number): num
  * The effective gap: how many more people or things (of `gap.noun`) would meet what was expected; for a rate that should fall,
  * how many fewer, or how many more of the denominator (supervisors, ASC) where that is what closes it.
  *
- * @returns a whole number, 0 when it is met; `null` when it cannot be said.
+ * @returns a whole number, 0 when it is met; `null` when it cannot be said: without a value or a count on partial data.
  */
 export function gapOf(rule: GapRule, figure: Figure, expected: number | null): number | null {
   const { state, value, numerator, denominator } = figure;
-  if (state !== 'value' || value === null || numerator === null) return null;
+  if (state !== 'value' || value === null || numerator === null || isLowerBound(figure)) return null;
   const due = rule.direction === 'band' ? dueInBand(rule.band, value) : expected;
   if (due === null) return null;
   if (rule.gap.side === 'denominator') {

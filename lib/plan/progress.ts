@@ -7,7 +7,7 @@ export interface PlanProgress {
   readonly onTrack: number;
   readonly watch: number;
   readonly offTrack: number;
-  /** No value, no expected value yet, or a goal that these data cannot measure. */
+  /** No value, a count on partial data, no expected value yet, or a goal that these data cannot measure. */
   readonly notMeasurable: number;
   readonly total: number;
   /** Of them, those with a milestone that has no source: "à valider". */
@@ -19,7 +19,8 @@ export interface PlanProgress {
  * measured count for the country only.
  *
  * @param region uid of the region, `null` for the country.
- * @param readStatus status of an indicator for that place and period; `null` when it has none.
+ * @param readStatus status of an indicator for that place and period (see `judgeFigure`); `null` when it has none, or when it is a
+ *   count on partial data.
  */
 export function planProgress(
   plan: Plan,

@@ -1,5 +1,5 @@
 import { computeFigure } from '@/lib/indicators/figure';
-import { statusOf } from '@/lib/indicators/status';
+import { judgeFigure } from '@/lib/indicators/status';
 import type { Figure, IndicatorDefinition } from '@/lib/indicators/types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import type { Period } from '@/lib/periods/period';
@@ -109,7 +109,7 @@ function writeRow(
     monthsUsed: figure.monthsUsed,
     target: due?.target ?? null,
     expected,
-    status: statusOf(definition, figure.value, expected),
+    status: judgeFigure(definition, figure, expected),
     partial: figure.partial,
   };
 }
