@@ -1,17 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 
 /**
  * `npm run lock:platforms`: writes into package-lock.json the binary packages of other platforms that a registry left out,
  * so that `npm ci` takes the lock and the project also installs on macOS and Windows. Run it after every change of dependencies.
  */
-const entrySchema = z.looseObject({
-  version: z.string().optional(),
-  optionalDependencies: z.record(z.string(), z.string()).optional(),
-  resolved: z.string().optional(),
-});
-const lockSchema = z.looseObject({ packages: z.record(z.string(), entrySchema) });
+interface Entry {
+  readonly version?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+interface Lock {
+  packages: Record<string, Entry>;
+}
+
+/** npm wrote it: only what is read here is checked, and everything else is kept as it stands. */
+function isLock(json: unknown): json is Lock {
+  return typeof json === 'object' && json !== null && 'packages' in json && typeof json.packages === 'object';
+}
 
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'win32'] as const;
 const PROCESSORS = ['arm64', 'x64', 'arm', 'ia32', 'riscv64', 's390x', 'ppc64', 'wasm32'] as const;
@@ -34,19 +40,23 @@ export function readPlatform(name: string): { os?: string[]; cpu?: string[]; lib
 }
 
 function addMissingPlatforms(file: string): string[] {
-  const lock = lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const lock: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isLock(lock)) throw new Error(`${file}: has no packages; run npm install first.`);
   const known = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
   const added: string[] = [];
   for (const entry of Object.values(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       if (known.has(name) || !/^\d/.test(version)) continue;
       known.add(name);
-      lock.packages[`node_modules/${name}`] = { version, ...readPlatform(name), optional: true };
+      const entry = { version, ...readPlatform(name), optional: true };
+      lock.packages[`node_modules/${name}`] = entry;
       added.push(`${name}@${version}`);
     }
   }
-  const sorted = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(file, `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`);
+  // The order in which npm itself writes, so that an install leaves the file as it is.
+  const entries = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+  lock.packages = Object.fromEntries(entries);
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   return added;
 }
 
