@@ -51,16 +51,16 @@ export async function recompute(
       if (isExpected) expected += 1;
       const t = top.get(`${area.id} ${month}`);
       const b = bottom?.get(`${area.id} ${month}`);
-      if (t !== undefined) {
-        tops.push(t);
-        lasts.top = month;
-      }
-      if (b !== undefined) {
-        bottoms.push(b);
-        lasts.bottom = month;
-      }
       const pairTop = t ?? (bottom && zeroTop && b !== undefined ? 0 : undefined);
       const pairBottom = bottom ? (b ?? (zeroBottom && t !== undefined ? 0 : undefined)) : 1;
+      if (pairTop !== undefined) {
+        tops.push(pairTop);
+        lasts.top = month;
+      }
+      if (bottom && pairBottom !== undefined) {
+        bottoms.push(pairBottom);
+        lasts.bottom = month;
+      }
       if (pairTop === undefined || pairBottom === undefined) continue;
       pairs.push([pairTop, pairBottom]);
       seen.push(month);

@@ -10,6 +10,7 @@ import {
   buildCountry,
   JANUARY,
   makeIndicator,
+  TOP,
   zeroArbitrary,
 } from './testing/random-country';
 
@@ -50,6 +51,26 @@ describe('roll-up', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('takes an absent level for zero only in the months where the other term has a value', () => {
+    const blank: (number | null)[] = Array(12).fill(null);
+    const area = {
+      district: 'd1',
+      opened: null,
+      closed: null,
+      reports: true,
+      top: blank.with(0, 6),
+      bottom: blank.with(0, 9).with(2, 9),
+    };
+    const { input } = buildCountry([area], new Set([TOP]), JANUARY, JANUARY + 11);
+    const indicators = [makeIndicator('last', 'last'), makeIndicator('mean', 'mean')];
+    const rows = keyRows(rowsOf(rollUp({ ...input, indicators })));
+    expect(rows.get('a0 2025-Q1')?.figures).toMatchObject([
+      { numerator: 0, denominator: 9 },
+      { numerator: 3, denominator: 9 },
+    ]);
+    expect(rows.get('a0 2025-02')?.figures).toEqual([null, null]);
   });
 
   it('counts what is expected: open, reporting, pulled', () => {

@@ -55,7 +55,8 @@ export interface RollUpRow {
  *
  * - Two `sum` terms: a unit-month counts when both have a value. Otherwise each term is brought over the period for each unit
  *   (its last month with a value, or the mean of its months), and a unit counts when it has both.
- * - A measure in `absentIsZero` counts as zero where the other term has a value; both absent is missing.
+ * - A measure in `absentIsZero` counts as zero in the months where the other term has a value, also before its last month or
+ *   its mean is taken; both absent is missing.
  * - Facts of a unit-month that is not expected count in the value, not in the coverage, so coverage stays within 0..1.
  *
  * @throws when the cube is not one calendar year or lacks a measure of an indicator.

@@ -17,7 +17,8 @@ export interface IndicatorRows {
  * Counts one indicator for every lowest-level unit, time first: fills the units' own cells of the tally.
  *
  * Two `sum` terms are paired month by month; otherwise each term is aggregated over the period for the unit, and the unit
- * counts when it has both.
+ * counts when it has both. An absent level that may mean zero is zero in the months where the other term has a value: the last
+ * month of such a term is then the last month of either.
  *
  * @param periodMasks the pulled months of each period, one bit a month.
  * @param expectedMasks the months each unit is expected to report, one bit a month.
@@ -43,13 +44,15 @@ export function countUnits(
       (rows.numeratorZero ? hasDenominator : 0) |
       (rows.denominatorZero ? hasNumerator : 0);
     const paired = single ? hasNumerator : either;
+    const filledNumerator = rows.numeratorZero && rows.numeratorOver !== 'sum' ? hasDenominator : 0;
+    const filledDenominator = rows.denominatorZero && rows.denominatorOver !== 'sum' ? hasNumerator : 0;
     const counted = paired & (expectedMasks[unit] ?? 0);
     for (let period = 0; period < periodMasks.length; period += 1) {
       const months = periodMasks[period] ?? 0;
       const cell = period * places + unit;
       tally.unitMonths[cell] = countBits(counted & months);
-      let ofNumerator = (byMonth ? paired : hasNumerator) & months;
-      let ofDenominator = (byMonth ? paired : hasDenominator) & months;
+      let ofNumerator = (byMonth ? paired : hasNumerator | filledNumerator) & months;
+      let ofDenominator = (byMonth ? paired : hasDenominator | filledDenominator) & months;
       if (ofNumerator === 0 && !(rows.numeratorZero && ofDenominator !== 0)) continue;
       if (ofDenominator === 0 && !(rows.denominatorZero && ofNumerator !== 0)) continue;
       if (rows.numeratorOver === 'last') ofNumerator = keepLast(ofNumerator);

@@ -1,6 +1,6 @@
 import { monthsOf, type Period } from '@/lib/periods/period';
 import type { MeasureId } from '../measures';
-import type { Aggregation, IndicatorDefinition } from '../types';
+import type { Aggregation, IndicatorDefinition, Term } from '../types';
 
 /** A country written out plainly, for tests that check the roll-up against its rules. */
 export interface PlainCountry {
@@ -37,6 +37,12 @@ export function rollUpNaively(
     const bottom = d ?? (country.absentIsZero.has(denominator.measure) ? 0 : undefined);
     return top === undefined || bottom === undefined ? undefined : [top, bottom];
   };
+  /** A level in a month; an absent one that may mean zero is zero where the other term has a value in that month. */
+  const readLevel = (term: Term, other: Term | undefined, unit: string, month: number) => {
+    const value = find(term.measure, unit, month);
+    if (value !== undefined || term.over === 'sum' || !country.absentIsZero.has(term.measure)) return value;
+    return other && find(other.measure, unit, month) !== undefined ? 0 : undefined;
+  };
   const pairAt = (unit: string, month: number) =>
     complete(find(numerator.measure, unit, month), denominator && find(denominator.measure, unit, month));
 
@@ -56,9 +62,10 @@ export function rollUpNaively(
       }
       continue;
     }
-    const top = bring(months, (month) => find(numerator.measure, unit, month), numerator.over);
+    const top = bring(months, (month) => readLevel(numerator, denominator, unit, month), numerator.over);
     const bottom =
-      denominator && bring(months, (month) => find(denominator.measure, unit, month), denominator.over);
+      denominator &&
+      bring(months, (month) => readLevel(denominator, numerator, unit, month), denominator.over);
     const pair = complete(top?.value, bottom?.value);
     if (!pair) continue;
     pairs.push(pair);
