@@ -19,9 +19,18 @@ export interface Period {
 
 export const PERIOD_KINDS: readonly PeriodKind[] = ['month', 'quarter', 'semester', 'year'];
 
-export const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, semester: 6, year: 12 };
+export const MONTHS_IN: Readonly<Record<PeriodKind, number>> = {
+  month: 1,
+  quarter: 3,
+  semester: 6,
+  year: 12,
+};
 
 const PATTERN = /^(\d{4})(?:-(0[1-9]|1[0-2])|-Q([1-4])|-S([12]))?$/;
+
+/** Years a period may be of: no health data are older, and none is planned beyond. Both included. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
 
 /** The month of a year (1 to 12) as an index. */
 export function monthIndex(year: number, month: number): MonthIndex {
@@ -59,11 +68,12 @@ export function periodOf(kind: PeriodKind, month: MonthIndex): Period {
   return { id, kind, start, length };
 }
 
-/** Reads a public period id; `undefined` when it is not one. */
+/** Reads a public period id; `undefined` when it is not one, or of a year before 1900 or after 2200. */
 export function parsePeriod(text: string): Period | undefined {
   const match = PATTERN.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   if (match[2]) return periodOf('month', monthIndex(year, Number(match[2])));
   if (match[3]) return periodOf('quarter', monthIndex(year, Number(match[3]) * 3));
   if (match[4]) return periodOf('semester', monthIndex(year, Number(match[4]) * 6));
