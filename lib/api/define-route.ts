@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { writeCsv, type CsvColumn } from '@/lib/export/csv/write-csv';
 import type { Language } from '@/lib/i18n/language';
 import { answerCache, type CachedAnswer } from './answer-cache';
-import { makeETag, matchesETag } from './etag';
+import { makeETag, matchesAny, matchesETag } from './etag';
 import { guardRoute } from './guard-route';
 import type { DeepReadonly, Operation } from './operations/operation';
 import type { Opening } from './open-context';
@@ -63,12 +63,13 @@ export function defineRoute<
       const version = await route.version?.(context, input);
       const written = as === 'json' ? as : `${as} ${language}`;
       const known = version && makeETag([...version, operation.id, canonicalInput(input), written]);
-      if (known && matchesETag(request.headers.get('if-none-match'), known)) return notModified(known);
+      const held = request.headers.get('if-none-match');
+      if (known && matchesETag(held, known)) return notModified(known);
       const kept = known === undefined ? undefined : answerCache().get(known);
       const answer = kept ?? (await build(route, context, input, as));
       if (known && !kept) answerCache().set(known, answer);
       const etag = known ?? makeETag([answer.contentType, answer.body]);
-      if (matchesETag(request.headers.get('if-none-match'), etag)) return notModified(etag);
+      if (matchesETag(held, etag) || matchesAny(held)) return notModified(etag);
       return new Response(answer.body, {
         status: operation.status,
         headers: { ...cacheHeaders(etag), 'Content-Type': answer.contentType, ...fileName(operation, as) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeETag, matchesETag } from './etag';
+import { makeETag, matchesAny, matchesETag } from './etag';
 
 describe('makeETag', () => {
   it('changes with every part, and does not confuse where one part ends', () => {
@@ -18,12 +18,13 @@ describe('makeETag', () => {
 });
 
 describe('matchesETag', () => {
-  it('compares weakly, in a list, and takes the star', () => {
+  it('compares weakly, in a list, and knows the star for no tag', () => {
     const tag = makeETag(['a']);
     expect(matchesETag(tag, tag)).toBe(true);
     expect(matchesETag(tag.slice(2), tag)).toBe(true);
     expect(matchesETag(`"other", ${tag}`, tag)).toBe(true);
-    expect(matchesETag('*', tag)).toBe(true);
+    expect(matchesETag('*', tag)).toBe(false);
+    expect([matchesAny(' * '), matchesAny(tag), matchesAny(null)]).toEqual([true, false, false]);
     expect(matchesETag('"other"', tag)).toBe(false);
     expect(matchesETag(null, tag)).toBe(false);
   });

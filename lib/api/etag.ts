@@ -9,10 +9,14 @@ export function makeETag(parts: readonly (string | number)[]): string {
   return `W/"${digest.slice(0, 27)}"`;
 }
 
-/** Whether `If-None-Match` holds a tag, by weak comparison (RFC 9110, 13.1.2). */
+/** Whether `If-None-Match` holds a tag, by weak comparison (RFC 9110, 13.1.2). For `*` see `matchesAny`. */
 export function matchesETag(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
-  if (ifNoneMatch.trim() === '*') return true;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   return ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag));
+}
+
+/** Whether `If-None-Match` is `*`: true of any answer, but only once it is known that there is one. */
+export function matchesAny(ifNoneMatch: string | null): boolean {
+  return ifNoneMatch?.trim() === '*';
 }

@@ -48,6 +48,20 @@ describe('GET /api/v1/values', () => {
     });
   });
 
+  it('takes If-None-Match: * for an answer that exists only', async () => {
+    await fillStore(store);
+    const any = { 'if-none-match': '*' };
+    const unknown = await get('indicator=completeness&period=2026-06&orgUnit=nowhere', any);
+    expect([unknown.status, (await problemOf(unknown)).code]).toEqual([404, 'unknown-org-unit']);
+    expect((await get('indicator=completeness&period=2026-06&orgUnit=R1', any)).status).toBe(304);
+    expect((await get('indicator=completeness&period=2026-06&orgUnit=R1', any)).status).toBe(304);
+  });
+
+  it('refuses a year that no data can be of', async () => {
+    await fillStore(store);
+    expect((await get('indicator=completeness&period=9999-12&orgUnit=R1')).status).toBe(400);
+  });
+
   it('keeps no data, zero and outside the programme apart', async () => {
     await fillStore(store);
     const regions = await rowsOf('indicator=chw_count&period=2026-06&level=region');
