@@ -3,8 +3,7 @@
  * Applied in the SQL, and part of every cache key and ETag.
  */
 export type Scope =
-  | { readonly kind: 'nation' }
-  | { readonly kind: 'regions'; readonly regions: readonly string[] };
+  { readonly kind: 'nation' } | { readonly kind: 'regions'; readonly regions: readonly string[] };
 
 export const NATION: Scope = { kind: 'nation' };
 

@@ -17,7 +17,8 @@ const BUILD_INPUTS = [
   'package.json',
   'package-lock.json',
 ];
-const STAMP = join('.next', 'complete');
+/** Written last, so that a build which was cut short does not count. */
+export const STAMP = join('.next', 'complete');
 
 /** Whether `.next` holds a finished build of the inputs as they are now. */
 export function hasCurrentBuild(root: string): boolean {
@@ -47,7 +48,7 @@ export async function buildApplication(root: string): Promise<void> {
 }
 
 /** Changes when a file of the build is added, removed or changed; tests are no part of it. */
-function fingerprintInputs(root: string): string {
+export function fingerprintInputs(root: string): string {
   const hash = createHash('sha256');
   for (const path of BUILD_INPUTS.flatMap((input) => listFiles(join(root, input)))) {
     const { size, mtimeMs } = statSync(path);
