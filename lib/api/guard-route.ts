@@ -2,6 +2,7 @@ import type { Language } from '@/lib/i18n/language';
 import { logFailure } from './log-failure';
 import { observeRequest } from './metrics/request-metrics';
 import type { Operation } from './operations/operation';
+import { requireOwnHost } from './own-host';
 import { isProblem, ProblemError, problemResponse } from './problem';
 import { readLanguage } from './reader-language';
 import { readerOf, type Permission, type Reader } from './reader';
@@ -11,7 +12,7 @@ const NOBODY: Reader = { scope: { kind: 'regions', regions: [] }, permissions: n
 
 type Guarded = (request: Request, reader: Reader, language: Language) => Promise<Response>;
 
-/** Stands around every route: checks who asks, tells what goes wrong as problem+json, counts and times. */
+/** Stands around every route: checks by which name it is asked and who asks, tells what goes wrong as problem+json, counts and times. */
 export function guardRoute(
   operation: Pick<Operation, 'method' | 'path'>,
   permission: Permission | null,
@@ -29,6 +30,7 @@ export function guardRoute(
 }
 
 async function admit(request: Request, permission: Permission | null): Promise<Reader> {
+  requireOwnHost(request);
   if (permission === null) return NOBODY;
   const reader = await readerOf(request);
   if (reader === undefined) {

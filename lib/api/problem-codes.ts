@@ -20,6 +20,7 @@ export const PROBLEMS = {
     status: 413,
     title: { fr: 'Corps de requête trop long', en: 'Request body too large' },
   },
+  'host-not-allowed': { status: 421, title: { fr: 'Nom d’hôte non admis', en: 'Host not allowed' } },
   internal: { status: 500, title: { fr: 'Erreur interne', en: 'Internal error' } },
   'data-loading': {
     status: 503,

@@ -9,7 +9,7 @@ const INPUT_PROBLEMS: readonly ProblemCode[] = [
   'missing-parameter',
   'unknown-parameter',
 ];
-const ANYWHERE: readonly ProblemCode[] = ['internal'];
+const ANYWHERE: readonly ProblemCode[] = ['host-not-allowed', 'internal'];
 const ACCESS: readonly ProblemCode[] = ['not-authenticated', 'not-permitted'];
 
 const FORMAT_PARAMETER = {
