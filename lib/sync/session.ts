@@ -1,5 +1,5 @@
 import 'server-only';
-import { readEnvironment, type Environment } from '@/lib/config/environment';
+import { EnvironmentError, readEnvironment, type Environment } from '@/lib/config/environment';
 import { createNationalServer } from '@/lib/national-server/client';
 import type { NationalServer } from '@/lib/national-server/types';
 import { currentProfile } from '@/lib/profile/current';
@@ -49,7 +49,10 @@ export type SyncExit =
   | { readonly reason: 'done' | 'nothing-new' | 'failed'; readonly outcome: PullOutcome }
   | { readonly reason: 'misconfigured'; readonly message: string };
 
-/** One pull from the configured server, then close: what `npm run sync` does. */
+/**
+ * One pull from the configured server, then close: what `npm run sync` does.
+ * @throws the store's own error when it cannot be opened.
+ */
 export async function pullOnce(
   options: Pick<PullOptions, 'full' | 'onProgress'> & { readonly signal: AbortSignal },
 ): Promise<SyncExit> {
@@ -58,7 +61,9 @@ export async function pullOnce(
   try {
     session = await openSession(signal);
   } catch (error) {
-    return { reason: 'misconfigured', message: error instanceof Error ? error.message : String(error) };
+    // A database that is down is no fault of the settings: whoever runs this tries again.
+    if (!(error instanceof EnvironmentError || error instanceof Misconfigured)) throw error;
+    return { reason: 'misconfigured', message: error.message };
   }
   try {
     const outcome = await session.pull({ trigger: 'command', ...rest });
