@@ -7,6 +7,12 @@ const MINUTE = 60_000;
 /** Waits after one, two, … failures in a row that may pass by themselves, ms. */
 const RETRIES = [5 * MINUTE, 10 * MINUTE, 20 * MINUTE, 40 * MINUTE, 60 * MINUTE];
 
+/**
+ * The time zone of `SYNC_SCHEDULE`: Mali's, which is UTC all the year round, as `monthOfDate` takes it for the last closed month.
+ * A country elsewhere would need both to follow its profile.
+ */
+const COUNTRY_TIME_ZONE = 'Africa/Bamako';
+
 export interface DuePull {
   readonly trigger: PullRecord['trigger'];
   readonly full: boolean;
@@ -32,7 +38,7 @@ export class PullSchedule {
     private readonly store: Store,
     now: Date,
   ) {
-    this.#cron = new Cron(expression, { timezone: 'Africa/Bamako' });
+    this.#cron = new Cron(expression, { timezone: COUNTRY_TIME_ZONE });
     this.#next = this.#cron.nextRun(now);
   }
 
