@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eachDatabase } from '../testing/each-database';
 import { readPulls, readRefusals, requestPull } from './pulls';
-import { readServerHealth, recordAnswer, recordFailure } from './server-health';
+import { readServerHealth, recordAnswer, recordFailure, recordRecovery } from './server-health';
 
 eachDatabase((_name, makeStore) => {
   describe('pulls', () => {
@@ -28,7 +28,7 @@ eachDatabase((_name, makeStore) => {
       expect(await readRefusals(store, 2)).toEqual([]);
     });
 
-    it('remembers since when the server has failed, until it answers', async () => {
+    it('remembers since when the server has failed, until it answers as it should', async () => {
       const store = await makeStore();
       expect((await readServerHealth(store)).failingSince).toBeNull();
       const failure = {
@@ -49,6 +49,10 @@ eachDatabase((_name, makeStore) => {
         failureEn: 'down',
       });
       await recordAnswer(store, new Date(4000));
+      expect((await readServerHealth(store)).failingSince).toEqual(new Date(2000));
+      await recordRecovery(store, ['unreachable']);
+      expect((await readServerHealth(store)).failingSince).toEqual(new Date(2000));
+      await recordRecovery(store);
       expect(await readServerHealth(store)).toMatchObject({
         lastAnswerAt: new Date(4000),
         failingSince: null,

@@ -19,13 +19,26 @@ export async function readServerHealth(store: Store): Promise<ServerHealth> {
   };
 }
 
-/** Records that the server answered as it should. */
+/** Records that the server answered. That alone ends no outage: it may say its version and give no data. */
 export async function recordAnswer(store: Store, at: Date): Promise<void> {
   const healthy = { failing_since: null, failure_code: null, failure_fr: null, failure_en: null };
   await store.db
     .insertInto('server_health')
     .values({ id: 1, last_answer_at: at.getTime(), ...healthy })
-    .onConflict((oc) => oc.column('id').doUpdateSet({ last_answer_at: at.getTime(), ...healthy }))
+    .onConflict((oc) => oc.column('id').doUpdateSet({ last_answer_at: at.getTime() }))
+    .execute();
+}
+
+/**
+ * Records that the server answers as it should: an outage is over.
+ * @param except codes of failures that what was seen does not disprove.
+ */
+export async function recordRecovery(store: Store, except: readonly string[] = []): Promise<void> {
+  await store.db
+    .updateTable('server_health')
+    .set({ failing_since: null, failure_code: null, failure_fr: null, failure_en: null })
+    .where('failing_since', 'is not', null)
+    .$if(except.length > 0, (query) => query.where('failure_code', 'not in', except))
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { SystemInfo } from '@/lib/national-server/types';
-import { recordAnswer, recordFailure } from '@/lib/store/queries/server-health';
+import { recordAnswer, recordFailure, recordRecovery } from '@/lib/store/queries/server-health';
 import { NO_ANALYTICS, NO_VALUES } from '../failures';
 import { fetchBoundaries, type FetchedBoundaries } from '../metadata/fetch-boundaries';
 import { fetchUnits, readUnits } from '../metadata/read-metadata';
@@ -11,6 +11,7 @@ import { rebuildIfNeeded } from '../publish/rebuild';
 import { attemptOf, dropOtherAttempts } from '../staging';
 import { PullStopped, type PullOutcome } from '../types';
 import type { Part } from './parts';
+import { noteFailure, stopFailing } from './note-health';
 import { countParts, planPull, type Chunk } from './plan';
 import { pullChunk, readResumed } from './pull-chunk';
 import type { PullRun } from './pull-run';
@@ -24,7 +25,10 @@ export async function pullAndPublish(run: PullRun): Promise<PullOutcome> {
   await run.log.noteDataAsOf(dataAsOf);
   const pulled = await readPulledParts(store);
   const chunks = planPull({ profile, pulled, dataAsOf, now: run.now(), full: run.full ?? false });
-  if (chunks.length === 0) return { state: 'nothing-new', releases: run.releases };
+  if (chunks.length === 0) {
+    await recordRecovery(store);
+    return { state: 'nothing-new', releases: run.releases };
+  }
 
   const stored = await readUnits(store);
   const units = await keepHealth(run, fetchUnits(server, profile, stored, run.now()));
@@ -53,21 +57,18 @@ export async function pullAndPublish(run: PullRun): Promise<PullOutcome> {
     metadata = { changedUnits: [], boundaries: undefined };
   }
   const failure = run.failure ?? (run.releases.length === 0 ? NO_VALUES : undefined);
-  return failure
-    ? { state: 'failed', failure, releases: run.releases }
-    : { state: 'done', releases: run.releases };
+  if (failure) return { state: 'failed', failure, releases: run.releases };
+  await recordRecovery(store);
+  return { state: 'done', releases: run.releases };
 }
 
 /** Asks when the server last computed its data, and remembers whether it answered. */
 async function askServer(run: PullRun): Promise<SystemInfo & { dataAsOf: Date }> {
   const info = await run.server.systemInfo();
-  if (!info.ok) {
-    await recordFailure(run.store, run.now(), info.failure);
-    throw new PullStopped(info.failure);
-  }
+  if (!info.ok) return stopFailing(run, info.failure);
   await recordAnswer(run.store, run.now());
   const { dataAsOf } = info.value;
-  if (!dataAsOf) throw new PullStopped(NO_ANALYTICS);
+  if (!dataAsOf) return stopFailing(run, NO_ANALYTICS);
   return { ...info.value, dataAsOf };
 }
 
@@ -82,7 +83,7 @@ async function keepHealth<T>(run: PullRun, work: Promise<T>): Promise<T> {
 async function fetchOutlines(run: PullRun): Promise<FetchedBoundaries | undefined> {
   const fetched = await fetchBoundaries(run.store, run.server, run.profile);
   if (!fetched || 'received' in fetched) return fetched;
-  run.failure ??= fetched;
+  noteFailure(run, fetched);
   return undefined;
 }
 

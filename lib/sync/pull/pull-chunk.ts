@@ -1,12 +1,12 @@
 import 'server-only';
 import type { PullBatch, PullEvent, PullRequest } from '@/lib/national-server/types';
-import { recordFailure } from '@/lib/store/queries/server-health';
 import { CANCELLED } from '../failures';
 import type { UnitRow } from '../metadata/unit-rows';
 import { readStaged, stageBatch, stagedKeys } from '../staging';
 import { PullStopped } from '../types';
 import type { Part } from './parts';
 import type { Chunk, PlannedRequest } from './plan';
+import { noteData, noteFailure, stopFailing } from './note-health';
 import type { PullRun } from './pull-run';
 import { tallyRefusals } from './refusals';
 
@@ -42,8 +42,9 @@ export async function pullChunk(
     const done = new Set(await stagedKeys(run.store, attempt, EVER));
     for await (const event of run.server.pull(createRequest(run, planned, units, done))) {
       if (run.signal?.aborted) throw new PullStopped(CANCELLED);
-      if (event.kind === 'failed') await noteFailure(run, event);
+      if (event.kind === 'failed') await settleFailure(run, event);
       else {
+        if (event.batch.cells.value.length > 0) await noteData(run);
         await stageBatch(run.store, attempt, event.batch);
         answered.push(...partsOf(event.batch));
         run.progress.add(
@@ -89,11 +90,10 @@ function createRequest(
   };
 }
 
-async function noteFailure(run: PullRun, event: Extract<PullEvent, { kind: 'failed' }>): Promise<void> {
-  run.failure ??= event.failure;
-  if (!event.fatal) return;
-  if (event.failure.code !== 'cancelled') await recordFailure(run.store, run.now(), event.failure);
-  throw new PullStopped(event.failure);
+async function settleFailure(run: PullRun, event: Extract<PullEvent, { kind: 'failed' }>): Promise<void> {
+  if (!event.fatal) noteFailure(run, event.failure);
+  else if (event.failure.code === 'cancelled') throw new PullStopped(event.failure);
+  else await stopFailing(run, event.failure);
 }
 
 function partsOf({ region, measures, months }: Pick<PullBatch, 'region' | 'measures' | 'months'>): Part[] {

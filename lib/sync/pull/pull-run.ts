@@ -14,6 +14,8 @@ export interface PullRun extends PullOptions {
   readonly progress: Progress;
   /** Published so far. */
   readonly releases: Release[];
-  /** The first thing that went wrong without ending the pull. */
+  /** The first thing that went wrong without ending the pull; `retry` where any of them may pass by itself. */
   failure?: PullFailure;
+  /** The server has given values. */
+  hasData?: boolean;
 }

@@ -129,10 +129,10 @@ function succeed<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function failWith(code: Failure['code']): Failure {
+export function failWith(code: Failure['code'], retry = false): Failure {
   return {
     code,
-    retry: false,
+    retry,
     split: false,
     sentence: { fr: `panne ${code}`, en: `failed ${code}` },
     detail: {},
