@@ -84,7 +84,7 @@ export function EnclaveLeader({ drawing, enclave, mark, words }: Omit<EnclavePro
   );
 }
 
-/** The whole country, its programme regions in colour, and where the main map lies in it. */
+/** The whole country, its programme regions in grey (colour means a value), and where the main map lies in it. */
 export function CountryInset({ drawing, words }: { readonly drawing: MapDrawing; readonly words: MapWords }) {
   const { country } = drawing;
   if (!country) return null;
@@ -101,7 +101,7 @@ export function CountryInset({ drawing, words }: { readonly drawing: MapDrawing;
       </text>
       <g transform={`translate(${left} ${top})`} fillRule="evenodd" strokeWidth=".7">
         <path d={country.d} fill="var(--paper)" stroke="var(--rule)" />
-        <path d={country.programme} fill="var(--map-3)" stroke="var(--paper)" />
+        <path d={country.programme} fill="var(--rule)" stroke="var(--paper)" />
         <rect {...country.frame} fill="none" stroke="var(--ink)" strokeWidth="1.2" />
       </g>
     </g>

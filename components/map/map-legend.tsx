@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { StatusShape } from '@/components/ui/status-shape';
 import type { Status } from '@/lib/indicators/types';
-import { bandColour } from './paint';
+import { bandColour } from '@/lib/board/band-colour';
 import type { Band, Palette } from './types';
 import './map.css';
 

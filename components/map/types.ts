@@ -1,9 +1,8 @@
+import type { Band } from '@/lib/board/band-colour';
 import type { Status } from '@/lib/indicators/types';
 
+export type { Band, Palette } from '@/lib/board/band-colour';
 export type { MapDrawing, Shape } from '@/lib/geography/map-drawing';
-
-/** Band 1 (lowest) to 5 (highest); darker always means a higher number. */
-export type Band = 1 | 2 | 3 | 4 | 5;
 
 /** What a shape shows for the chosen indicator and period. */
 export interface ShapeMark {
@@ -17,6 +16,3 @@ export interface ShapeMark {
   /** Whole sentence for a screen reader. */
   readonly description: string;
 }
-
-/** `up`: light under the expected value. `down`: dark beyond the threshold. `band`: light in the norm, dark on both sides. */
-export type Palette = 'up' | 'down' | 'band';

@@ -1,5 +1,6 @@
 import { bandOf, mapCuts, type MapCuts } from '@/lib/indicators/map-cuts';
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
+import { bandColour } from './band-colour';
 import type { BoardIndicator } from './types';
 
 /** The classes of a view: the same for the map, its legend and the bars of the list. */
@@ -11,6 +12,5 @@ export function bandsOf(indicator: BoardIndicator, snapshot: Snapshot): MapCuts 
 
 /** CSS colour of a value's band. */
 export function colourOf(indicator: BoardIndicator, value: number, { cuts }: MapCuts): string {
-  const family = indicator.direction === 'down' ? 'low' : 'map';
-  return `var(--${family}-${bandOf(value, cuts)})`;
+  return bandColour(bandOf(value, cuts), indicator.direction);
 }
