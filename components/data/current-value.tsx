@@ -9,7 +9,7 @@ import {
   sayFigure,
   sayPeriod,
   sayShare,
-  sayStatus,
+  sayJudgement,
 } from '@/lib/board/words';
 import { boardAddress } from '@/lib/board/address';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -23,10 +23,10 @@ interface CurrentValueProps extends IndicatorProps {
 }
 
 /** The national value of the latest complete month against what was due, with the target and its source. */
-export function CurrentValue({ indicator, text, language, threshold, state, history }: CurrentValueProps) {
+export function CurrentValue({ indicator, text, language, state, history, ...rules }: CurrentValueProps) {
   const { definition, common } = text;
   const speaker = { language, text };
-  const cell = readMonths(history, indicator, threshold).find(({ month }) => month === state.month);
+  const cell = readMonths(history, indicator, rules).find(({ month }) => month === state.month);
   if (!cell || state.month === null) return <p className="mt-2">{common.noData}</p>;
   const { figure, expected } = cell;
   const status = judgeFigure(indicator, figure, expected);
@@ -62,7 +62,7 @@ export function CurrentValue({ indicator, text, language, threshold, state, hist
     <div className="mt-1">
       <p className="flex flex-wrap items-baseline gap-x-4">
         <span className="text-34 font-bold">{sayFigure(speaker, indicator, figure)}</span>
-        <StatusMark status={status} word={sayStatus(speaker, status)} />
+        <StatusMark status={status} word={sayJudgement(speaker, { ...cell, status })} />
         <span className="text-ink-2">{capitalise(sayPeriod(speaker, state.month))}</span>
       </p>
       <dl className="facts mt-2">

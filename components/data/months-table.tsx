@@ -10,8 +10,8 @@ export function MonthsTable({
   indicator,
   text,
   language,
-  threshold,
   history,
+  ...rules
 }: IndicatorProps & { history: History }) {
   const { definition, common, board } = text;
   const speaker = { language, text };
@@ -38,9 +38,9 @@ export function MonthsTable({
           </tr>
         </thead>
         <tbody>
-          {readMonths(history, indicator, threshold)
+          {readMonths(history, indicator, rules)
             .reverse()
-            .map(({ month, figure, expected }) => (
+            .map(({ month, figure, expected, provisional }) => (
               <tr key={month}>
                 <th scope="row" className="whitespace-nowrap">
                   {capitalise(sayPeriod(speaker, month))}
@@ -51,7 +51,7 @@ export function MonthsTable({
                 <td className="num">{sayDue(speaker, indicator, expected) ?? common.dash}</td>
                 <td className="num">
                   {figure.coverage === null ? common.dash : sayShare(speaker, figure.coverage)}{' '}
-                  {figure.partial && common.partial}
+                  {provisional ? common.provisional : figure.partial && common.partial}
                 </td>
               </tr>
             ))}

@@ -18,9 +18,9 @@ const SIZES = [
 ] as const;
 
 /** The trend as the server draws it, once for a wide page and once for a phone: text is never scaled down. */
-export function StaticTrend({ indicator, text, language, threshold, history, country }: StaticTrendProps) {
+export function StaticTrend({ indicator, text, language, history, country, ...rules }: StaticTrendProps) {
   const speaker = { language, text };
-  const cells = readMonths(history, indicator, threshold);
+  const cells = readMonths(history, indicator, rules);
   const last = cells.findLast(({ figure }) => figure.value !== null);
   if (!last || last.figure.value === null) return <p className="mt-2">{text.common.noData}</p>;
   const expected = cells.map((cell) => (indicator.direction === 'band' ? null : cell.expected));
@@ -35,7 +35,7 @@ export function StaticTrend({ indicator, text, language, threshold, history, cou
     label,
     months: history.months.map((month) => sayPeriod(speaker, month, 'short')),
     values: cells.map(({ figure }) => figure.value),
-    partial: cells.map(({ figure }) => figure.partial),
+    partial: cells.map(({ unsure }) => unsure),
     expected,
     ends: {
       value: `${country} ${sayNumber(speaker, indicator, last.figure.value)}`,

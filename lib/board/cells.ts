@@ -2,13 +2,17 @@ import { readFigure, readHistory, type ReadFigure } from '@/lib/indicators/snaps
 import { gapOf } from '@/lib/indicators/status';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Figure, Status } from '@/lib/indicators/types';
-import type { BoardIndicator } from './types';
+import { lastPulledMonth } from './provisional';
+import { parseMonth } from '@/lib/periods/period';
+import type { BoardIndicator, CellRules } from './types';
 
 /** The change against the same period one year before, in the indicator's unit. */
 export type Change =
   | { readonly kind: 'value'; readonly difference: number }
   /** One of the two rests on too few data, or the period is unfinished: a change between them would mislead. */
-  | { readonly kind: 'withheld' }
+  | { readonly kind: 'withheld'; readonly because: 'partial' | 'provisional' | 'unfinished' }
+  /** There is no value now, or none a year before. */
+  | { readonly kind: 'no-value' }
   | { readonly kind: 'unknown' };
 
 /** Everything that is said of one indicator in one place and period. */
@@ -21,6 +25,8 @@ export interface Cell {
   /** People or things that would close the gap to the expected value; `null` when none can be said. */
   readonly gap: number | null;
   readonly change: Change;
+  /** Reports of the period are still coming in, countrywide. */
+  readonly provisional: boolean;
 }
 
 const NO_FIGURE: Figure = {
@@ -41,6 +47,7 @@ const NO_CELL: Cell = {
   status: null,
   gap: null,
   change: { kind: 'unknown' },
+  provisional: false,
 };
 
 /** Reads one cell of a snapshot; an indicator that is not tracked, or a place that is not there, has no data. */
@@ -48,11 +55,12 @@ export function readCell(
   snapshot: Snapshot,
   indicator: BoardIndicator,
   position: number,
-  threshold: number,
+  { threshold, provisionalFrom }: CellRules,
 ): Cell {
   const read = readFigure(snapshot, indicator, position, threshold);
   if (!read) return NO_CELL;
   const { expected, target, validated, status } = read;
+  const provisional = provisionalFrom !== null && lastPulledMonth(snapshot) >= provisionalFrom;
   return {
     figure: read,
     expected,
@@ -60,13 +68,17 @@ export function readCell(
     validated,
     status,
     gap: gapOf(indicator, read, expected),
-    change: changeIn(read),
+    change: changeIn(read, provisional, snapshot.monthsElapsed >= snapshot.monthsInPeriod),
+    provisional,
   };
 }
 
-function changeIn({ value, previous, change }: ReadFigure): Change {
-  if (change !== null) return { kind: 'value', difference: change };
-  return { kind: value === null || previous === null || previous.value === null ? 'unknown' : 'withheld' };
+function changeIn({ value, previous, change }: ReadFigure, provisional: boolean, whole: boolean): Change {
+  if (value === null) return { kind: 'no-value' };
+  if (previous === null || previous.value === null) return { kind: 'unknown' };
+  if (!whole) return { kind: 'withheld', because: 'unfinished' };
+  if (provisional) return { kind: 'withheld', because: 'provisional' };
+  return change === null ? { kind: 'withheld', because: 'partial' } : { kind: 'value', difference: change };
 }
 
 /** One month of a history. */
@@ -74,12 +86,23 @@ export interface MonthCell {
   readonly month: string;
   readonly figure: Figure;
   readonly expected: number | null;
+  /** Too few data, or reports still coming in countrywide: not to be compared with other months. */
+  readonly unsure: boolean;
+  readonly provisional: boolean;
 }
 
 /** The months of one indicator in a history; without data where it is not tracked. */
-export function readMonths(history: History, indicator: BoardIndicator, threshold: number): MonthCell[] {
+export function readMonths(history: History, indicator: BoardIndicator, rules: CellRules): MonthCell[] {
+  const { threshold, provisionalFrom } = rules;
   return history.months.map((month, position) => {
     const read = readHistory(history, indicator, position, threshold);
-    return { month, figure: read ?? NO_FIGURE, expected: read?.expected ?? null };
+    const provisional = provisionalFrom !== null && (parseMonth(month) ?? -Infinity) >= provisionalFrom;
+    return {
+      month,
+      figure: read ?? NO_FIGURE,
+      expected: read?.expected ?? null,
+      provisional,
+      unsure: provisional || (read?.partial ?? false),
+    };
   });
 }

@@ -1,26 +1,43 @@
+import { computeFigure } from '@/lib/indicators/figure';
+import { indicatorById } from '@/lib/indicators/catalogue';
+import { monthId, monthRange, type MonthIndex } from '@/lib/periods/period';
 import { readFiguresOf } from '@/lib/store/queries/figures';
-import { monthId, monthRange } from '@/lib/periods/period';
-import { coverageOf, defaultMonth } from './defaults';
+import type { FigureRow } from '@/lib/store/types';
+import { coverageOf, defaultIndicator } from './defaults';
 import type { FigureSource } from './load-figures';
+import { findProvisional } from './provisional';
 
-/** How many of the last months may stand for "the latest complete one". */
-const CANDIDATES = 3;
+/** Reports of older months no longer come in. */
+const CANDIDATES = 12;
 
-/** The month shown when the address names none: the latest complete one for this indicator, countrywide. */
-export async function choosePeriod(
-  { store, scope, release }: FigureSource,
+/** The first month whose reports are still coming in, countrywide; the same for every indicator. */
+export async function loadProvisional(
+  { store, scope, release, indicators }: FigureSource,
   country: string,
-  indicator: string,
   threshold: number,
-): Promise<string> {
-  const months = monthRange(
-    Math.max(release.firstMonth, release.lastMonth - CANDIDATES + 1),
-    release.lastMonth,
-  );
+): Promise<MonthIndex | null> {
+  const from = Math.max(release.firstMonth, release.lastMonth - CANDIDATES + 1);
+  const months = monthRange(from, release.lastMonth);
   const rows = await readFiguresOf(store, scope, { periods: months.map(monthId), orgUnits: [country] });
-  const coverages = months.map((month) => {
+  const ids = indicators.map(({ id }) => id);
+  const received = months.map((month) => {
     const row = rows.find(({ period }) => period === monthId(month));
-    return { month, coverage: coverageOf(row?.figures.get(indicator), row?.expected.unitMonths ?? 0) };
+    return { month, received: row ? receivedIn(row, ids, threshold) : 0 };
   });
-  return monthId(defaultMonth(coverages, threshold) ?? release.lastMonth);
+  return findProvisional(received, threshold);
+}
+
+/** Report completeness; where it is not tracked, the share of areas that have the first indicator. */
+function receivedIn(row: FigureRow, tracked: readonly string[], threshold: number): number {
+  const completeness = indicatorById('completeness');
+  const stored = completeness && row.figures.get(completeness.id);
+  if (completeness && stored) {
+    return (computeFigure(completeness, stored, row.expected, threshold).value ?? 0) / completeness.factor;
+  }
+  return coverageOf(row.figures.get(defaultIndicator(tracked) ?? ''), row.expected.unitMonths);
+}
+
+/** The month shown when the address names none, for every indicator: the last one that is not provisional. */
+export function defaultMonth(lastMonth: MonthIndex, provisionalFrom: MonthIndex | null): MonthIndex {
+  return provisionalFrom === null ? lastMonth : provisionalFrom - 1;
 }

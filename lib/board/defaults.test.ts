@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '@/lib/periods/period';
-import { defaultIndicator, defaultMonth } from './defaults';
+import { defaultIndicator } from './defaults';
 import { windowEnd } from './window';
 
 const october = monthIndex(2026, 10);
-
-describe('defaultMonth', () => {
-  it('is the latest month with enough data, not the unfinished last one', () => {
-    const months = [
-      { month: october, coverage: 0.41 },
-      { month: october - 1, coverage: 0.85 },
-      { month: october - 2, coverage: 0.9 },
-    ];
-    expect(defaultMonth(months, 0.8)).toBe(october - 1);
-  });
-
-  it('is the best covered when all are partial, the latest of equals', () => {
-    const months = [
-      { month: october - 2, coverage: 0.7 },
-      { month: october - 1, coverage: 0.7 },
-      { month: october, coverage: 0.2 },
-    ];
-    expect(defaultMonth(months, 0.8)).toBe(october - 1);
-    expect(defaultMonth([], 0.8)).toBeUndefined();
-  });
-});
 
 describe('defaultIndicator', () => {
   it('takes the first tracked where supervision is not', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
 import { scopeKey, type Scope } from '@/lib/org-units/scope';
-import { parsePeriod } from '@/lib/periods/period';
+import { monthId, parsePeriod } from '@/lib/periods/period';
 import { currentProfile } from '@/lib/profile/current';
 import { currentStore } from '@/lib/store/current';
 import { readRelease } from '@/lib/store/queries/releases';
@@ -13,7 +13,7 @@ import { boardIndicators, trackedBy } from './board-indicators';
 import { boardPlans } from './board-plans';
 import type { LoadedBoard } from './board-types';
 import { readCell } from './cells';
-import { choosePeriod } from './choose-defaults';
+import { defaultMonth, loadProvisional } from './choose-defaults';
 import { defaultIndicator } from './defaults';
 import { findFocus, listUnits, toPlace, type Focus } from './focus';
 import { loadDrawings } from './load-drawings';
@@ -86,9 +86,9 @@ async function readBoard(
   const indicatorId = read.asked.indicator ?? defaultIndicator(limits.indicators);
   const indicator = indicators.find(({ id }) => id === indicatorId);
   if (!indicator) return { kind: 'nothing-tracked' };
-  const periodId =
-    read.asked.period ??
-    (await choosePeriod(source, places.country.uid, indicator.id, profile.coverageThreshold));
+  const threshold = profile.coverageThreshold;
+  const provisionalFrom = await loadProvisional(source, places.country.uid, threshold);
+  const periodId = read.asked.period ?? monthId(defaultMonth(lastMonth, provisionalFrom));
   const period = parsePeriod(periodId);
   if (!period) return { kind: 'nothing-tracked' };
 
@@ -107,7 +107,8 @@ async function readBoard(
     places: units.map(toPlace),
     indicators,
     plans: boardPlans(profile.plans, head.region, language),
-    threshold: profile.coverageThreshold,
+    threshold,
+    provisionalFrom,
     firstMonth,
     lastMonth,
     complete,
@@ -119,7 +120,7 @@ async function readBoard(
       .filter(({ programme }) => programme)
       .map((unit) => ({
         unit,
-        cell: readCell(snapshot, indicator, snapshot.orgUnits.indexOf(unit.uid), profile.coverageThreshold),
+        cell: readCell(snapshot, indicator, snapshot.orgUnits.indexOf(unit.uid), frame),
       })),
   );
   const place = units.find(({ uid }) => uid === read.asked.place) ?? ranked[0]?.unit;

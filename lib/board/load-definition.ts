@@ -1,7 +1,7 @@
 import type { History } from '@/lib/indicators/snapshot-types';
 import type { IndicatorDefinition } from '@/lib/indicators/types';
 import type { Scope } from '@/lib/org-units/scope';
-import { parseMonth } from '@/lib/periods/period';
+import { monthId, parseMonth, type MonthIndex } from '@/lib/periods/period';
 import { expectedValue, milestonesOf, type ExpectedValue } from '@/lib/plan/expected';
 import { currentProfile } from '@/lib/profile/current';
 import type { CountryProfile, Plan, Target } from '@/lib/profile/types';
@@ -9,7 +9,7 @@ import { currentStore } from '@/lib/store/current';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { readConsistently } from '@/lib/store/transactions';
-import { choosePeriod } from './choose-defaults';
+import { defaultMonth, loadProvisional } from './choose-defaults';
 import { loadHistories, type FigureSource } from './load-figures';
 
 /** The target of a plan in force at a month. */
@@ -24,6 +24,8 @@ export interface DefinitionState {
   readonly history: History | null;
   /** The month the current value is of: the latest complete one. */
   readonly month: string | null;
+  /** First month whose reports are still coming in; `null` when the last one is in. */
+  readonly provisionalFrom: MonthIndex | null;
   readonly inForce: TargetInForce | null;
 }
 
@@ -36,7 +38,7 @@ export async function loadDefinition(
     const profile = currentProfile();
     const release = await readRelease(store);
     const [country] = await readOrgUnits(store, scope, { level: 'country' });
-    if (!release || !country) return { history: null, month: null, inForce: null };
+    if (!release || !country) return { history: null, month: null, provisionalFrom: null, inForce: null };
     const source: FigureSource = {
       store,
       scope,
@@ -45,9 +47,15 @@ export async function loadDefinition(
       plans: profile.plans,
       indicators: [definition],
     };
-    const month = await choosePeriod(source, country.uid, definition.id, profile.coverageThreshold);
+    const provisionalFrom = await loadProvisional(source, country.uid, profile.coverageThreshold);
+    const month = monthId(defaultMonth(release.lastMonth, provisionalFrom));
     const [history] = await loadHistories(source, [country], release.lastMonth);
-    return { history: history ?? null, month, inForce: findTarget(profile, definition.id, month) };
+    return {
+      history: history ?? null,
+      month,
+      provisionalFrom,
+      inForce: findTarget(profile, definition.id, month),
+    };
   });
 }
 

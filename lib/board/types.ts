@@ -48,8 +48,16 @@ export interface BoardFigures {
   readonly histories: readonly History[];
 }
 
+/** What decides how far a figure may be trusted. */
+export interface CellRules {
+  /** Fraction 0..1 under which a value is partial. */
+  readonly threshold: number;
+  /** First month whose reports are still coming in, countrywide; `null` when the last one is in. */
+  readonly provisionalFrom: MonthIndex | null;
+}
+
 /** What a board needs besides the figures; the same for every period, indicator and place of a page. */
-export interface BoardFrame {
+export interface BoardFrame extends CellRules {
   readonly language: Language;
   readonly text: Pick<Messages, 'board' | 'common' | 'gaps'>;
   /** Path of the page: `/`, `/regions/UID`, `/districts/UID`. */
@@ -58,8 +66,6 @@ export interface BoardFrame {
   readonly places: readonly BoardPlace[];
   readonly indicators: readonly BoardIndicator[];
   readonly plans: readonly BoardPlan[];
-  /** Fraction 0..1 under which a value is partial. */
-  readonly threshold: number;
   readonly firstMonth: MonthIndex;
   readonly lastMonth: MonthIndex;
   /** All months of the profile are in. */

@@ -48,7 +48,7 @@ export function viewBoard(
   return {
     indicator,
     title: viewTitle(frame, snapshot, indicator, choice),
-    periodNote: viewPeriodNote(frame, snapshot, head, indicator),
+    periodNote: viewPeriodNote(frame, snapshot, indicator),
     tiles: [...viewPillars(frame, snapshot, choice), viewPlan(frame, snapshot, head)],
     mapTitle: viewMapTitle(frame, indicator, choice),
     fraction: viewFraction(frame, snapshot, indicator),

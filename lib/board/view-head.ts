@@ -1,9 +1,10 @@
 import { titleOf } from '@/lib/i18n/findings';
 import { fill } from '@/lib/i18n/messages/fill';
-import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
+import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { parsePeriod } from '@/lib/periods/period';
 import { formatNumber, ofPlace } from '@/lib/i18n/format';
-import { readCell, readMonths } from './cells';
+import { readCell } from './cells';
+import { lastPulledMonth } from './provisional';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import { sayShare } from './words';
 
@@ -17,16 +18,11 @@ export function viewTitle(
   const period = parsePeriod(snapshot.period);
   if (!period) return indicator.label;
   const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
-  const head = readCell(snapshot, indicator, 0, frame.threshold).figure;
+  const { figure: head, provisional } = readCell(snapshot, indicator, 0, frame);
   const places = frame.places
     .filter(({ programme }) => programme)
     .map(({ uid, name }) => {
-      const { figure, status, change } = readCell(
-        snapshot,
-        indicator,
-        position.get(uid) ?? -1,
-        frame.threshold,
-      );
+      const { figure, status, change } = readCell(snapshot, indicator, position.get(uid) ?? -1, frame);
       return {
         name,
         value: figure.value,
@@ -40,7 +36,12 @@ export function viewTitle(
       indicator,
       period,
       monthsElapsed: snapshot.monthsElapsed,
-      head: { name: frame.head.name, level: frame.head.level, value: head.value, partial: head.partial },
+      head: {
+        name: frame.head.name,
+        level: frame.head.level,
+        value: head.value,
+        partial: head.partial || provisional,
+      },
       places,
       placeLevel: choice.level,
     },
@@ -48,35 +49,44 @@ export function viewTitle(
   );
 }
 
-/**
- * What is to be known of the period: the latest complete month, a partial one, or an unfinished year.
- * @param history months of the head; `undefined` while they are not at hand.
- */
+/** What is to be known of the period: unfinished, still coming in, resting on partial data, or the latest complete month. */
 export function viewPeriodNote(
   frame: BoardFrame,
   snapshot: Snapshot,
-  history: History | undefined,
   indicator: BoardIndicator,
 ): string | null {
   const { board } = frame.text;
-  const { figure } = readCell(snapshot, indicator, 0, frame.threshold);
+  const { figure, provisional } = readCell(snapshot, indicator, 0, frame);
+  const notes: string[] = [];
   if (snapshot.monthsElapsed < snapshot.monthsInPeriod) {
-    return fill(board.unfinished, { elapsed: snapshot.monthsElapsed, length: snapshot.monthsInPeriod });
+    notes.push(fill(board.unfinished, { elapsed: snapshot.monthsElapsed, length: snapshot.monthsInPeriod }));
   }
-  if (figure.partial && figure.coverage !== null) {
-    return fill(board.monthPartial, { share: sayShare(frame, figure.coverage) });
+  if (provisional) notes.push(sayProvisional(frame, snapshot));
+  else if (figure.partial && figure.coverage !== null) {
+    notes.push(fill(board.dataPartial, { share: sayShare(frame, figure.coverage) }));
+  } else if (lastPulledMonth(snapshot) === (frame.provisionalFrom ?? frame.lastMonth + 1) - 1) {
+    if (snapshot.monthsInPeriod === 1) notes.push(board.lastComplete);
   }
-  const latest = history
-    ? readMonths(history, indicator, frame.threshold).findLast(
-        ({ figure: { value, partial } }) => value !== null && !partial,
-      )
-    : undefined;
-  return latest?.month === snapshot.period ? board.lastComplete : null;
+  return notes.length > 0 ? notes.join(', ') : null;
+}
+
+/** `mois provisoire : 70 % des rapports reçus`, or of a longer period. */
+function sayProvisional(frame: BoardFrame, snapshot: Snapshot): string {
+  const { board } = frame.text;
+  const month = snapshot.monthsInPeriod === 1;
+  const completeness = frame.indicators.find(({ id }) => id === 'completeness');
+  const received = completeness && readCell(snapshot, completeness, 0, frame).figure.value;
+  if (received === undefined || received === null) {
+    return month ? board.monthProvisional : board.periodProvisional;
+  }
+  return fill(month ? board.monthProvisionalShare : board.periodProvisionalShare, {
+    share: sayShare(frame, received / 100),
+  });
 }
 
 /** `1 987 sur 2 904.`, or nothing for a plain count. */
 export function viewFraction(frame: BoardFrame, snapshot: Snapshot, indicator: BoardIndicator): string {
-  const { figure } = readCell(snapshot, indicator, 0, frame.threshold);
+  const { figure } = readCell(snapshot, indicator, 0, frame);
   if (figure.numerator === null || figure.denominator === null) return '';
   return fill(frame.text.board.fraction, {
     numerator: formatNumber(figure.numerator, frame.language, 0),

@@ -28,12 +28,15 @@ export function viewMarks(
       marks[uid] = { fill: 'outside', value: '', status: null, note: null, href: null, description };
       continue;
     }
-    const { figure, status } = readCell(snapshot, indicator, index, frame.threshold);
+    const cell = readCell(snapshot, indicator, index, frame);
+    const { figure, status } = cell;
     const value = sayFigure(frame, indicator, figure);
     const note =
       figure.partial && figure.coverage !== null
         ? fill(common.partialShare, { share: sayShare(frame, figure.coverage) })
-        : null;
+        : cell.provisional && figure.value !== null
+          ? common.provisional
+          : null;
     const said = [
       value,
       ...(status === null ? [] : [sayStatus(frame, status)]),

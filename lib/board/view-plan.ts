@@ -28,11 +28,12 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
   const byId = new Map(frame.indicators.map((indicator) => [indicator.id, indicator]));
   const statuses = plan.indicators.map((id) => {
     const indicator = byId.get(id);
-    return indicator ? readCell(snapshot, indicator, 0, frame.threshold).status : null;
+    return indicator ? readCell(snapshot, indicator, 0, frame).status : null;
   });
   const count = (status: Status | null) => statuses.filter((other) => other === status).length;
   const total = plan.indicators.length + plan.unmeasured;
-  const before = period?.length === 1 ? countBefore(frame, plan, month - 12, history) : null;
+  const provisional = frame.provisionalFrom !== null && month >= frame.provisionalFrom;
+  const before = period?.length === 1 && !provisional ? countBefore(frame, plan, month - 12, history) : null;
   return {
     ...tile,
     question: fill(board.planQuestion, { plan: plan.years }),
@@ -66,7 +67,7 @@ function countBefore(
   if (!history || index < 0) return null;
   return frame.indicators.filter((indicator) => {
     if (!plan.indicators.includes(indicator.id)) return false;
-    const then = readMonths(history, indicator, frame.threshold)[index];
+    const then = readMonths(history, indicator, frame)[index];
     return then !== undefined && judgeFigure(indicator, then.figure, then.expected) === 'on-track';
   }).length;
 }

@@ -4,7 +4,16 @@ import { bandsOf, colourOf } from './bands';
 import { readCell, type Cell } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import type { RowView } from './view-types';
-import { sayChange, sayDue, sayExpected, sayFigure, sayGap, sayNumber, sayShare, sayStatus } from './words';
+import {
+  sayChange,
+  sayDue,
+  sayExpected,
+  sayFigure,
+  sayGap,
+  sayNumber,
+  sayJudgement,
+  sayShare,
+} from './words';
 
 interface Placed {
   readonly uid: string;
@@ -24,9 +33,9 @@ export function viewRows(
     const index = position.get(uid);
     return index === undefined || !programme
       ? []
-      : [{ uid, name, cell: readCell(snapshot, indicator, index, frame.threshold) }];
+      : [{ uid, name, cell: readCell(snapshot, indicator, index, frame) }];
   });
-  const head = { ...frame.head, cell: readCell(snapshot, indicator, 0, frame.threshold) };
+  const head = { ...frame.head, cell: readCell(snapshot, indicator, 0, frame) };
   const additive = !indicator.hasDenominator;
   const scale = scaleOf(indicator, additive ? placed : [...placed, head]);
   const bands = bandsOf(indicator, snapshot);
@@ -46,7 +55,7 @@ export function viewRows(
         fill: figure.value === null ? 'none' : colourOf(indicator, figure.value, bands),
       },
       status: cell.status,
-      statusWord: figure.value === null ? '' : sayStatus(frame, cell.status),
+      statusWord: sayJudgement(frame, cell),
       gap: sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
       change: sayChange(frame, indicator, cell.change),
       received: figure.coverage === null ? frame.text.common.dash : sayShare(frame, figure.coverage),

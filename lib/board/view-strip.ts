@@ -15,7 +15,7 @@ export function viewStrip(
   choice: Choice,
 ): StripView {
   const { board } = frame.text;
-  const cells = readMonths(history, indicator, frame.threshold);
+  const cells = readMonths(history, indicator, frame);
   const months = cells.map((cell, index) => viewMonth(frame, cell, index, indicator, choice));
   const chosen = cells.find(({ month }) => month === choice.period) ?? cells.at(-1);
   const expected = indicator.direction === 'band' ? null : (chosen?.expected ?? null);

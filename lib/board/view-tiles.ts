@@ -4,7 +4,7 @@ import { boardAddress } from './address';
 import { readCell } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import type { TileView } from './view-types';
-import { sayChangeWithUnit, sayDue, sayFigure, sayShare, sayStatus } from './words';
+import { sayChangeWithUnit, sayDue, sayFigure, sayJudgement, sayShare } from './words';
 
 /** The three pillars that an indicator of their theme speaks for, and the one that speaks first. */
 const PILLARS = [
@@ -57,7 +57,7 @@ function viewPillar(
   pillar: string,
 ): TileView {
   const { board, common } = frame.text;
-  const cell = readCell(snapshot, indicator, 0, frame.threshold);
+  const cell = readCell(snapshot, indicator, 0, frame);
   const { figure } = cell;
   const due = sayDue(frame, indicator, cell.expected);
   const received = figure.coverage === null ? common.dash : sayShare(frame, figure.coverage);
@@ -68,11 +68,11 @@ function viewPillar(
     value: sayFigure(frame, indicator, figure),
     of: '',
     status: cell.status,
-    statusWord: sayStatus(frame, cell.status),
+    statusWord: sayJudgement(frame, cell),
     lines: [
       {
         label: board.expected,
-        value: due ?? board.noTarget,
+        value: due ?? common.dash,
         toValidate: cell.expected !== null && cell.validated === false,
       },
       { label: board.overYear, value: sayChangeWithUnit(frame, indicator, cell.change), toValidate: false },

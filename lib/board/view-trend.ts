@@ -24,8 +24,8 @@ export function viewTrend(
   const place = of ? frame.places.find(({ uid }) => uid === choice.place) : undefined;
   const history = place && of ? of : head;
   const name = place?.name ?? headName(frame);
-  const cells = readMonths(history, indicator, frame.threshold);
-  const compared = place && indicator.hasDenominator ? readMonths(head, indicator, frame.threshold) : null;
+  const cells = readMonths(history, indicator, frame);
+  const compared = place && indicator.hasDenominator ? readMonths(head, indicator, frame) : null;
   const expected = cells.map((cell) => (indicator.direction === 'band' ? null : cell.expected));
   const end = endOf(cells);
   const endCompared = compared ? lastKnown(compared) : undefined;
@@ -43,7 +43,7 @@ export function viewTrend(
       ? `${title}. ${fill(board.stripMonth, { month: sayPeriod(frame, end.month), value: sayFigure(frame, indicator, end.figure) })}`
       : title,
     values: cells.map(({ figure }) => figure.value),
-    partial: cells.map(({ figure }) => figure.partial),
+    partial: cells.map(({ unsure }) => unsure),
     comparison: compared?.map(({ figure }) => figure.value) ?? null,
     expected,
     ends: {
@@ -67,7 +67,7 @@ export function viewTrend(
 
 /** The month that the line's label names: the last full one if it is recent, else the last with a value. */
 function endOf(cells: readonly MonthCell[]): MonthCell | undefined {
-  const full = cells.slice(-RECENT).findLast(({ figure }) => figure.value !== null && !figure.partial);
+  const full = cells.slice(-RECENT).findLast(({ figure, unsure }) => figure.value !== null && !unsure);
   return full ?? lastKnown(cells);
 }
 

@@ -25,6 +25,7 @@ function cellWith(gap: number | null, value = 50): Cell {
     status: null,
     gap,
     change: { kind: 'unknown' },
+    provisional: false,
   };
 }
 

@@ -51,21 +51,33 @@ export function sayDue(speaker: Speaker, indicator: BoardIndicator, expected: nu
   return expected === null ? null : sayExpected(speaker, indicator, expected);
 }
 
-/** A fraction 0..1 as a whole percentage; 100 % is said only of all. */
+/** A fraction 0..1 as a whole percentage, rounded down: 100 % is said only of all, 80 % never of 79,7. */
 export function sayShare(speaker: Speaker, share: number): string {
-  return formatPercent(share < 1 ? Math.min(99, Math.round(share * 100)) : 100, speaker.language, 0);
+  const percent = Math.floor(share * 100 + 1e-9);
+  return formatPercent(share > 0 ? Math.max(1, percent) : 0, speaker.language, 0);
 }
 
-export function sayStatus(speaker: Speaker, status: Status | null): string {
-  const { statusOnTrack, statusWatch, statusOffTrack, statusNone } = speaker.text.common;
-  if (status === null) return statusNone;
+export function sayStatus(speaker: Speaker, status: Status): string {
+  const { statusOnTrack, statusWatch, statusOffTrack } = speaker.text.common;
   return { 'on-track': statusOnTrack, watch: statusWatch, 'off-track': statusOffTrack }[status];
+}
+
+/** The status with what weakens it (`en retard, provisoire`), or why there is none; nothing without a value. */
+export function sayJudgement(
+  speaker: Speaker,
+  { figure, status, expected, provisional }: Pick<Cell, 'figure' | 'status' | 'expected' | 'provisional'>,
+): string {
+  const { board, common } = speaker.text;
+  if (figure.value === null) return '';
+  if (status === null) return expected === null ? board.noTarget : board.notJudged;
+  const word = sayStatus(speaker, status);
+  return provisional ? `${word}, ${common.provisional}` : word;
 }
 
 /** The change over a year for a row: its number, or a word for why it is not said. */
 export function sayChange({ language, text }: Speaker, indicator: BoardIndicator, change: Change): string {
   if (change.kind === 'value') return formatSigned(change.difference, language, indicator.decimals);
-  return change.kind === 'withheld' ? text.board.changeWithheldShort : text.common.dash;
+  return change.kind === 'withheld' ? text.board.notCompared : text.common.dash;
 }
 
 /** The change over a year for a tile, with its unit (`+4,1 pts`). */
@@ -74,8 +86,17 @@ export function sayChangeWithUnit(
   indicator: BoardIndicator,
   change: Change,
 ): string {
-  if (change.kind === 'withheld') return text.board.changeWithheld;
-  if (change.kind === 'unknown') return text.board.changeUnknown;
+  const { board } = text;
+  if (change.kind === 'no-value') return board.notComparedNoData;
+  if (change.kind === 'unknown') return board.notComparedNoYear;
+  if (change.kind === 'withheld') {
+    const { notComparedPartial, notComparedProvisional, notComparedUnfinished } = board;
+    return {
+      partial: notComparedPartial,
+      provisional: notComparedProvisional,
+      unfinished: notComparedUnfinished,
+    }[change.because];
+  }
   return formatChange(change.difference, indicator, language);
 }
 

@@ -39,7 +39,8 @@ export default async function IndicatorPage({ params }: IndicatorPageProps) {
   const [indicator] = boardIndicators([definition], language);
   if (!indicator) notFound();
   const country = site.profile.name[language];
-  const shared = { indicator, text, language, threshold: site.profile.coverageThreshold };
+  const { provisionalFrom } = state;
+  const shared = { indicator, text, language, threshold: site.profile.coverageThreshold, provisionalFrom };
   return (
     <>
       <Breadcrumb
