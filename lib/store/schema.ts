@@ -9,7 +9,15 @@ export interface Database {
   schema_migration: { id: string; applied_at: number };
   /** One row a name: `rollup.fingerprint` says from what the roll-ups were computed. */
   meta: { name: string; value: string };
-  source: { id: 1; kind: string; origin: string; profile_id: string; fictive: number };
+  /** `root`: uid of the country's org unit; `null` in a store of an older program until its next pull. */
+  source: {
+    id: 1;
+    kind: string;
+    origin: string;
+    profile_id: string;
+    fictive: number;
+    root: string | null;
+  };
   measure: { id: Generated<number>; uid: string };
   org_unit: OrgUnitTable;
   fact: { month: number; measure: number; org_unit: number; value: number };

@@ -22,6 +22,8 @@ export interface Source {
   /** Origin of the server, without credentials; empty for the demonstration. */
   readonly origin: string;
   readonly profileId: string;
+  /** Uid of the country's org unit on the server; absent where a store of an older program has not pulled since. */
+  readonly root?: string;
   /** Every value is invented: said on every page, print and export. */
   readonly fictive: boolean;
 }

@@ -6,7 +6,7 @@ import { readSource } from '@/lib/store/queries/source';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { failWith } from './testing/fake-server';
 import { pull, readNumerator } from './testing/pull-small-country';
-import { createServer, LAST, NOW, SOURCE } from './testing/small-country';
+import { createServer, LAST, NOW, PROFILE, SOURCE } from './testing/small-country';
 
 eachDatabase((_name, makeStore) => {
   describe('what goes wrong', () => {
@@ -144,8 +144,10 @@ eachDatabase((_name, makeStore) => {
       const source = { ...SOURCE, kind: 'server', origin: 'https://other.example.org' } as const;
       const outcome = await pull(store, server, { source });
       expect(outcome).toMatchObject({ state: 'failed', failure: { code: 'other-source' } });
+      const profile = { ...PROFILE, source: { ...PROFILE.source, root: 'BF' } };
+      expect(await pull(store, server, { profile })).toMatchObject({ failure: { code: 'other-source' } });
       expect(await readPulls(store, 9)).toHaveLength(1);
-      expect(await readSource(store)).toEqual(SOURCE);
+      expect(await readSource(store)).toEqual({ ...SOURCE, root: 'ML' });
     });
   });
 });

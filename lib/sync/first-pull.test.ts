@@ -37,7 +37,7 @@ eachDatabase((_name, makeStore) => {
         total: 88,
         rows: 176,
       });
-      expect(await readSource(store)).toEqual(SOURCE);
+      expect(await readSource(store)).toEqual({ ...SOURCE, root: 'ML' });
       const [record] = await readPulls(store, 1);
       expect(record).toMatchObject({
         state: 'done',

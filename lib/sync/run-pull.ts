@@ -22,7 +22,7 @@ export async function runPull(options: PullOptions): Promise<PullOutcome> {
   const lease = await acquireLease(store, now);
   if (!lease) return { state: 'failed', failure: ALREADY_RUNNING, releases: [] };
   try {
-    await claimSource(store, options.source);
+    await claimSource(store, { ...options.source, root: options.profile.source.root });
     const log = await startPullLog(store, trigger, now());
     const progress = new Progress(now().getTime());
     const run = {

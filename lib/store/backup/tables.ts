@@ -12,7 +12,7 @@ export interface BackedUpTable {
 /** What a backup holds, each table after those it refers to. */
 export const BACKED_UP: readonly BackedUpTable[] = [
   { name: 'meta', key: ['name'], columns: ['name', 'value'] },
-  { name: 'source', key: ['id'], columns: ['id', 'kind', 'origin', 'profile_id', 'fictive'] },
+  { name: 'source', key: ['id'], columns: ['id', 'kind', 'origin', 'profile_id', 'fictive', 'root'] },
   { name: 'measure', key: ['id'], columns: ['id', 'uid'] },
   {
     name: 'org_unit',

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema';
 import type { Dialect } from '../types';
 import { createInitialTables } from './001-initial';
+import { addSourceRoot } from './002-source-root';
 
 interface Migration {
   readonly id: string;
@@ -10,7 +11,10 @@ interface Migration {
 }
 
 /** In order; a migration that has been released is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [{ id: '001-initial', up: createInitialTables }];
+const MIGRATIONS: readonly Migration[] = [
+  { id: '001-initial', up: createInitialTables },
+  { id: '002-source-root', up: addSourceRoot },
+];
 
 /** Taken while the schema is made, so that two programs that start together do not both make it. */
 const POSTGRES_LOCK = 738_215_003;

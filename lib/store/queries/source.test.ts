@@ -50,5 +50,15 @@ eachDatabase((_name, makeStore) => {
       );
       expect(await readSource(store)).toEqual(demonstration);
     });
+
+    it('belongs to one country: it learns its root once, and refuses another', async () => {
+      const store = await makeStore();
+      const older = { kind: 'demonstration', origin: '', profileId: 'mali', fictive: true } as const;
+      await claimSource(store, older);
+      await claimSource(store, { ...older, root: 'ML' });
+      expect(await readSource(store)).toEqual({ ...older, root: 'ML' });
+      await expect(claimSource(store, { ...older, root: 'BF' })).rejects.toThrow(/country ML.*country BF/);
+      expect((await readSource(store))?.root).toBe('ML');
+    });
   });
 });

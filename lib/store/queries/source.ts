@@ -10,6 +10,7 @@ export async function readSource(store: Store): Promise<Source | undefined> {
       origin: row.origin,
       profileId: row.profile_id,
       fictive: row.fictive === 1,
+      ...(row.root === null ? {} : { root: row.root }),
     }
   );
 }
@@ -41,19 +42,23 @@ export async function claimSource(store: Store, wanted: Source): Promise<void> {
       origin: wanted.origin,
       profile_id: wanted.profileId,
       fictive: wanted.fictive ? 1 : 0,
+      root: wanted.root ?? null,
     })
     .onConflict((oc) => oc.doNothing())
     .execute();
   const held = await readSource(store);
-  if (!held || isSame(held, wanted)) return;
-  throw new SourceMismatch(held, wanted);
+  if (held && !isSame(held, wanted)) throw new SourceMismatch(held, wanted);
+  if (wanted.root === undefined || held?.root !== undefined) return;
+  await store.db.updateTable('source').set({ root: wanted.root }).execute();
 }
 
 function describeSource(source: Source): string {
   const server = source.kind === 'demonstration' ? 'the demonstration server' : source.origin;
-  return `${server} (profile ${source.profileId})`;
+  const country = source.root === undefined ? '' : `, country ${source.root}`;
+  return `${server} (profile ${source.profileId}${country})`;
 }
 
 function isSame(a: Source, b: Source): boolean {
-  return a.kind === b.kind && a.origin === b.origin && a.profileId === b.profileId;
+  const root = a.root === undefined || b.root === undefined || a.root === b.root;
+  return root && a.kind === b.kind && a.origin === b.origin && a.profileId === b.profileId;
 }
