@@ -54,6 +54,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
         />
       </div>
       <div className="mt-2">
+        {view.legend.note !== null && <p className="sub mb-1">{view.legend.note}</p>}
         <MapLegend
           {...view.legend}
           words={{

@@ -19,10 +19,13 @@ export function boardIndicators(
   definitions: readonly IndicatorDefinition[],
   language: Language,
 ): BoardIndicator[] {
+  const { measures } = messagesIn(language);
   return definitions.map((definition) => ({
     ...viewOf(definition, language),
     definition: definition.definition[language],
     calculation: sayCalculation(definition, language),
+    numeratorName: measures[definition.numerator.measure],
+    denominatorName: definition.denominator ? measures[definition.denominator.measure] : null,
   }));
 }
 

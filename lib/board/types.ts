@@ -8,8 +8,10 @@ import type { MonthIndex } from '@/lib/periods/period';
 /** An indicator as the browser needs it: its rules, and its texts in one language only. */
 export interface BoardIndicator extends IndicatorView {
   readonly definition: string;
-  /** Its terms in words, for the foot of the page. */
+  /** Its terms in words, for the foot of the page, and each alone. */
   readonly calculation: string;
+  readonly numeratorName: string;
+  readonly denominatorName: string | null;
 }
 
 /** What a view is of: everything that stands in its address. */

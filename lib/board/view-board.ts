@@ -45,6 +45,7 @@ export function viewBoard(
     histories.find(({ orgUnit }) => orgUnit === uid);
   const head = historyOf(frame.head.uid);
   const mapped: Snapshot = around?.snapshot ?? snapshot;
+  const marks = viewMarks(frame, mapped, around?.places ?? frame.places, indicator, choice);
   return {
     indicator,
     title: viewTitle(frame, snapshot, indicator, choice),
@@ -52,8 +53,8 @@ export function viewBoard(
     tiles: [...viewPillars(frame, snapshot, choice), viewPlan(frame, snapshot, head)],
     mapTitle: viewMapTitle(frame, indicator, choice),
     fraction: viewFraction(frame, snapshot, indicator),
-    marks: viewMarks(frame, mapped, around?.places ?? frame.places, indicator, choice),
-    legend: viewLegend(frame, mapped, indicator),
+    marks,
+    legend: viewLegend(frame, mapped, indicator, marks),
     listTitle: viewListTitle(frame, indicator, choice),
     ...viewRows(frame, snapshot, indicator, choice),
     strip: head ? viewStrip(frame, head, indicator, choice) : null,

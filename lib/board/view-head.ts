@@ -84,13 +84,17 @@ function sayProvisional(frame: BoardFrame, snapshot: Snapshot): string {
   });
 }
 
-/** `1 987 sur 2 904.`, or nothing for a plain count. */
+/** `1 987 sur 2 904.`; a ratio names its terms: `12 181 ménages visités ÷ 1 290 ASC audités.`; nothing for a plain count. */
 export function viewFraction(frame: BoardFrame, snapshot: Snapshot, indicator: BoardIndicator): string {
+  const { board } = frame.text;
   const { figure } = readCell(snapshot, indicator, 0, frame);
   if (figure.numerator === null || figure.denominator === null) return '';
-  return fill(frame.text.board.fraction, {
-    numerator: formatNumber(figure.numerator, frame.language, 0),
-    denominator: formatNumber(figure.denominator, frame.language, 0),
+  const numerator = formatNumber(figure.numerator, frame.language, 0);
+  const denominator = formatNumber(figure.denominator, frame.language, 0);
+  if (indicator.unit === 'percent') return fill(board.fraction, { numerator, denominator });
+  return fill(board.quotient, {
+    numerator: `${numerator} ${indicator.numeratorName}`,
+    denominator: `${denominator} ${indicator.denominatorName ?? ''}`,
   });
 }
 

@@ -5,7 +5,7 @@ import { boardAddress } from './address';
 import { readMonths, type MonthCell } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import type { StripMonth, StripView } from './view-types';
-import { capitalise, sayDue, sayFigure, sayNumber, sayPeriod } from './words';
+import { capitalise, sayDue, sayFigure, sayLarge, sayNumber, sayPeriod } from './words';
 
 /** The last 24 months of the place in head. */
 export function viewStrip(
@@ -74,14 +74,15 @@ function viewMonth(
 
 /** Fits over a bar of 47 px: whole points, thousands as `2,57 M` or `412 k`. */
 function sayShort(frame: BoardFrame, indicator: BoardIndicator, value: number, chosen: boolean): string {
-  if (value >= 1e6) return `${sayNumber(frame, indicator, value / 1e6, 2)}\u00a0M`;
-  if (value >= 1e5) return `${sayNumber(frame, indicator, value / 1e3, 0)}\u00a0k`;
+  const large = sayLarge(frame, value);
+  if (large !== null) return large;
   if (indicator.unit === 'percent') return sayNumber(frame, indicator, value, chosen ? 1 : 0);
   return sayNumber(frame, indicator, value);
 }
 
-/** `en %`, `en nombre`, `rapport`. */
-export function unitWords(frame: BoardFrame, indicator: BoardIndicator): string {
-  const { inPercent, inCount, inRatio } = frame.text.board;
-  return { percent: inPercent, count: inCount, ratio: inRatio }[indicator.unit];
+/** `en %`, `en nombre`, `en ménages par audit`. */
+export function unitWords(frame: BoardFrame, { id, unit }: BoardIndicator): string {
+  const { inPercent, inCount, inUnits } = frame.text.board;
+  const named = Object.entries(inUnits).find(([indicator]) => indicator === id);
+  return named?.[1] ?? (unit === 'percent' ? inPercent : inCount);
 }

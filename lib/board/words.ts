@@ -27,6 +27,12 @@ export function sayNumber(
   return formatNumber(value, language, decimals ?? indicator.decimals);
 }
 
+/** `2,57 M`, `412 k`; `null` under a hundred thousand, where the number itself is short enough. */
+export function sayLarge({ language, text: { board } }: Speaker, value: number): string | null {
+  if (value >= 1e6) return fill(board.million, { value: formatNumber(value / 1e6, language, 2) });
+  return value >= 1e5 ? fill(board.thousand, { value: formatNumber(value / 1e3, language, 0) }) : null;
+}
+
 /** A figure with its unit (`68,4 %`, `3 104`), or in words why there is none. */
 export function sayFigure({ language, text }: Speaker, indicator: BoardIndicator, figure: Figure): string {
   if (figure.value !== null) return formatValue(figure.value, indicator, language);
@@ -34,13 +40,9 @@ export function sayFigure({ language, text }: Speaker, indicator: BoardIndicator
 }
 
 /** An expected value or target: `70 %`, `≤ 25 %` where lower is better. */
-export function sayExpected(
-  { language, text }: Speaker,
-  indicator: BoardIndicator,
-  expected: number,
-): string {
-  const value = formatBound(expected, indicator, language);
-  return indicator.direction === 'down' ? fill(text.board.expectedAtMost, { value }) : value;
+export function sayExpected(speaker: Speaker, indicator: BoardIndicator, expected: number): string {
+  const value = sayLarge(speaker, expected) ?? formatBound(expected, indicator, speaker.language);
+  return indicator.direction === 'down' ? fill(speaker.text.board.expectedAtMost, { value }) : value;
 }
 
 /** A norm between two bounds, or an expected value; `null` when there is neither. */
