@@ -54,6 +54,7 @@ export function BoardBody({
     area: board.levelArea,
     country: '',
   };
+  const units = { region: board.regions, district: board.districts, area: board.areas, country: '' };
   const selected = frame.head.level === 'district' ? frame.head.uid : shown.place;
   /** On the map of a district its neighbours have pages of their own. */
   const selectOnMap = useLatest((uid: string) => {
@@ -76,6 +77,19 @@ export function BoardBody({
           onChoose={(indicator) => onChoose({ indicator })}
         />
         <div className="board-main mt-[22px]">
+          <div className="board-list">
+            <RankedList
+              text={frame.text}
+              title={view.listTitle}
+              placeHead={placeHead[shown.level]}
+              units={units[shown.level]}
+              rows={view.rows}
+              total={{ ...view.total, name: board.together }}
+              onChoose={choosePlace}
+            />
+            {view.gapNote && <p className="sub mt-2">{board.gapNote}</p>}
+            {late.view.trend && <TrendFigure frame={frame} trend={late.view.trend} busy={busy} />}
+          </div>
           <div className="board-map">
             {drawings && (
               <MapFigure
@@ -88,18 +102,6 @@ export function BoardBody({
               />
             )}
             <BoardLinks frame={frame} view={view} />
-          </div>
-          <div className="board-list">
-            <RankedList
-              text={frame.text}
-              title={view.listTitle}
-              placeHead={placeHead[shown.level]}
-              rows={view.rows}
-              total={{ ...view.total, name: board.together }}
-              onChoose={choosePlace}
-            />
-            {view.gapNote && <p className="sub mt-2">{board.gapNote}</p>}
-            {late.view.trend && <TrendFigure frame={frame} trend={late.view.trend} busy={busy} />}
           </div>
         </div>
         <LateFigures frame={frame} view={late.view} period={late.period} onPeriod={choosePeriod} />

@@ -72,6 +72,8 @@ export const board: typeof french = {
   rankDown: '{units}, highest to lowest',
   rankDownMale: '{units}, highest to lowest',
   rankBand: '{units}, farthest from the norm first',
+  listAll: 'Show all {count} {units}',
+  listCut: 'The first {count} rows; all values are in the table.',
   rankHint: 'Choosing a row moves the map and the trend.',
   rankNumber: 'Rank',
   listAll: 'Show all {count} {units}',

@@ -71,6 +71,8 @@ export const board = {
   rankDown: '{units}, de la plus haute à la plus basse',
   rankDownMale: '{units}, du plus haut au plus bas',
   rankBand: '{units}, du plus grand écart au plus petit',
+  listAll: 'Voir les {count} {units}',
+  listCut: 'Les {count} premières lignes ; toutes les valeurs sont dans la table.',
   rankHint: 'Choisir une ligne déplace la carte et la tendance.',
   rankNumber: 'Rang',
   listAll: 'Voir les {count} {units}',
