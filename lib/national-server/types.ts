@@ -150,6 +150,12 @@ export interface PullBatch {
     readonly month: readonly MonthIndex[];
     readonly value: readonly number[];
   };
+  /** Cells for which something came that was refused: neither a value nor none. Always given by the client. */
+  readonly refusedCells?: {
+    readonly measure: readonly MeasureId[];
+    readonly unit: readonly string[];
+    readonly month: readonly MonthIndex[];
+  };
   /** The first some thousand; `refusedByReason` counts them all. */
   readonly refusals: readonly Refusal[];
   /** Exact count of refusals; a reason that did not occur is absent. Always given by the client. */

@@ -47,6 +47,19 @@ eachDatabase((_name, makeStore) => {
       );
     });
 
+    it('keeps the last good value of a cell whose new one was refused', async () => {
+      const store = await makeStore();
+      const server = createServer();
+      await pull(store, server);
+      server.dataAsOf = new Date('2026-11-21T22:00:00Z');
+      server.refused.add(`chw_active A1 ${LAST}`);
+      server.set('chw_active', 'A2', LAST, null);
+      const { releases } = await pull(store, server);
+      expect(releases[0]?.cells).toBe(22 * 8 - 1);
+      expect(await readNumerator(store, 'chw_count', 'A1', '2026-10')).toBe(10);
+      expect(await readNumerator(store, 'chw_count', 'A2', '2026-10')).toBeNull();
+    });
+
     it('takes a new month in when it closes', async () => {
       const store = await makeStore();
       const server = createServer();

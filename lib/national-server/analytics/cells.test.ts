@@ -21,11 +21,13 @@ function read(rows: unknown[], batch: Batch = one, columns = ['dx', 'pe', 'ou', 
   const cells = readCells(batch, [N1, N2], table.value);
   if (!cells.ok) throw new Error(cells.failure.sentence.en);
   const { measure, unit, month, value } = cells.value.cells;
+  const lost = cells.value.refusedCells;
   return {
     cells: value.map((number, at) => [measure[at], unit[at], month[at], number]),
     reasons: cells.value.refusals.map((refusal) => refusal.reason),
     refusals: cells.value.refusals,
     counts: cells.value.refusedByReason,
+    refusedCells: lost.unit.map((at, i) => [lost.measure[i], at, lost.month[i]]),
   };
 }
 
@@ -67,7 +69,7 @@ describe('readCells', () => {
 
   it('drops the cell where one of its items was refused: half a sum is not a sum', () => {
     const batch = batchOf({ months: [JUNE], measures: [plan('chw_active', A, B), plan('u5_fever', A)] });
-    const { cells, refusals } = read(
+    const { cells, refusals, refusedCells } = read(
       [
         [A, '202606', N1, '2'],
         [B, '202606', N1, '-3'],
@@ -75,12 +77,13 @@ describe('readCells', () => {
       batch,
     );
     expect(cells).toEqual([['u5_fever', N1, JUNE, 2]]);
+    expect(refusedCells).toEqual([['chw_active', N1, JUNE]]);
     expect(refusals).toEqual([{ reason: 'negative', item: B, orgUnit: N1, period: '202606', value: '-3' }]);
   });
 
   it('refuses row by row, with the reason', () => {
     const long = 'x'.repeat(500);
-    const { cells, reasons, refusals } = read([
+    const { cells, reasons, refusals, refusedCells } = read([
       [A, '202606', N1, long],
       [A, '202606', 'Elsewhere00', '1'],
       [A, '2026Q2', N1, '1'],
@@ -105,6 +108,10 @@ describe('readCells', () => {
     ]);
     expect(refusals[0]?.value).toHaveLength(80);
     expect(cells).toEqual([['chw_active', N2, MAY, 5]]);
+    expect(refusedCells).toEqual([
+      ['chw_active', N1, JUNE],
+      ['chw_active', N2, JUNE],
+    ]);
   });
 
   it('collapses duplicates that agree and keeps neither of two that do not', () => {
@@ -178,7 +185,7 @@ describe('readCells', () => {
 
   it('refuses a sum that overflows', () => {
     const batch = batchOf({ months: [JUNE], measures: [plan('chw_active', A, B)] });
-    const { cells, reasons } = read(
+    const { cells, reasons, refusedCells } = read(
       [
         [A, '202606', N1, '1.7e308'],
         [B, '202606', N1, '1.7e308'],
@@ -186,5 +193,6 @@ describe('readCells', () => {
       batch,
     );
     expect([cells, reasons]).toEqual([[], ['not-finite']]);
+    expect(refusedCells).toEqual([['chw_active', N1, JUNE]]);
   });
 });

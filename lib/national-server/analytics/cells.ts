@@ -9,7 +9,9 @@ import { createRefusalLog, type RefusalLog } from './refusals';
 import { EMPTY, layOutSlots, REFUSED, VALUE, type Slots } from './slots';
 import type { AnalyticsTable } from './table';
 
-export type AcceptedCells = Pick<PullBatch, 'cells' | 'refusals' | 'refusedByReason'>;
+export type AcceptedCells = Required<
+  Pick<PullBatch, 'cells' | 'refusedCells' | 'refusals' | 'refusedByReason'>
+>;
 
 /**
  * Turns the rows of an answer into cells of measures, and refuses one by one the values that cannot be right.
@@ -32,8 +34,8 @@ export function readCells(
   const slots = layOutSlots(batch, units.length, (column) => table.position(column) ?? -1);
   const refusals = createRefusalLog();
   fillSlots(slots, batch, units, table, refusals);
-  const cells = sumItems(slots, batch, units, refusals);
-  return { ok: true, value: { cells, refusals: refusals.kept, refusedByReason: refusals.counts } };
+  const sums = sumItems(slots, batch, units, refusals);
+  return { ok: true, value: { ...sums, refusals: refusals.kept, refusedByReason: refusals.counts } };
 }
 
 function fillSlots(
@@ -56,14 +58,19 @@ function fillSlots(
     const dx: unknown = row[dxAt];
     const ou: unknown = row[ouAt];
     const pe: unknown = typeof row[peAt] === 'number' ? String(row[peAt]) : row[peAt];
-    const whole = row.length >= table.columns.length;
-    if (!whole || typeof dx !== 'string' || typeof pe !== 'string' || typeof ou !== 'string') {
+    if (typeof dx !== 'string' || typeof pe !== 'string' || typeof ou !== 'string') {
       refusals.add('malformed-row', dx, ou, pe, row[valueAt]);
       continue;
     }
     const targets = slots.targets.get(dx);
     const month = monthOf.get(pe);
     const unit = unitOf.get(ou);
+    if (row.length < table.columns.length) {
+      refusals.add('malformed-row', dx, ou, pe, row[valueAt]);
+      if (!targets || month === undefined || unit === undefined) continue;
+      for (const { slot } of targets) slots.states[slots.at(slot, month, unit)] = REFUSED;
+      continue;
+    }
     if (!targets || month === undefined || unit === undefined) {
       const reason = !targets ? 'unasked-item' : month === undefined ? 'unasked-period' : 'unknown-unit';
       refusals.add(reason, dx, ou, pe, row[valueAt]);
@@ -108,11 +115,9 @@ function sumItems(
   batch: Batch,
   units: readonly string[],
   refusals: RefusalLog,
-): PullBatch['cells'] {
-  const measure: MeasureId[] = [];
-  const unit: string[] = [];
-  const month: MonthIndex[] = [];
-  const value: number[] = [];
+): Pick<AcceptedCells, 'cells' | 'refusedCells'> {
+  const cells = { ...createColumns(), value: new Array<number>() };
+  const refusedCells = createColumns();
   batch.measures.forEach((planned, position) => {
     const own = slots.ofMeasure[position] ?? [];
     batch.months.forEach((monthIndex, monthAt) => {
@@ -121,20 +126,35 @@ function sumItems(
         let present = 0;
         for (const slot of own) {
           const at = slots.at(slot, monthAt, unitAt);
-          if (slots.states[at] === REFUSED) return;
+          if (slots.states[at] === REFUSED) return push(refusedCells, planned.measure, uid, monthIndex);
           if (slots.states[at] !== VALUE) continue;
           sum += slots.values[at] ?? 0;
           present += 1;
         }
         if (present === 0) return;
-        if (sum === Infinity)
-          return refusals.add('not-finite', planned.measure, uid, periodId(monthIndex), sum);
-        measure.push(planned.measure);
-        unit.push(uid);
-        month.push(monthIndex);
-        value.push(sum);
+        if (sum === Infinity) {
+          refusals.add('not-finite', planned.measure, uid, periodId(monthIndex), sum);
+          return push(refusedCells, planned.measure, uid, monthIndex);
+        }
+        push(cells, planned.measure, uid, monthIndex);
+        cells.value.push(sum);
       });
     });
   });
-  return { measure, unit, month, value };
+  return { cells, refusedCells };
+}
+
+function createColumns() {
+  return { measure: new Array<MeasureId>(), unit: new Array<string>(), month: new Array<MonthIndex>() };
+}
+
+function push(
+  columns: ReturnType<typeof createColumns>,
+  measure: MeasureId,
+  unit: string,
+  month: MonthIndex,
+): void {
+  columns.measure.push(measure);
+  columns.unit.push(unit);
+  columns.month.push(month);
 }

@@ -36,16 +36,23 @@ export function copyYear(context: PublishContext, source: FactCube): FactCube {
 
 /**
  * Lays a batch over a year: its measures and months are taken to be answered whole for the units of its region, so that a
- * cell it does not hold is a cell the server no longer has. Units that have left the server keep what they had.
+ * cell it does not hold is a cell the server no longer has. A cell whose new value was refused keeps what it had, and so do
+ * units that have left the server.
  */
 export function layBatch(context: PublishContext, year: FactCube, batch: StagedCells): void {
   const region = context.lowest.flatMap((unit, i) =>
     unit.region === batch.region && unit.gone === 0 ? [i] : [],
   );
   const rows = batch.measures.map((measure) => batch.months.map((month) => year.row(measure, month)));
-  for (const row of rows.flat()) if (row) for (const unit of region) row[unit] = NaN;
   const inRegion = new Map(region.map((unit) => [context.lowest[unit]?.uid, unit]));
   const positions = Int32Array.from(batch.units, (uid) => inRegion.get(uid) ?? -1);
+  const kept = batch.refusedCells.map(([measure, uid, month]) => {
+    const row = rows[measure]?.[month];
+    const unit = positions[uid] ?? -1;
+    return { row, unit, value: row?.[unit] ?? NaN };
+  });
+  for (const row of rows.flat()) if (row) for (const unit of region) row[unit] = NaN;
+  for (const { row, unit, value } of kept) if (row && unit >= 0) row[unit] = value;
   for (let i = 0; i < batch.count; i += 1) {
     const row = rows[batch.measure[i] ?? 0]?.[batch.month[i] ?? 0];
     const unit = positions[batch.unit[i] ?? 0] ?? -1;

@@ -29,6 +29,7 @@ function createBatch(
       month: list.map((cell) => cell.month),
       value: list.map((cell) => cell.value),
     },
+    refusedCells: { measure: ['referred', 'chw_active'], unit: ['A1', 'B9'], month: [24_320, 24_319] },
     refusals: [{ reason: 'negative', item: 'i', orgUnit: 'A1', period: '202601', value: '-1' }],
     rows: list.length + 1,
     bytes: 1,
@@ -50,6 +51,16 @@ describe('a staged batch', () => {
           value: read.value[i],
         }));
         expect(back).toEqual(list);
+        expect(
+          read.refusedCells.map(([measure, unit, month]) => [
+            read.measures[measure],
+            read.units[unit],
+            read.months[month],
+          ]),
+        ).toEqual([
+          ['referred', 'A1', 24_320],
+          ['chw_active', 'B9', 24_319],
+        ]);
         expect(read).toMatchObject({
           region: 'R1',
           rows: list.length + 1,

@@ -9,6 +9,8 @@ export interface StagedCells {
   readonly months: readonly number[];
   readonly measures: readonly MeasureId[];
   readonly units: readonly string[];
+  /** Cells that came with something refused, as indices of measure, unit and month: what was known of them stays. */
+  readonly refusedCells: readonly (readonly [measure: number, unit: number, month: number])[];
   readonly refusals: RefusalTally;
   readonly rows: number;
   readonly count: number;
@@ -24,6 +26,8 @@ const headerSchema = z.object({
   months: z.array(z.number()),
   measures: z.array(z.string().refine(isMeasure)),
   units: z.array(z.string()),
+  // Staged by an older version of the program: none.
+  refusedCells: z.array(z.tuple([z.number(), z.number(), z.number()])).default([]),
   refusals: z.record(
     z.string(),
     z.object({
@@ -48,11 +52,18 @@ export function encodeBatch(batch: PullBatch): Uint8Array {
   const measures = new Lookup<string>(batch.measures);
   const units = new Lookup<string>([]);
   const unit = Uint32Array.from(cells.unit, (uid) => units.add(uid));
+  const refused = batch.refusedCells;
+  const refusedCells = refused?.unit.map((uid, i) => [
+    measures.find(refused.measure[i]),
+    units.add(uid),
+    months.find(refused.month[i]),
+  ]);
   const header = JSON.stringify({
     region: batch.region,
     months: batch.months,
     measures: batch.measures,
     units: units.list,
+    refusedCells,
     refusals: tallyRefusals(batch.refusals),
     rows: batch.rows,
     count,

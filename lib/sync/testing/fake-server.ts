@@ -20,6 +20,8 @@ export class FakeServer implements NationalServer {
   reporting: Map<string, Set<string>> = new Map();
   readonly values = new Map<string, number>();
   refusals: Refusal[] = [];
+  /** Cells that come with a value that is refused: `measure unit month`. */
+  readonly refused = new Set<string>();
   /** Keys of the batches that were given, in order. */
   readonly given: string[] = [];
   /** Answers `systemInfo` with this failure. */
@@ -97,12 +99,14 @@ export class FakeServer implements NationalServer {
   #answer(request: PullRequest, key: string, region: string, month: MonthIndex): PullBatch {
     const measures = request.measures.map(({ measure }) => measure);
     const units = [...request.units].filter(([, unit]) => unit.region === region).map(([uid]) => uid);
-    const cells = measures.flatMap((measure) =>
-      units.flatMap((unit) => {
-        const value = this.values.get(`${measure} ${unit} ${month}`);
-        return value === undefined ? [] : [{ measure, unit, month, value }];
-      }),
-    );
+    const asked = measures.flatMap((measure) => units.map((unit) => ({ measure, unit, month })));
+    const isRefused = (cell: (typeof asked)[number]) =>
+      this.refused.has(`${cell.measure} ${cell.unit} ${cell.month}`);
+    const refused = asked.filter(isRefused);
+    const cells = asked.flatMap((cell) => {
+      const value = this.values.get(`${cell.measure} ${cell.unit} ${month}`);
+      return value === undefined || isRefused(cell) ? [] : [{ ...cell, value }];
+    });
     return {
       key,
       region,
@@ -113,6 +117,11 @@ export class FakeServer implements NationalServer {
         unit: cells.map((cell) => cell.unit),
         month: cells.map((cell) => cell.month),
         value: cells.map((cell) => cell.value),
+      },
+      refusedCells: {
+        measure: refused.map((cell) => cell.measure),
+        unit: refused.map((cell) => cell.unit),
+        month: refused.map((cell) => cell.month),
       },
       refusals: this.refusals,
       rows: cells.length + this.refusals.length,
