@@ -7,10 +7,12 @@ import './map.css';
 
 export interface MapLegendProps {
   readonly palette: Palette;
-  /** What each band holds, lowest first, e.g. `< 50`, `50–60`, … `≥ 80 %`. */
-  readonly bands: readonly [string, string, string, string, string];
+  /** What each band holds, lowest first, four or five, e.g. `< 50`, `50–60`, … `≥ 80 %`. */
+  readonly bands: readonly string[];
   /** The cut where what is due begins: after which band, and in words, e.g. `attendu 70 %`. `null` for none. */
   readonly expected: { readonly after: 1 | 2 | 3 | 4; readonly label: string } | null;
+  /** Those that stand on the map; all where it is not said. */
+  readonly statuses?: readonly Status[];
   readonly words: {
     readonly noData: string;
     readonly outside: string;
@@ -23,10 +25,10 @@ const BANDS = [1, 2, 3, 4, 5] as const satisfies readonly Band[];
 const STATUSES = ['on-track', 'watch', 'off-track'] as const satisfies readonly Status[];
 const BOX = 58;
 const GAP = 8;
-const WIDTH = 5 * BOX + GAP + 8;
 
 /** What the colours, the hatch, the edges and the shapes mean, in words. */
-export function MapLegend({ palette, bands, expected, words }: MapLegendProps) {
+export function MapLegend({ palette, bands, expected, statuses = STATUSES, words }: MapLegendProps) {
+  const width = bands.length * BOX + GAP + 8;
   const hatch = `${useId().replace(/\W/g, '')}-key`;
   const leftOf = (band: Band): number =>
     0.5 + (band - 1) * BOX + (expected && band > expected.after ? GAP : 0);
@@ -35,13 +37,13 @@ export function MapLegend({ palette, bands, expected, words }: MapLegendProps) {
   return (
     <div className="map-legend">
       <svg
-        viewBox={`0 0 ${WIDTH} ${top + 30}`}
-        width={WIDTH}
+        viewBox={`0 0 ${width} ${top + 30}`}
+        width={width}
         height={top + 30}
         role="img"
         aria-label={sentence(bands, expected)}
       >
-        {BANDS.map((band, index) => (
+        {BANDS.slice(0, bands.length).map((band, index) => (
           <g key={band}>
             <rect
               x={leftOf(band)}
@@ -87,7 +89,7 @@ export function MapLegend({ palette, bands, expected, words }: MapLegendProps) {
         </li>
       </ul>
       <ul className="map-keys">
-        {STATUSES.map((status) => (
+        {statuses.map((status) => (
           <li key={status}>
             <StatusShape status={status} />
             {words.status[status]}

@@ -72,7 +72,7 @@ export const STOCK_PRODUCTS: readonly IndicatorDefinition[] = PRODUCTS.map(({ me
     numerator: sumOf(measure),
     denominator: sumOf('stock_reporting'),
     direction: 'down',
-    cuts: [5, 10, 20, 35],
+    cuts: [10, 20, 30, 40],
     gap: { side: 'numerator', noun: 'chwMonths' },
     label: { fr: `ASC en rupture ${of.fr}`, en: `CHWs out of ${of.en}` },
     short: { fr: `Rupture : ${short.fr}`, en: `Stockout: ${short.en}` },

@@ -10,7 +10,7 @@ export const STOCK: readonly IndicatorDefinition[] = [
     numerator: sumOf('stockout_any'),
     denominator: sumOf('stock_reporting'),
     direction: 'down',
-    cuts: [10, 20, 30, 50],
+    cuts: [15, 30, 50, 70],
     gap: { side: 'numerator', noun: 'chwMonths' },
     label: {
       fr: 'ASC en rupture d’au moins un produit traceur',
@@ -40,7 +40,7 @@ export const STOCK: readonly IndicatorDefinition[] = [
     numerator: sumOf('stock_all_available'),
     denominator: sumOf('stock_reporting'),
     direction: 'up',
-    cuts: [25, 40, 60, 80],
+    cuts: [20, 30, 40, 60],
     gap: { side: 'numerator', noun: 'chwMonths' },
     label: {
       fr: 'ASC disposant de tous les produits traceurs',

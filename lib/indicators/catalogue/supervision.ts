@@ -36,7 +36,7 @@ export const SUPERVISION: readonly IndicatorDefinition[] = [
     numerator: sumOf('chw_supervised_360'),
     denominator: sumOf('chw_active'),
     direction: 'up',
-    cuts: [20, 35, 50, 70],
+    cuts: [10, 20, 35, 70],
     gap: { side: 'numerator', noun: 'chwMonths' },
     label: { fr: 'ASC ayant reçu le cycle complet à 360°', en: 'CHWs with the full 360° cycle' },
     short: { fr: 'Cycle 360° complet', en: 'Full 360° cycle' },
