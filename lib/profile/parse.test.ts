@@ -154,6 +154,8 @@ describe('the built-in profile of Mali', () => {
       ['population_served', 2022, 2_700_000],
       ['chw_count', 2020, 2982],
       ['chw_count', 2025, 13_000],
+      ['population_per_chw', 2021, 1500],
+      ['population_per_chw', 2025, 1500],
       ['supervision_monthly', 2021, 100],
       ['supervision_monthly', 2025, 100],
       ['chw_per_supervisor', 2021, 18],
