@@ -1,5 +1,5 @@
 import { monthOfYear, yearOf, type MonthIndex } from '@/lib/periods/period';
-import { HARD_SPACE } from './format-french';
+import { HARD_SPACE, ordinalFrench } from './format-french';
 import type { Language } from './language';
 
 const LONG: Record<Language, string> = {
@@ -22,14 +22,14 @@ export function formatMonth(month: MonthIndex, language: Language, style: 'long'
 }
 
 /**
- * A day in UTC, Mali's time all year round: `4 novembre 2024`, `1er mars 2025`; held together by no-break spaces.
+ * A day in UTC, Mali's time all year round: `4 novembre 2024`, `1ᵉʳ mars 2025`; held together by no-break spaces.
  *
  * @param date an instant, or its ISO text.
  */
 export function formatDate(date: Date | string, language: Language): string {
   const instant = new Date(date);
   const day = instant.getUTCDate();
-  const ordinal = language === 'fr' && day === 1 ? '1er' : String(day);
+  const ordinal = language === 'fr' && day === 1 ? ordinalFrench(day) : String(day);
   return [ordinal, monthName(instant.getUTCMonth() + 1, language), instant.getUTCFullYear()].join(HARD_SPACE);
 }
 

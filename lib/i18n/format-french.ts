@@ -14,3 +14,8 @@ export function typesetFrench(text: string): string {
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW_SPACE}`)
     .replace(/à valider/g, `à${HARD_SPACE}valider`);
 }
+
+/** `1ᵉʳ`, `2ᵉ`: for masculine nouns (trimestre, semestre, the first of a month). */
+export function ordinalFrench(number: number): string {
+  return number === 1 ? '1ᵉʳ' : `${number}ᵉ`;
+}

@@ -40,6 +40,14 @@ export function formatShort(value: number, language: Language, decimals = 1): st
   return formatNumber(value, language, kept ?? decimals);
 }
 
+const MILLION = 1_000_000;
+
+/** A count where room is short, such as a title or a legend: `2,96 M` from a million on (`2.96M`), else in full. */
+export function formatCompact(value: number, language: Language): string {
+  if (Math.abs(value) < MILLION) return formatNumber(value, language);
+  return `${formatShort(value / MILLION, language, 2)}${language === 'fr' ? HARD_SPACE : ''}M`;
+}
+
 /** Always with its sign, none for zero: `+4,1`, `−0,6`, `0,0`. */
 export function formatSigned(value: number, language: Language, decimals = 1): string {
   const text = formatNumber(value, language, decimals);

@@ -1,9 +1,10 @@
 import { lastMonth, monthOfYear, yearOf, type MonthIndex, type Period } from '@/lib/periods/period';
 import { formatMonth, monthName } from './format-date';
+import { ordinalFrench } from './format-french';
 import type { Language } from './language';
 
 /**
- * The name of a period: `septembre 2024`, `2e trimestre 2026`, `1er semestre 2026`, `2026`;
+ * The name of a period: `septembre 2024`, `2ᵉ trimestre 2026`, `1ᵉʳ semestre 2026`, `2026`;
  * short: `sept. 2024`, `T2 2026`, `S1 2026`, `2026`.
  */
 export function periodLabel(period: Period, language: Language, style: 'long' | 'short' = 'long'): string {
@@ -12,7 +13,7 @@ export function periodLabel(period: Period, language: Language, style: 'long' | 
   return period.kind === 'year' ? year : `${partOfYear(period, language, style)} ${year}`;
 }
 
-/** A period as it stands in a sentence, without the year where a title's second line says it: `en septembre`, `au 2e trimestre`. */
+/** A period as it stands in a sentence, without the year where a title's second line says it: `en septembre`, `au 2ᵉ trimestre`. */
 export function inPeriod(
   period: Period,
   language: Language,
@@ -51,7 +52,7 @@ function partOfYear(period: Period, language: Language, style: 'long' | 'short')
   const isQuarter = period.kind === 'quarter';
   if (language === 'fr') {
     if (style === 'short') return `${isQuarter ? 'T' : 'S'}${ordinal}`;
-    return `${ordinal === 1 ? '1er' : `${ordinal}e`} ${isQuarter ? 'trimestre' : 'semestre'}`;
+    return `${ordinalFrench(ordinal)} ${isQuarter ? 'trimestre' : 'semestre'}`;
   }
   if (style === 'short') return `${isQuarter ? 'Q' : 'H'}${ordinal}`;
   return `${['first', 'second', 'third', 'fourth'][ordinal - 1] ?? ordinal} ${isQuarter ? 'quarter' : 'half'}`;

@@ -43,6 +43,15 @@ describe('numbers', () => {
     expect(format.formatChange(4.06, PERCENT, 'en')).toBe('+4.1\u00A0pts');
   });
 
+  it('writes large counts short where room is short: two decimals of a million, from a million on', () => {
+    expect(format.formatCompact(2_961_400, 'fr')).toBe('2,96\u00A0M');
+    expect(format.formatCompact(2_961_400, 'en')).toBe('2.96M');
+    expect(format.formatCompact(2_700_000, 'fr')).toBe('2,7\u00A0M');
+    expect(format.formatCompact(-13_000_000, 'fr')).toBe('\u221213\u00A0M');
+    expect(format.formatCompact(999_996, 'fr')).toBe('999\u202F996');
+    expect(format.formatCompact(571_597, 'fr')).toBe('571\u202F597');
+  });
+
   it('reads back as the number, rounded', () => {
     fc.assert(
       fc.property(
@@ -63,7 +72,7 @@ describe('dates and periods', () => {
   it('writes days and times in UTC', () => {
     const night = new Date(Date.UTC(2024, 10, 4, 2, 5));
     expect(format.formatDate(night, 'fr')).toBe('4\u00A0novembre\u00A02024');
-    expect(format.formatDate('2025-03-01T00:00:00Z', 'fr')).toBe('1er\u00A0mars\u00A02025');
+    expect(format.formatDate('2025-03-01T00:00:00Z', 'fr')).toBe('1ᵉʳ\u00A0mars\u00A02025');
     expect(format.formatDate(night, 'en')).toBe('4\u00A0November\u00A02024');
     expect(format.formatDateTime(night, 'fr')).toBe('4\u00A0novembre\u00A02024 à 2\u00A0h\u00A005');
     expect(format.formatTime(night, 'en')).toBe('02:05');
@@ -83,16 +92,16 @@ describe('dates and periods', () => {
       'en septembre',
     ]);
     expect(names('2026-Q2', 'fr')).toEqual([
-      '2e trimestre 2026',
+      '2ᵉ trimestre 2026',
       'T2 2026',
-      'au 2e trimestre 2026',
-      'au 2e trimestre',
+      'au 2ᵉ trimestre 2026',
+      'au 2ᵉ trimestre',
     ]);
     expect(names('2026-S1', 'fr')).toEqual([
-      '1er semestre 2026',
+      '1ᵉʳ semestre 2026',
       'S1 2026',
-      'au 1er semestre 2026',
-      'au 1er semestre',
+      'au 1ᵉʳ semestre 2026',
+      'au 1ᵉʳ semestre',
     ]);
     expect(names('2026', 'fr')).toEqual(['2026', '2026', 'en 2026', 'en 2026']);
     expect(names('2026-Q4', 'en')).toEqual([

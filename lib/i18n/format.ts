@@ -5,6 +5,7 @@ export { formatList, isSingular } from './format-list';
 export {
   formatBound,
   formatChange,
+  formatCompact,
   formatNumber,
   formatPercent,
   formatPoints,

@@ -119,7 +119,7 @@ describe('titleOf', () => {
     if (!quarter) throw new Error('2026-Q1');
     const visits = find('home_visits_per_chw', { head, period: quarter, monthsElapsed: 3 });
     expect(plain(titleOf(visits, 'fr'))).toBe(
-      'District d’Ouéléssébougou : 1,0 visite à domicile par ASC et par mois au 1er trimestre',
+      'District d’Ouéléssébougou : 1,0 visite à domicile par ASC et par mois au 1ᵉʳ trimestre',
     );
     expect(
       titleOf(find('home_visits_per_chw', { head, period: quarter, monthsElapsed: 3 }, 'en'), 'en'),
