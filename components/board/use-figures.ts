@@ -21,7 +21,7 @@ export function useFigures(frame: BoardFrame, initial: BoardFigures, choice: Cho
   const { level } = choice;
   const { release } = initial.snapshot;
   const head = frame.head.uid;
-  const end = monthId(windowEnd(choice.period, frame.lastMonth));
+  const end = monthId(windowEnd(choice.period, frame.firstMonth, frame.lastMonth));
   const held = (uid: string | null, from: BoardFigures) =>
     from.histories.some((history) => history.orgUnit === uid && endsAt(history.months, end));
 

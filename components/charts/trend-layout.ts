@@ -1,7 +1,7 @@
 import { fitAxis, spreadLabels, type Axis } from './scale';
 
 /** Height of the drawing and of its plot, px. Width is fluid: x runs from 0 to 100. */
-export const TREND = { height: 168, top: 12, base: 138, months: 158, labelGap: 15 } as const;
+export const TREND = { height: 200, top: 28, base: 154, months: 172, plans: 190, names: 10, labelGap: 15 } as const;
 
 export interface TrendInput {
   /** In the indicator's unit, one per month; `null` where there is no data. */
@@ -10,12 +10,16 @@ export interface TrendInput {
   readonly partial: readonly boolean[];
   readonly comparison: readonly (number | null)[] | null;
   readonly expected: readonly (number | null)[];
+  /** Month from which another plan holds: the expected value steps there. `null` for none. */
+  readonly planFrom: number | null;
+  /** Month whose values the labels name. */
+  readonly chosen: number;
   /** Values that the labels at the right stand for; `null` for no label. */
   readonly endValues: Readonly<Record<EndKey, number | null>>;
 }
 
-/** The lines' ends; `partial` is the last month of the chosen line where it rests on too few data. */
-export type EndKey = 'chosen' | 'comparison' | 'expected' | 'partial';
+/** What is labelled: the lines in the chosen month; `last` is the last month of the chosen line where that is another. */
+export type EndKey = 'chosen' | 'comparison' | 'expected' | 'last';
 
 export interface Dot {
   readonly x: number;
@@ -31,6 +35,9 @@ export interface TrendLayout {
   readonly comparison: string;
   readonly expected: string;
   readonly dots: readonly Dot[];
+  /** Where the chosen month and the change of plan stand, 0 to 100. */
+  readonly chosenX: number;
+  readonly planX: number | null;
   /** Where the labels stand at the right, y in px; `null` where the series has no value. */
   readonly labels: Readonly<Record<EndKey, number | null>>;
   readonly y: (value: number) => number;
@@ -51,24 +58,25 @@ export function layOutTrend(input: TrendInput): TrendLayout {
     solid: joinPoints(input.values, x, y, (from, to) => full(from) && full(to)),
     dotted: joinPoints(input.values, x, y, (from, to) => !full(from) || !full(to)),
     comparison: joinPoints(input.comparison ?? [], x, y, () => true),
-    expected: joinPoints(input.expected, x, y, () => true),
+    expected: joinPoints(input.expected, x, y, (_, to) => to !== input.planFrom),
     dots: placeDots(input, x, y),
+    chosenX: x(input.chosen),
+    planX: input.planFrom === null ? null : round((x(input.planFrom - 1) + x(input.planFrom)) / 2),
     labels: placeLabels(input, y),
   };
 }
 
 function placeDots(input: TrendInput, x: (index: number) => number, y: (value: number) => number): Dot[] {
-  const last = input.values.findLastIndex((value, index) => value !== null && input.partial[index] !== true);
   return input.values.flatMap((value, index) => {
     if (value === null) return [];
     const hollow = input.partial[index] === true;
     const alone = (input.values[index - 1] ?? null) === null && (input.values[index + 1] ?? null) === null;
-    return hollow || alone || index === last ? [{ x: x(index), y: y(value), hollow }] : [];
+    return hollow || alone || index === input.chosen ? [{ x: x(index), y: y(value), hollow }] : [];
   });
 }
 
 function placeLabels({ endValues }: TrendInput, y: (value: number) => number): TrendLayout['labels'] {
-  const keys = ['chosen', 'comparison', 'expected', 'partial'] as const;
+  const keys = ['chosen', 'comparison', 'expected', 'last'] as const;
   const known = keys.flatMap((key) => {
     const value = endValues[key];
     return value === null ? [] : [{ key, height: y(value) + 4 }];
@@ -84,7 +92,7 @@ function placeLabels({ endValues }: TrendInput, y: (value: number) => number): T
     chosen: heightOf('chosen'),
     comparison: heightOf('comparison'),
     expected: heightOf('expected'),
-    partial: heightOf('partial'),
+    last: heightOf('last'),
   };
 }
 

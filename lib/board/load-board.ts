@@ -128,7 +128,7 @@ async function readBoard(
   const histories = await loadHistories(
     source,
     place ? [head, place] : [head],
-    windowEnd(period.id, lastMonth),
+    windowEnd(period.id, firstMonth, lastMonth),
   );
 
   const region = places.regions.find(({ uid }) => uid === head.region);

@@ -1,16 +1,15 @@
 import type { History } from '@/lib/indicators/snapshot-types';
 import { fill } from '@/lib/i18n/messages/fill';
+import { lastMonth, monthId, parsePeriod } from '@/lib/periods/period';
 import { readMonths, type MonthCell } from './cells';
+import { planChangeIn } from './plan-change';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import type { TrendView } from './view-types';
 import { unitWords } from './view-strip';
 import { sayDue, sayFigure, sayNumber, sayPeriod } from './words';
 
-/** How many partial months may follow the full one that the line's label names. */
-const RECENT = 3;
-
 /**
- * The trend of the chosen place beside that of the head, or of the head alone.
+ * The trend of the chosen place beside that of the head, or of the head alone. The labels name the values of the chosen month.
  * @param of history of the chosen place; `undefined` while it is not at hand.
  */
 export function viewTrend(
@@ -22,20 +21,23 @@ export function viewTrend(
 ): TrendView {
   const { board } = frame.text;
   const place = of ? frame.places.find(({ uid }) => uid === choice.place) : undefined;
-  const history = place && of ? of : head;
+  const { months } = place && of ? of : head;
   const name = place?.name ?? headName(frame);
-  const cells = readMonths(history, indicator, frame);
+  const cells = readMonths(place && of ? of : head, indicator, frame);
   const compared = place && indicator.hasDenominator ? readMonths(head, indicator, frame) : null;
   const expected = cells.map((cell) => (indicator.direction === 'band' ? null : cell.expected));
-  const end = endOf(cells);
-  const endCompared = compared ? lastKnown(compared) : undefined;
-  const endExpected = expected.findLast((value) => value !== null) ?? null;
-  const unfinished = end && cells.at(-1) !== end ? cells.at(-1) : undefined;
-  const number = (cell: MonthCell | undefined) =>
-    cell?.figure.value === null || cell === undefined ? '' : sayNumber(frame, indicator, cell.figure.value);
-  const due = sayDue(frame, indicator, endExpected);
-  const title = fill(board.trend, { place: name });
-  const monthAt = (index: number) => sayPeriod(frame, history.months.at(index) ?? '', 'short');
+  const chosen = chosenIn(months, choice.period);
+  const end = cells[chosen];
+  const endCompared = compared?.[chosen];
+  const due = sayDue(frame, indicator, expected[chosen] ?? null);
+  const last = cells.findLast(({ figure }) => figure.value !== null);
+  const other = last === end || (last && months.indexOf(last.month) < chosen) ? undefined : last;
+  const title = fill(months.length === 24 ? board.trend : board.trendShort, {
+    place: name,
+    count: months.length,
+  });
+  const monthAt = (index: number) => sayPeriod(frame, months.at(index) ?? '', 'short');
+  const change = planChangeIn(frame, months);
   return {
     title,
     hint: fill(board.trendUnit, { indicator: indicator.label, unit: unitWords(frame, indicator) }),
@@ -46,33 +48,54 @@ export function viewTrend(
     partial: cells.map(({ unsure }) => unsure),
     comparison: compared?.map(({ figure }) => figure.value) ?? null,
     expected,
+    chosen,
+    chosenName: end ? monthAt(chosen) : '',
+    planFrom: change?.index ?? null,
+    planNames: change?.names ?? ['', ''],
     ends: {
-      chosen: `${name} ${number(end)}`,
-      comparison: `${sayCompared(frame)} ${number(endCompared)}`,
+      chosen: `${name} ${sayValue(frame, indicator, end)}`,
+      comparison: `${sayCompared(frame)} ${sayValue(frame, indicator, endCompared)}`,
       expected: due === null ? '' : fill(board.expectedValue, { value: due }),
-      partial: fill(board.partialPoint, { month: monthAt(-1).replace(/[\s\u00a0]\d{4}$/, '') }),
+      last: other ? sayLast(frame, indicator, other) : '',
     },
     endValues: {
       chosen: end?.figure.value ?? null,
       comparison: endCompared?.figure.value ?? null,
-      expected: endExpected,
-      partial: unfinished?.figure.value ?? null,
+      expected: expected[chosen] ?? null,
+      last: other?.figure.value ?? null,
     },
-    months: [monthAt(0), monthAt(Math.floor((history.months.length - 1) / 2)), monthAt(-1)],
+    months: [
+      monthAt(0),
+      months.length > 2 ? monthAt(Math.floor((months.length - 1) / 2)) : '',
+      months.length > 1 ? monthAt(-1) : '',
+    ],
     open: place?.href
       ? { href: place.href, text: choice.level === 'region' ? board.openRegion : board.openDistrict }
       : null,
   };
 }
 
-/** The month that the line's label names: the last full one if it is recent, else the last with a value. */
-function endOf(cells: readonly MonthCell[]): MonthCell | undefined {
-  const full = cells.slice(-RECENT).findLast(({ figure, unsure }) => figure.value !== null && !unsure);
-  return full ?? lastKnown(cells);
+/** Where the chosen period ends among the months; the last one where it ends after them. */
+function chosenIn(months: readonly string[], period: string): number {
+  const parsed = parsePeriod(period);
+  const index = parsed ? months.indexOf(monthId(lastMonth(parsed))) : -1;
+  return index < 0 ? months.length - 1 : index;
 }
 
-function lastKnown(cells: readonly MonthCell[]): MonthCell | undefined {
-  return cells.findLast(({ figure }) => figure.value !== null);
+/** `oct. 2026, partiel : 55,9`. */
+function sayLast(frame: BoardFrame, indicator: BoardIndicator, cell: MonthCell): string {
+  const { board, common } = frame.text;
+  const note = cell.figure.partial ? common.partial : cell.provisional ? common.provisional : null;
+  const month = sayPeriod(frame, cell.month, 'short');
+  return fill(board.stripMonth, {
+    month: note === null ? month : `${month}, ${note}`,
+    value: sayValue(frame, indicator, cell),
+  });
+}
+
+function sayValue(frame: BoardFrame, indicator: BoardIndicator, cell: MonthCell | undefined): string {
+  const value = cell?.figure.value ?? null;
+  return value === null ? '' : sayNumber(frame, indicator, value);
 }
 
 function headName(frame: BoardFrame): string {

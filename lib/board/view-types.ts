@@ -80,9 +80,15 @@ export interface TrendView {
   readonly partial: readonly boolean[];
   readonly comparison: readonly (number | null)[] | null;
   readonly expected: readonly (number | null)[];
-  readonly ends: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'partial', string>>;
+  /** Position of the chosen month, and its name. */
+  readonly chosen: number;
+  readonly chosenName: string;
+  /** Position of the month from which another plan judges; `null` for none. */
+  readonly planFrom: number | null;
+  readonly planNames: readonly [string, string];
+  readonly ends: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'last', string>>;
   /** What the ends stand for, in the indicator's unit; `null` for no label. */
-  readonly endValues: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'partial', number | null>>;
+  readonly endValues: Readonly<Record<'chosen' | 'comparison' | 'expected' | 'last', number | null>>;
   readonly months: readonly [string, string, string];
   /** Page of the place that is shown, and the words of its link. */
   readonly open: { readonly href: string; readonly text: string } | null;
