@@ -18,7 +18,7 @@ export function viewTitle(
   const period = parsePeriod(snapshot.period);
   if (!period) return indicator.label;
   const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
-  const { figure: head, provisional } = readCell(snapshot, indicator, 0, frame);
+  const { figure: head, provisional, status, gap } = readCell(snapshot, indicator, 0, frame);
   const places = frame.places
     .filter(({ programme }) => programme)
     .map(({ uid, name }) => {
@@ -29,6 +29,7 @@ export function viewTitle(
         partial: figure.partial,
         status,
         change: change.kind === 'value' ? change.difference : null,
+        denominator: figure.denominator,
       };
     });
   return titleOf(
@@ -36,11 +37,15 @@ export function viewTitle(
       indicator,
       period,
       monthsElapsed: snapshot.monthsElapsed,
+      lastMonth: frame.lastMonth,
       head: {
         name: frame.head.name,
         level: frame.head.level,
         value: head.value,
         partial: head.partial || provisional,
+        state: head.state,
+        status,
+        gap,
       },
       places,
       placeLevel: choice.level,

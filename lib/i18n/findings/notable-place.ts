@@ -14,11 +14,22 @@ export interface FindingPlace {
   readonly status: Status | null;
   /** Against the same period a year before, in the indicator's unit; `null` when withheld or unknown. */
   readonly change: number | null;
+  /** What the share is of; where it is given and small, the place is not named. */
+  readonly denominator?: number | null;
 }
 
+/** What is said of the places: the worst one, or that all are on track. */
 export type Notable =
-  | { readonly kind: 'worse'; readonly place: string }
-  | { readonly kind: 'extreme'; readonly place: string; readonly value: number; readonly partial: boolean }
+  | {
+      readonly kind: 'worst';
+      readonly place: string;
+      readonly value: number;
+      readonly partial: boolean;
+      /** It is notably worse than a year before. */
+      readonly lost: boolean;
+      /** No place has a worse value; false where smaller places were passed over. */
+      readonly extreme: boolean;
+    }
   | { readonly kind: 'all-on-track' }
   | null;
 
@@ -26,26 +37,32 @@ export type Notable =
 const NOTABLE_POINTS = 3;
 const NOTABLE_SHARE = 0.05;
 
+/** Of fewer than twenty, one person more or less moves a share by more than five points. */
+const LEAST_DENOMINATOR = 20;
+
+type Known = FindingPlace & { readonly value: number };
+
 /**
- * The place worth naming, by a fixed rule: the one that lost most against the year before, if that is a notable loss; else, all
- * being on track is said; else the worst value. Where the worst value rests on partial data it is named as such, never as the
- * worst: who did not report might change it, and passing it over would make a better place look worst.
- * Counts are not ranked, since the smallest place is not the worst.
+ * The place worth naming, by a fixed rule: all being on track is said; else the worst value, the one that every ranked list starts
+ * with, and whether it is notably worse than a year before. A place whose share is of fewer than twenty is passed over. Where the
+ * worst value rests on partial data it is named as such, never as the worst: who did not report might change it, and passing it
+ * over would make a better place look worst. Counts are not ranked, since the smallest place is not the worst.
+ *
+ * @param places in the order of the list's equals: the first of equal values is named.
  */
 export function findNotable(rule: FindingRule, places: readonly FindingPlace[]): Notable {
-  const known = places.flatMap((place) => (place.value === null ? [] : [{ ...place, value: place.value }]));
+  const known = places.flatMap((place): Known[] =>
+    place.value === null ? [] : [{ ...place, value: place.value }],
+  );
   if (known.length < 2) return null;
-  const losers = known
-    .filter(({ partial }) => !partial)
-    .map((place) => ({ place, loss: lossOf(rule, place) }))
-    .filter(({ place, loss }) => loss >= notableLoss(rule, place.value, place.change));
-  const loser = pickMost(losers, ({ loss }) => loss);
-  if (loser) return { kind: 'worse', place: loser.place.name };
-  if (known.every(isOnTrack)) return { kind: 'all-on-track' };
-  if (!rule.hasDenominator) return null;
-  const worst = pickMost(known, ({ value }) => badnessOf(rule, value));
-  if (!worst || known.every(({ value }) => value === worst.value)) return null;
-  return { kind: 'extreme', place: worst.name, value: worst.value, partial: worst.partial };
+  if (known.length === places.length && known.every(isOnTrack)) return { kind: 'all-on-track' };
+  if (!rule.hasDenominator || known.every(({ value }) => value === known[0]?.value)) return null;
+  const ranked = known.sort((a, b) => badnessOf(rule, b.value) - badnessOf(rule, a.value));
+  const worst = ranked.find(({ denominator }) => (denominator ?? Infinity) >= LEAST_DENOMINATOR);
+  if (!worst) return null;
+  const { name, value, partial } = worst;
+  const lost = !partial && lossOf(rule, worst) >= notableLoss(rule, value, worst.change);
+  return { kind: 'worst', place: name, value, partial, lost, extreme: worst === ranked[0] };
 }
 
 function isOnTrack(place: FindingPlace): boolean {
@@ -64,14 +81,6 @@ function notableLoss(rule: FindingRule, value: number, change: number | null): n
 }
 
 function badnessOf({ direction, band }: FindingRule, value: number): number {
-  if (direction === 'band' && band) return Math.max(band[0] - value, value - band[1]);
-  return direction === 'up' ? -value : value;
-}
-
-/** The item with the greatest number; the first of equals. */
-function pickMost<T>(items: readonly T[], by: (item: T) => number): T | undefined {
-  return items.reduce<T | undefined>(
-    (best, item) => (best === undefined || by(item) > by(best) ? item : best),
-    undefined,
-  );
+  if (direction === 'band' && band) return Math.max(band[0] - value, value - band[1], 0);
+  return direction === 'down' ? value : -value;
 }

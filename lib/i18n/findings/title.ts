@@ -1,10 +1,11 @@
+import type { FigureState, Status } from '@/lib/indicators/types';
 import type { Level } from '@/lib/org-units/org-unit';
-import type { Period } from '@/lib/periods/period';
+import { yearOf, type MonthIndex, type Period } from '@/lib/periods/period';
 import { typesetFrench } from '../format-french';
 import { isSingular } from '../format-list';
-import { formatValue } from '../format-number';
+import { formatNumber, formatValue } from '../format-number';
 import { inPeriod } from '../format-period';
-import { inPlace, ofPlace } from '../format-place';
+import { ofPlace } from '../format-place';
 import type { Language } from '../language';
 import { findNotable, type FindingPlace, type FindingRule, type Notable } from './notable-place';
 import { phraseOf } from './phrases';
@@ -15,33 +16,61 @@ export interface Finding {
   readonly period: Period;
   /** Months of the period that have been pulled; fewer than its length is said. */
   readonly monthsElapsed: number;
+  /** The last month of the data: a period of another year is dated. */
+  readonly lastMonth: MonthIndex;
   /** The place in focus: the country, a region or a district. */
   readonly head: {
     readonly name: string;
     readonly level: Level;
     readonly value: number | null;
     readonly partial: boolean;
+    /** Why there is no value; no data where it is not said. */
+    readonly state?: FigureState;
+    readonly status?: Status | null;
+    /** People or things short of what was due: said of a late count. */
+    readonly gap?: number | null;
   };
-  /** The places under it, of one level, in the order of their names. */
+  /** The places under it, of one level, in the order in which a ranked list keeps equals. */
   readonly places: readonly FindingPlace[];
   readonly placeLevel: Level;
 }
 
 /**
- * The title of a view: the finding with its figure, by a fixed rule (`68,4 % des ASC supervisés en septembre ; Mopti recule`).
- * Partial data and an unfinished period are said, and then no place is named. Without a value the title is the indicator's name.
+ * The title of a view: the finding with its figure, by a fixed rule (`68,4 % des ASC supervisés en septembre ; Mopti recule à
+ * 48,2 %`). Partial data and an unfinished period are said, and then no place is named. Without a value it says so.
  */
 export function titleOf(finding: Finding, language: Language): string {
   const { indicator, period, head } = finding;
-  const phrase = head.value === null ? undefined : phraseOf(indicator.id, language, isOne(finding, language));
   const where = sayFocus(head, language);
-  if (head.value === null || phrase === undefined) return join(where, indicator.label, language);
+  if (head.value === null) return join(where, sayNothing(finding, language), language);
+  const phrase = phraseOf(indicator.id, language, isOne(finding, language));
+  if (phrase === undefined) return join(where, indicator.label, language);
   const value = formatValue(head.value, indicator, language);
-  const main = join(where, `${value} ${phrase} ${inPeriod(period, language, 'without-year')}`, language);
+  const year = yearOf(period.start) === yearOf(finding.lastMonth) ? 'without-year' : 'with-year';
+  const main = join(where, `${value} ${phrase} ${inPeriod(period, language, year)}`, language);
   const caution = sayCaution(finding, language);
   if (caution) return `${main} (${caution})`;
-  const clause = sayNotable(findNotable(indicator, finding.places), finding, language);
+  const clause =
+    sayMissing(finding, language) || sayNotable(findNotable(indicator, finding.places), finding, language);
   return clause ? main + (language === 'fr' ? typesetFrench(' ; ') : '; ') + clause : main;
+}
+
+const NOTHING = {
+  fr: { 'no-data': 'aucune donnée', 'not-applicable': 'sans objet' },
+  en: { 'no-data': 'no data', 'not-applicable': 'not applicable' },
+} as const;
+
+function sayNothing({ indicator, period, head }: Finding, language: Language): string {
+  const why = NOTHING[language][head.state === 'not-applicable' ? 'not-applicable' : 'no-data'];
+  return `${indicator.label}, ${why} ${inPeriod(period, language)}`;
+}
+
+/** Of a count that is late: a share's gap is counted in people elsewhere, and its places are worth more words. */
+function sayMissing({ indicator, head }: Finding, language: Language): string {
+  if (indicator.hasDenominator || indicator.direction !== 'up') return '';
+  if (head.status !== 'off-track' || !head.gap) return '';
+  const gap = formatNumber(head.gap, language);
+  return language === 'fr' ? `il en manque ${gap}` : `${gap} short of what was due`;
 }
 
 /** Whether the noun after the number is singular: by the number as it is written; English says `1.0 visits`. */
@@ -85,15 +114,16 @@ function sayNotable(notable: Notable, { indicator, placeLevel }: Finding, langua
     return `${ALL[language][placeLevel]} ${isFrench ? 'en bonne voie' : 'on track'}`;
   }
   const { place } = notable;
-  const rises = indicator.direction === 'down';
-  if (notable.kind === 'worse') {
-    if (rises) return `${isFrench ? 'en hausse' : 'rising'} ${inPlace(place, language)}`;
-    return isFrench ? `${place} recule` : `${place} falls back`;
-  }
   const value = formatValue(notable.value, indicator, language);
   if (notable.partial) {
     return isFrench ? `${place} à ${value} (données partielles)` : `${place} at ${value} (partial data)`;
   }
+  const rises = indicator.direction === 'down';
+  if (notable.lost && rises) {
+    return isFrench ? `${place} se dégrade, à ${value}` : `${place} gets worse, at ${value}`;
+  }
+  if (notable.lost) return isFrench ? `${place} recule à ${value}` : `${place} falls back to ${value}`;
+  if (!notable.extreme) return isFrench ? `${place} à ${value}` : `${place} at ${value}`;
   if (indicator.direction === 'band') {
     return isFrench
       ? `${place} au plus loin de la norme, à ${value}`
