@@ -41,7 +41,7 @@ function TileContent({ tile, toValidate }: { tile: TileView; toValidate: string 
     <>
       <span className="tile-pillar">{tile.pillar}</span>
       <span className="tile-question">{tile.question}</span>
-      <span className="tile-value">
+      <span className={tile.hasValue ? 'tile-value' : 'tile-value !text-18'}>
         {tile.value} {tile.of !== '' && <small>{tile.of}</small>}
       </span>
       {tile.statusWord !== '' && (

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { MonthStrip } from '@/components/charts/month-strip';
 import type { StripView } from '@/lib/board/view-types';
 
-/** The last 24 months of the head; each month is a link to its period. */
+/** The last months of the head, 24 where there are as many; each month is a link to its period. */
 export function StripFigure({ strip, onChoose }: { strip: StripView; onChoose: (period: string) => void }) {
   const id = useId();
   return (
@@ -16,7 +16,6 @@ export function StripFigure({ strip, onChoose }: { strip: StripView; onChoose: (
         label={strip.label}
         months={strip.months}
         top={strip.top}
-        expected={strip.expected}
         palette={strip.palette}
         onChoose={onChoose}
       />

@@ -1,24 +1,24 @@
 import type { MouseEvent } from 'react';
 import type { StripMonth } from '@/lib/board/view-types';
-
-/** Heights of the strip, px: bars stand on `base` and rise `room` at most; a line for the phone's two labels on top. */
-export const STRIP = { height: 146, base: 108, room: 82, names: 124, years: 140 } as const;
+import { placeValue, STRIP } from './strip-layout';
 
 interface MonthBarProps {
   readonly month: StripMonth;
   /** Left edge and width, % of the strip. */
   readonly start: number;
   readonly width: number;
-  readonly y: number | null;
+  /** Top of the bar and of the dashes, px; `null` without data, without an expected value. */
+  readonly top: number | null;
+  readonly dash: number | null;
   readonly hatch: string;
   readonly fill: string;
-  readonly first: boolean;
   /** Too near to the next year's name to stand on a phone. */
   readonly crowded: boolean;
   readonly onChoose: (period: string) => void;
 }
 
-export function MonthBar({ month, start, width, y, hatch, fill, first, crowded, onChoose }: MonthBarProps) {
+/** One month of the strip: a bar, or an empty slot where there is no data; a link to its period. */
+export function MonthBar({ month, start, width, top, dash, hatch, fill, crowded, onChoose }: MonthBarProps) {
   const choose = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -26,10 +26,9 @@ export function MonthBar({ month, start, width, y, hatch, fill, first, crowded, 
   };
   const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
   const middle = percent(start + width / 2);
-  const top = y ?? STRIP.base - 40;
-  const inside = STRIP.base - top >= 22;
-  const hatched = month.note !== null;
-  const solid = month.chosen ? 'var(--accent)' : fill;
+  const box = { x: percent(start), width: percent(width), y: '18', height: STRIP.names - 12 };
+  const placed = top === null ? null : placeValue(top, dash, month.unsure);
+  const weight = month.chosen ? ' strip-chosen' : '';
   return (
     <a
       href={month.href}
@@ -38,48 +37,40 @@ export function MonthBar({ month, start, width, y, hatch, fill, first, crowded, 
       className="month-link"
       onClick={choose}
     >
-      <rect x={percent(start)} width={percent(width)} y="18" height={STRIP.names - 12} fill="transparent" />
-      <rect
-        x={percent(start + width * 0.03)}
-        width={percent(width * 0.94)}
-        y={top}
-        height={Math.max(0, STRIP.base - top)}
-        fill={hatched ? hatch : solid}
-        stroke={hatched ? 'var(--ink-2)' : 'none'}
-        strokeDasharray={hatched ? '3 2' : undefined}
-      />
-      {month.note !== null && (
-        <text x={middle} y={STRIP.base - 6} className="strip-value strip-note" textAnchor="middle">
-          {month.note}
-        </text>
+      <rect {...box} fill="transparent" />
+      {top !== null && (
+        <rect
+          x={percent(start + width * 0.03)}
+          width={percent(width * 0.94)}
+          y={top}
+          height={Math.max(0, STRIP.base - top)}
+          fill={month.unsure ? hatch : month.chosen ? 'var(--accent)' : fill}
+          stroke={month.unsure ? 'var(--ink-2)' : 'none'}
+          strokeDasharray={month.unsure ? '3 2' : undefined}
+        />
       )}
-      {month.text !== '' && (
+      {placed !== null && (
         <text
           x={middle}
-          y={inside && !hatched ? top + 15 : top - 4}
-          className={month.chosen ? 'strip-value strip-chosen' : 'strip-value'}
-          fill={month.chosen && inside && !hatched ? 'var(--paper)' : 'var(--ink)'}
+          y={placed.y}
+          className={`strip-value${weight}`}
+          fill={month.chosen && placed.inside ? 'var(--paper)' : 'var(--ink)'}
           textAnchor="middle"
         >
           {month.text}
         </text>
       )}
-      <text
-        x={middle}
-        y={STRIP.names}
-        textAnchor="middle"
-        className={month.chosen ? 'strip-name strip-chosen' : 'strip-name'}
-      >
-        {month.name}
-      </text>
-      <text
-        x={middle}
-        y={STRIP.names}
-        textAnchor="middle"
-        className={month.chosen ? 'strip-initial strip-chosen' : 'strip-initial'}
-      >
-        {month.initial}
-      </text>
+      {[month.name, month.initial].map((name, index) => (
+        <text
+          key={index}
+          x={middle}
+          y={STRIP.names}
+          textAnchor="middle"
+          className={`${index === 0 ? 'strip-name' : 'strip-initial'}${weight}`}
+        >
+          {name}
+        </text>
+      ))}
       {month.year !== null && (
         <>
           <line
@@ -96,26 +87,17 @@ export function MonthBar({ month, start, width, y, hatch, fill, first, crowded, 
           </svg>
         </>
       )}
-      {(month.chosen || first) && (
+      {month.caption !== null && (
         <text
-          x={month.chosen ? percent(Math.min(100, start + width)) : '0%'}
+          x={month.chosen ? percent(start + width) : '0%'}
           y="10"
           textAnchor={month.chosen && start > 30 ? 'end' : 'start'}
-          className={month.chosen ? 'strip-caption strip-chosen' : 'strip-caption strip-first'}
+          className={`strip-caption${month.chosen ? ' strip-chosen' : ' strip-first'}`}
         >
           {month.caption}
         </text>
       )}
-      <rect
-        x={percent(start)}
-        width={percent(width)}
-        y="18"
-        height={STRIP.names - 12}
-        fill="none"
-        stroke={month.chosen ? 'var(--ink)' : 'none'}
-        strokeWidth="2"
-        className="month-focus"
-      />
+      <rect {...box} fill="none" stroke="none" strokeWidth="2" className="month-focus" />
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { StripMonth } from '@/lib/board/view-types';
-import { MonthBar, STRIP } from './month-bar';
+import { MonthBar } from './month-bar';
+import { joinRuns, slotWidth, STRIP, type Run } from './strip-layout';
 
 export interface MonthStripProps {
   readonly id: string;
@@ -7,15 +8,19 @@ export interface MonthStripProps {
   readonly months: readonly StripMonth[];
   /** Top of the scale, in the indicator's unit. */
   readonly top: number;
-  /** Where the dashed line stands; `null` without an expected value. */
-  readonly expected: number | null;
   readonly palette: 'up' | 'down';
   readonly onChoose: (period: string) => void;
 }
 
-/** The last 24 months as bars, each a link to its month. Widths are shares, so that text keeps its size on a phone. */
-export function MonthStrip({ id, label, months, top, expected, palette, onChoose }: MonthStripProps) {
-  const y = (value: number) => Math.round((STRIP.base - (Math.max(0, value) / top) * STRIP.room) * 10) / 10;
+/** Months as bars, each a link to its month. Widths are shares, so that text keeps its size on a phone. */
+export function MonthStrip({ id, label, months, top, palette, onChoose }: MonthStripProps) {
+  const heightOf = (value: number | null) =>
+    value === null ? null : Math.round((STRIP.base - (Math.max(0, value) / top) * STRIP.room) * 10) / 10;
+  const width = slotWidth(months.length);
+  const percent = (slots: number) => `${Math.round(slots * width * 100) / 100}%`;
+  const chosen = joinRuns(months.map((month) => (month.chosen ? 'chosen' : null)));
+  const words = joinRuns(months.map(({ note }) => note));
+  const empty = joinRuns(months.map(({ value }) => (value === null ? 'empty' : null)));
   return (
     <svg
       width="100%"
@@ -25,36 +30,93 @@ export function MonthStrip({ id, label, months, top, expected, palette, onChoose
       className="block overflow-visible"
     >
       <defs>
-        <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="var(--paper)" />
-          <path d="M0 0V6" stroke="var(--ink-2)" strokeWidth="1.6" />
-        </pattern>
+        <Hatch id={id} gap={6} colour="var(--ink-2)" weight="1.6" />
+        <Hatch id={`${id}e`} gap={7} colour="var(--line)" weight="1.2" />
       </defs>
-      {expected !== null && (
-        <line
-          x1="0"
-          x2="100%"
-          y1={y(expected)}
-          y2={y(expected)}
-          stroke="var(--ink-2)"
-          strokeDasharray="3 3"
+      {empty.map(({ start, length }) => (
+        <rect
+          key={start}
+          x={percent(start)}
+          width={percent(length)}
+          y={STRIP.base - STRIP.room}
+          height={STRIP.room}
+          fill={`url(#${id}e)`}
         />
-      )}
+      ))}
       {months.map((month, index) => (
         <MonthBar
           key={month.period}
           month={month}
-          start={(index / months.length) * 100}
-          width={100 / months.length}
-          y={month.value === null ? null : y(month.value)}
+          start={index * width}
+          width={width}
+          top={heightOf(month.value)}
+          dash={heightOf(month.expected)}
           hatch={`url(#${id})`}
           fill={palette === 'down' ? 'var(--low-3)' : 'var(--map-3)'}
-          first={index === 0}
           crowded={months.slice(index + 1, index + 4).some(({ year }) => year !== null)}
           onChoose={onChoose}
         />
       ))}
-      <line x1="0" x2="100%" y1={STRIP.base} y2={STRIP.base} stroke="var(--ink)" />
+      {months.map(({ period, expected }, index) => (
+        <line
+          key={period}
+          x1={percent(index)}
+          x2={percent(index + 1)}
+          y1={heightOf(expected) ?? 0}
+          y2={heightOf(expected) ?? 0}
+          stroke={expected === null ? 'none' : 'var(--ink)'}
+          strokeDasharray="3 3"
+          pointerEvents="none"
+        />
+      ))}
+      {words.map((run) => (
+        <RunWord key={run.start} run={run} x={percent(run.start + run.length / 2)} />
+      ))}
+      <line x1="0" x2={percent(months.length)} y1={STRIP.base} y2={STRIP.base} stroke="var(--ink)" />
+      {chosen.map(({ start, length }) => (
+        <rect
+          key={start}
+          x={percent(start)}
+          width={percent(length)}
+          y="14"
+          height={STRIP.names - 8}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="2"
+          pointerEvents="none"
+        />
+      ))}
     </svg>
+  );
+}
+
+/** Slots that a word of a dozen letters needs on a phone. */
+const WIDE_RUN = 7;
+
+function RunWord({ run: { length, word }, x }: { run: Run; x: string }) {
+  return (
+    <text
+      x={x}
+      y={STRIP.base - 8}
+      textAnchor="middle"
+      fontSize="12"
+      fill="var(--ink)"
+      stroke="var(--paper)"
+      strokeWidth="5"
+      paintOrder="stroke"
+      pointerEvents="none"
+      className={length < WIDE_RUN ? 'strip-note' : undefined}
+    >
+      {word}
+    </text>
+  );
+}
+
+function Hatch({ id, gap, colour, weight }: { id: string; gap: number; colour: string; weight: string }) {
+  return (
+    <pattern id={id} width={gap} height={gap} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={gap} height={gap} fill="var(--paper)" />
+      <path d={`M0 0V${gap}`} stroke={colour} strokeWidth={weight} />
+    </pattern>
   );
 }

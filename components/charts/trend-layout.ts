@@ -1,7 +1,15 @@
 import { fitAxis, spreadLabels, type Axis } from './scale';
 
 /** Height of the drawing and of its plot, px. Width is fluid: x runs from 0 to 100. */
-export const TREND = { height: 200, top: 28, base: 154, months: 172, plans: 190, names: 10, labelGap: 15 } as const;
+export const TREND = {
+  height: 200,
+  top: 28,
+  base: 154,
+  months: 172,
+  plans: 190,
+  names: 10,
+  labelGap: 15,
+} as const;
 
 export interface TrendInput {
   /** In the indicator's unit, one per month; `null` where there is no data. */

@@ -16,6 +16,7 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
   const plan = planAt(frame.plans, month);
   const tile = {
     key: 'plan',
+    hasValue: plan !== undefined,
     pillar: board.pillarPlan,
     status: null,
     statusWord: '',

@@ -40,6 +40,7 @@ export function viewPillars(frame: BoardFrame, snapshot: Snapshot, choice: Choic
 }
 
 const EMPTY_TILE = {
+  hasValue: false,
   of: '',
   status: null,
   statusWord: '',
@@ -66,6 +67,7 @@ function viewPillar(
     pillar,
     question: indicator.label,
     value: sayFigure(frame, indicator, figure),
+    hasValue: figure.value !== null,
     of: '',
     status: cell.status,
     statusWord: sayJudgement(frame, cell),

@@ -31,6 +31,8 @@ export interface TileView {
   readonly pillar: string;
   readonly question: string;
   readonly value: string;
+  /** Else the value is a word. */
+  readonly hasValue: boolean;
   /** Beside the value: `sur 12`. */
   readonly of: string;
   readonly status: Status | null;
@@ -53,10 +55,14 @@ export interface StripMonth {
   readonly initial: string;
   /** The year, on its first month and on the first bar. */
   readonly year: string | null;
-  /** `partiel` or `sans donnée` where it is so, else null. */
+  /** What was expected in that month; `null` for none. */
+  readonly expected: number | null;
+  /** On too few data, or still coming in. */
+  readonly unsure: boolean;
+  /** `partiel`, `provisoire` or `sans donnée` where it is to be said in the drawing, else null. */
   readonly note: string | null;
-  /** What a phone writes over the strip for the first and the chosen month. */
-  readonly caption: string;
+  /** What a phone writes over the strip for the first and the chosen month; `null` for the others. */
+  readonly caption: string | null;
   readonly description: string;
   readonly chosen: boolean;
   readonly href: string;
@@ -68,7 +74,6 @@ export interface StripView {
   readonly label: string;
   readonly months: readonly StripMonth[];
   readonly top: number;
-  readonly expected: number | null;
   readonly palette: 'up' | 'down';
 }
 
