@@ -1,6 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isLoopbackHost } from '@/lib/config/loopback';
 
+/** The API answers such requests itself, as a problem document. */
+export const config = { matcher: '/((?!api/).*)' };
+
 /** Until accounts exist, only this machine asks: a request by any other name is turned away before a page is made. */
 export function proxy(request: NextRequest): NextResponse {
   if (isLoopbackHost(request.headers.get('host'))) return NextResponse.next();
