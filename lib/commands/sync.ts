@@ -12,7 +12,8 @@ const EXIT_CODES: Readonly<Record<SyncExit['reason'], number>> = {
 };
 
 /**
- * `npm run sync [-- --full]`: one pull from the configured server (the demonstration's when none is) into the store, with progress.
+ * `npm run sync [-- --full --accept-withdrawals]`: one pull from the configured server (the demonstration's when none is) into the
+ * store, with progress. `--accept-withdrawals` publishes answers that withdraw much of what was published.
  * Safe while the application serves. Exit: 0 done or nothing new, 1 failed, 2 misconfigured.
  */
 async function main(): Promise<number> {
@@ -29,6 +30,7 @@ async function main(): Promise<number> {
     const full = process.argv.includes('--full');
     const exit = await pullOnce({
       full,
+      acceptWithdrawals: process.argv.includes('--accept-withdrawals'),
       signal: stop.signal,
       onProgress: (event) => reportPull(event, startedAt),
     });

@@ -1,3 +1,5 @@
+import { formatNumber } from '@/lib/i18n/format';
+import { typesetFrench } from '@/lib/i18n/format-french';
 import type { PullFailure } from './types';
 
 export const ALREADY_RUNNING: PullFailure = {
@@ -57,6 +59,32 @@ export function missingUnit(uid: string, field: string): PullFailure {
     sentence: {
       fr: `L’unité ${uid} du profil (${field}) n’existe pas au bon niveau sur le serveur national ; corrigez le profil.`,
       en: `The org unit ${uid} of the profile (${field}) does not exist at its level on the national server; correct the profile.`,
+    },
+  };
+}
+
+/** Answers that would wipe out what is published: nothing of them is. */
+export function massWithdrawal(withdrawn: number, held: number): PullFailure {
+  return {
+    code: 'mass-withdrawal',
+    sentence: {
+      fr: typesetFrench(
+        `Le serveur national ne donne plus ${formatNumber(withdrawn, 'fr')} des ${formatNumber(held, 'fr')} valeurs publiées pour les mois relus : elles restent affichées. Vérifiez que « analytics » s’y est bien terminé et que le compte a gardé ses droits de lecture ; si ces valeurs ont vraiment été retirées, lancez « npm run sync -- --full --accept-withdrawals ».`,
+      ),
+      en: `The national server no longer gives ${formatNumber(withdrawn, 'en')} of the ${formatNumber(held, 'en')} published values of the months read again: they stay. Check that its analytics ended well and that the account kept its reading rights; if the values were really withdrawn, run "npm run sync -- --full --accept-withdrawals".`,
+    },
+  };
+}
+
+/** An answer about org units that would close the country. `level` is the server's number. */
+export function missingUnits(level: number, now: number, before: number): PullFailure {
+  return {
+    code: 'missing-units',
+    sentence: {
+      fr: typesetFrench(
+        `Le serveur national ne donne que ${now} unités du niveau ${level} dans les régions du programme${before === 0 ? '' : `, contre ${before} avant`} : rien n’a été changé. Vérifiez le niveau du profil (source.levels) et les droits du compte ; si ces unités ont vraiment disparu, lancez « npm run sync -- --accept-withdrawals ».`,
+      ),
+      en: `The national server gives only ${now} org units of level ${level} in the regions of the programme${before === 0 ? '' : `, where there were ${before}`}: nothing was changed. Check the level in the profile (source.levels) and the rights of the account; if the units are really gone, run "npm run sync -- --accept-withdrawals".`,
     },
   };
 }

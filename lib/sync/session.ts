@@ -12,7 +12,9 @@ import type { PullOptions, PullOutcome } from './types';
 /** The store, server and profile that the environment names, ready to pull. */
 export interface SyncSession {
   readonly store: Store;
-  pull(options: Pick<PullOptions, 'trigger' | 'full' | 'onProgress'>): Promise<PullOutcome>;
+  pull(
+    options: Pick<PullOptions, 'trigger' | 'full' | 'acceptWithdrawals' | 'onProgress'>,
+  ): Promise<PullOutcome>;
   close(): Promise<void>;
 }
 
@@ -54,7 +56,7 @@ export type SyncExit =
  * @throws the store's own error when it cannot be opened.
  */
 export async function pullOnce(
-  options: Pick<PullOptions, 'full' | 'onProgress'> & { readonly signal: AbortSignal },
+  options: Pick<PullOptions, 'full' | 'acceptWithdrawals' | 'onProgress'> & { readonly signal: AbortSignal },
 ): Promise<SyncExit> {
   const { signal, ...rest } = options;
   let session: SyncSession;

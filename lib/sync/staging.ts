@@ -16,6 +16,13 @@ export function attemptOf(profile: CountryProfile, dataAsOf: Date): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
+/** All months. */
+export const EVER = { from: 0, to: 1_000_000 } as const;
+
+export interface StagedBatch extends StagedCells {
+  readonly key: string;
+}
+
 /** Keeps a batch on disk until it is published: a pull that is killed goes on where it was. */
 export async function stageBatch(store: Store, attempt: string, batch: PullBatch): Promise<void> {
   const content = {
@@ -53,7 +60,7 @@ export async function* readStaged(
   store: Store,
   attempt: string,
   months: { readonly from: number; readonly to: number },
-): AsyncGenerator<StagedCells> {
+): AsyncGenerator<StagedBatch> {
   for (const key of await stagedKeys(store, attempt, months)) {
     const row = await store.db
       .selectFrom('staged_batch')
@@ -61,11 +68,22 @@ export async function* readStaged(
       .where('attempt', '=', attempt)
       .where('key', '=', key)
       .executeTakeFirstOrThrow();
-    yield decodeBatch(row.payload);
+    yield { key, ...decodeBatch(row.payload) };
   }
 }
 
 /** Forgets the batches of other attempts. */
 export async function dropOtherAttempts(store: Store, attempt: string): Promise<void> {
   await store.db.deleteFrom('staged_batch').where('attempt', '!=', attempt).execute();
+}
+
+/** Forgets some batches of an attempt: they are published, or not to be trusted. */
+export async function dropStaged(store: Store, attempt: string, keys: readonly string[]): Promise<void> {
+  for (let start = 0; start < keys.length; start += 500) {
+    await store.db
+      .deleteFrom('staged_batch')
+      .where('attempt', '=', attempt)
+      .where('key', 'in', keys.slice(start, start + 500))
+      .execute();
+  }
 }

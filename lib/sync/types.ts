@@ -12,6 +12,8 @@ export interface PullOptions {
   readonly trigger: PullRecord['trigger'];
   /** Pulls every month again, not only what is new or missing. */
   readonly full?: boolean;
+  /** Publishes an answer even if it withdraws much of what was published, or closes many org units: someone has looked. */
+  readonly acceptWithdrawals?: boolean;
   readonly onProgress?: (event: SyncEvent) => void;
   /** Stops the pull between two requests; what has come is kept for the next one. */
   readonly signal?: AbortSignal;

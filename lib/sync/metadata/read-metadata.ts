@@ -5,6 +5,7 @@ import type { CountryProfile } from '@/lib/profile/types';
 import type { Store } from '@/lib/store/types';
 import { missingUnit } from '../failures';
 import { PullStopped, type PullFailure } from '../types';
+import { checkUnits } from './check-units';
 import { reportedDataSets } from './data-sets';
 import { mergeUnits, type Reporting, type UnitRow } from './unit-rows';
 
@@ -15,20 +16,23 @@ export async function readUnits(store: Store): Promise<UnitRow[]> {
 
 /**
  * Org units as they will be stored, from the server.
- * @throws PullStopped when the server does not give them, or lacks one that the profile names.
+ * @throws PullStopped when the server does not give them, lacks one that the profile names, or (unless accepted) many it had.
  */
 export async function fetchUnits(
   server: NationalServer,
   profile: CountryProfile,
   stored: readonly UnitRow[],
-  now: Date,
+  { now, acceptLosses }: { readonly now: Date; readonly acceptLosses: boolean },
 ): Promise<UnitRow[]> {
   const { root, levels, pullLevel } = profile.source;
   const received = unwrap(await server.orgUnits(root, levels[pullLevel]));
   const missing = findMissing(received, profile);
   if (missing) throw new PullStopped(missing);
   const reporting = await fetchReporting(server, profile, received);
-  return mergeUnits(stored, received, profile, reporting, monthOfDate(now) - 1);
+  const units = mergeUnits(stored, received, profile, reporting, monthOfDate(now) - 1);
+  const lost = acceptLosses ? undefined : checkUnits(profile, stored, units);
+  if (lost) throw new PullStopped(lost);
+  return units;
 }
 
 /** Who is expected to report. Where data sets are assigned below the pulled level only, nothing is known of it. */

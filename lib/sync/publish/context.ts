@@ -30,14 +30,23 @@ export interface PublishContext {
   readonly fingerprint: string;
 }
 
+export interface ContextInput {
+  readonly profile: CountryProfile;
+  readonly units: readonly UnitRow[];
+  readonly indicators: readonly IndicatorDefinition[];
+  /** Measures of which anything was ever pulled: an indicator of others is left out, since it would pass for one without data. */
+  readonly held: ReadonlySet<MeasureId>;
+}
+
 export async function createContext(
   store: Store,
-  profile: CountryProfile,
-  units: readonly UnitRow[],
-  indicators: readonly IndicatorDefinition[],
+  { profile, units, indicators, held }: ContextInput,
 ): Promise<PublishContext> {
   const measures = mappedMeasures(profile);
-  const tracked = trackedIndicators(indicators, measures);
+  const tracked = trackedIndicators(
+    indicators,
+    measures.filter((measure) => held.has(measure)),
+  );
   const lowest = units.filter((unit) => unit.level === profile.source.pullLevel && unit.programme === 1);
   const absentIsZero = measures.filter((measure) => profile.source.measures[measure]?.absentIsZero);
   return {

@@ -2,7 +2,7 @@ import 'server-only';
 import { monthRange, yearOf, type MonthIndex } from '@/lib/periods/period';
 import type { RollupTable } from '@/lib/store/schema';
 import type { Release, Store } from '@/lib/store/types';
-import type { Part, PulledParts } from '../pull/parts';
+import { PartSet, type Part, type PulledParts } from '../pull/parts';
 import { readStaged } from '../staging';
 import { ChangeList } from './change-list';
 import { compareYears } from './compare-years';
@@ -22,6 +22,7 @@ export interface PrepareInput {
   readonly store: Store;
   readonly context: PublishContext;
   readonly attempt: string;
+  /** What of the staged batches is laid over the facts. */
   readonly answered: readonly Part[];
   readonly pulled: PulledParts;
   readonly previous: Release | undefined;
@@ -39,6 +40,7 @@ export async function prepareRelease(input: PrepareInput): Promise<PreparedRelea
   const { store, context, previous } = input;
   const changes = new ChangeList();
   const months: MonthIndex[] = [];
+  const parts = new PartSet(input.answered);
   const answered = new Set(input.answered.map(({ month }) => month));
   const first = Math.min(...answered, previous?.firstMonth ?? Infinity);
   let last = previous?.lastMonth ?? null;
@@ -46,7 +48,7 @@ export async function prepareRelease(input: PrepareInput): Promise<PreparedRelea
     const before = await loadYear(store, context, year);
     const span = { from: year * 12, to: year * 12 + 11 };
     const after = copyYear(context, before);
-    for await (const batch of readStaged(store, input.attempt, span)) layBatch(context, after, batch);
+    for await (const batch of readStaged(store, input.attempt, span)) layBatch(context, after, batch, parts);
     const { changed, lastWithValues } = compareYears(context, before, after, input.pulled, changes);
     if (last === null || (lastWithValues ?? 0) > last) last = lastWithValues;
     if (last === null) continue;

@@ -11,6 +11,7 @@ import type { Lease } from '../lease';
 import { storeBoundaries, type FetchedBoundaries } from '../metadata/fetch-boundaries';
 import type { UnitRow } from '../metadata/unit-rows';
 import type { Part, PulledParts } from '../pull/parts';
+import { dropStaged } from '../staging';
 import { createContext } from './context';
 import { prepareRelease } from './prepare-release';
 import { isComplete, oldestAsOf, recordParts, writePulledParts } from './pulled-parts';
@@ -27,7 +28,9 @@ export interface Publication {
   readonly boundaries: FetchedBoundaries | undefined;
   /** Staged batches of this attempt are laid over the facts. */
   readonly attempt: string;
+  /** The parts that are published, and the staged batches that are done with them. */
   readonly answered: readonly Part[];
+  readonly doneKeys: readonly string[];
   readonly pulled: PulledParts;
   /** When the server computed what was pulled. */
   readonly pulledAsOf: Date;
@@ -42,7 +45,9 @@ export interface Publication {
  */
 export async function publishRelease(publication: Publication): Promise<Release | undefined> {
   const { store, pulled, answered, now } = publication;
-  const context = await createContext(store, publication.profile, publication.units, publication.indicators);
+  const { profile, units, indicators } = publication;
+  const held = new Set([...pulled.measures, ...answered.map(({ measure }) => measure)]);
+  const context = await createContext(store, { profile, units, indicators, held });
   const previous = await readRelease(store);
   const rebuild = previous !== undefined && (await readMeta(store, FINGERPRINT)) !== context.fingerprint;
   if (rebuild) await store.db.deleteFrom('rollup_next').execute();
@@ -75,7 +80,7 @@ export async function publishRelease(publication: Publication): Promise<Release 
       publishedAt: now,
       complete,
     });
-    await writer.db.deleteFrom('staged_batch').where('attempt', '=', publication.attempt).execute();
+    await dropStaged(writer, publication.attempt, publication.doneKeys);
   });
   return readRelease(store);
 }

@@ -20,7 +20,9 @@ export async function rebuildIfNeeded(run: PullRun): Promise<Release | undefined
   if (!previous) return undefined;
   const stored = await readUnits(store);
   const units = applyProgramme(stored, profile);
-  const { fingerprint } = await createContext(store, profile, units, indicators);
+  const pulled = await readPulledParts(store);
+  const held = pulled.measures;
+  const { fingerprint } = await createContext(store, { profile, units, indicators, held });
   if ((await readMeta(store, FINGERPRINT)) === fingerprint) return undefined;
   return publishRelease({
     ...run,
@@ -29,7 +31,8 @@ export async function rebuildIfNeeded(run: PullRun): Promise<Release | undefined
     boundaries: undefined,
     attempt: '',
     answered: [],
-    pulled: await readPulledParts(store),
+    doneKeys: [],
+    pulled,
     pulledAsOf: previous.dataAsOf,
     now: run.now(),
   });

@@ -3,6 +3,7 @@ import { FactCube } from '@/lib/indicators/fact-cube';
 import { monthRange } from '@/lib/periods/period';
 import type { Store } from '@/lib/store/types';
 import type { StagedCells } from '../pull/batch-code';
+import type { PartSet } from '../pull/parts';
 import type { PublishContext } from './context';
 
 /** The stored facts of a calendar year. */
@@ -38,12 +39,17 @@ export function copyYear(context: PublishContext, source: FactCube): FactCube {
  * Lays a batch over a year: its measures and months are taken to be answered whole for the units of its region, so that a
  * cell it does not hold is a cell the server no longer has. A cell whose new value was refused keeps what it had, and so do
  * units that have left the server.
+ * @param parts which of its parts are laid; the others wait.
  */
-export function layBatch(context: PublishContext, year: FactCube, batch: StagedCells): void {
+export function layBatch(context: PublishContext, year: FactCube, batch: StagedCells, parts: PartSet): void {
   const region = context.lowest.flatMap((unit, i) =>
     unit.region === batch.region && unit.gone === 0 ? [i] : [],
   );
-  const rows = batch.measures.map((measure) => batch.months.map((month) => year.row(measure, month)));
+  const rows = batch.measures.map((measure) =>
+    batch.months.map((month) =>
+      parts.has(batch.region, measure, month) ? year.row(measure, month) : undefined,
+    ),
+  );
   const inRegion = new Map(region.map((unit) => [context.lowest[unit]?.uid, unit]));
   const positions = Int32Array.from(batch.units, (uid) => inRegion.get(uid) ?? -1);
   const kept = batch.refusedCells.map(([measure, uid, month]) => {

@@ -15,12 +15,36 @@ export interface PulledPart {
   readonly mapping: string;
 }
 
+/** Some parts, without order. */
+export class PartSet {
+  readonly #keys: ReadonlySet<string>;
+
+  constructor(parts: readonly Part[]) {
+    this.#keys = new Set(parts.map(({ region, measure, month }) => keyOf(region, measure, month)));
+  }
+
+  has(region: string, measure: MeasureId, month: MonthIndex): boolean {
+    return this.#keys.has(keyOf(region, measure, month));
+  }
+}
+
+/** Each part once, though two batches may have answered it. */
+export function uniqueParts(parts: readonly Part[]): Part[] {
+  return [...new Map(parts.map((part) => [keyOf(part.region, part.measure, part.month), part])).values()];
+}
+
 /** The parts that have been published. */
 export class PulledParts {
   readonly #parts = new Map<string, PulledPart>();
+  readonly #measures = new Set<MeasureId>();
 
   get size(): number {
     return this.#parts.size;
+  }
+
+  /** Measures of which any part was ever pulled. */
+  get measures(): ReadonlySet<MeasureId> {
+    return this.#measures;
   }
 
   get(region: string, measure: MeasureId, month: MonthIndex): PulledPart | undefined {
@@ -28,6 +52,7 @@ export class PulledParts {
   }
 
   set(part: Part, pulled: PulledPart): void {
+    this.#measures.add(part.measure);
     this.#parts.set(keyOf(part.region, part.measure, part.month), pulled);
   }
 }

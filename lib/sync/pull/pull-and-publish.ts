@@ -5,14 +5,14 @@ import { NO_ANALYTICS, NO_VALUES } from '../failures';
 import { fetchBoundaries, type FetchedBoundaries } from '../metadata/fetch-boundaries';
 import { fetchUnits, readUnits } from '../metadata/read-metadata';
 import { changedUnits, type UnitRow } from '../metadata/unit-rows';
-import { describeMonths, publishRelease } from '../publish/publish-release';
 import { readPulledParts } from '../publish/pulled-parts';
 import { rebuildIfNeeded } from '../publish/rebuild';
-import { attemptOf, dropOtherAttempts } from '../staging';
+import { attemptOf, dropOtherAttempts, dropStaged } from '../staging';
 import { PullStopped, type PullOutcome } from '../types';
 import type { Part } from './parts';
 import { noteFailure, stopFailing } from './note-health';
 import { countParts, planPull, type Chunk } from './plan';
+import { announce, publishAnswered, type InHand } from './publish-answered';
 import { pullChunk, readResumed } from './pull-chunk';
 import type { PullRun } from './pull-run';
 
@@ -31,32 +31,25 @@ export async function pullAndPublish(run: PullRun): Promise<PullOutcome> {
   }
 
   const stored = await readUnits(store);
-  const units = await keepHealth(run, fetchUnits(server, profile, stored, run.now()));
-  let metadata = { changedUnits: changedUnits(stored, units), boundaries: await fetchOutlines(run) };
+  const asked = { now: run.now(), acceptLosses: run.acceptWithdrawals ?? false };
+  const units = await keepHealth(run, fetchUnits(server, profile, stored, asked));
+  const boundaries = await fetchOutlines(run);
   const attempt = attemptOf(profile, dataAsOf);
   await dropOtherAttempts(store, attempt);
   run.progress.expect(countParts(chunks));
-  let answered: Part[] = await readResumed(run, attempt);
+  const answered = await readResumed(run, attempt);
+  const changed = { changedUnits: changedUnits(stored, units), boundaries };
+  const published = new Set<string>();
+  const basis = { attempt, pulledAsOf: dataAsOf, units, pulled, answered, published };
+  const inHand: InHand = { ...basis, ...changed, unitless: [] };
   for (const chunk of chunks) {
-    answered.push(...unitlessParts(chunk, units, run));
-    answered.push(...(await pullChunk(run, { attempt, chunk, units })));
-    if (answered.length === 0) continue;
-    const release = await publishRelease({
-      ...run,
-      ...metadata,
-      units,
-      attempt,
-      answered,
-      pulled,
-      pulledAsOf: dataAsOf,
-      now: run.now(),
-    });
-    if (!release) continue;
-    await announce(run, release);
-    answered = [];
-    metadata = { changedUnits: [], boundaries: undefined };
+    inHand.unitless = [...inHand.unitless, ...unitlessParts(chunk, units, run)];
+    await pullChunk(run, { ...basis, chunk });
+    await publishAnswered(run, inHand);
   }
   const failure = run.failure ?? (run.releases.length === 0 ? NO_VALUES : undefined);
+  // Answers without a value prove nothing: the next pull asks again.
+  if (failure === NO_VALUES) await dropStaged(store, attempt, [...answered.keys()]);
   if (failure) return { state: 'failed', failure, releases: run.releases };
   await recordRecovery(store);
   return { state: 'done', releases: run.releases };
@@ -100,11 +93,4 @@ function unitlessParts(chunk: Chunk, units: readonly UnitRow[], { profile }: Pul
         measures.flatMap((measure) => months.map((month) => ({ region, measure, month }))),
       ),
   );
-}
-
-async function announce(run: PullRun, release: PullRun['releases'][number]): Promise<void> {
-  run.releases.push(release);
-  await run.log.noteRelease(release.number);
-  const { label, complete } = release;
-  run.onProgress?.({ kind: 'release', label, complete, ...describeMonths(release) });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { PullBatch, PullEvent, PullRequest } from '@/lib/national-server/types';
 import { CANCELLED } from '../failures';
 import type { UnitRow } from '../metadata/unit-rows';
-import { readStaged, stageBatch, stagedKeys } from '../staging';
+import { EVER, readStaged, stageBatch, stagedKeys } from '../staging';
 import { PullStopped } from '../types';
 import type { Part } from './parts';
 import type { Chunk, PlannedRequest } from './plan';
@@ -12,41 +12,48 @@ import { tallyRefusals } from './refusals';
 
 /** How often the record of a pull and its progress are renewed, ms. */
 const REPORT_EVERY = 500;
-const EVER = { from: 0, to: 1_000_000 };
+
+/** Parts of the staged batches, by their key. */
+export type AnsweredParts = Map<string, readonly Part[]>;
 
 /** Parts that an interrupted pull of the same attempt had already staged. */
-export async function readResumed(run: PullRun, attempt: string): Promise<Part[]> {
-  const parts: Part[] = [];
+export async function readResumed(run: PullRun, attempt: string): Promise<AnsweredParts> {
+  const answered: AnsweredParts = new Map();
   for await (const batch of readStaged(run.store, attempt, EVER)) {
     run.progress.add({ ...batch, cells: batch.count }, 0);
-    parts.push(...partsOf(batch));
+    answered.set(batch.key, partsOf(batch));
   }
-  return parts;
+  return answered;
+}
+
+export interface ChunkPull {
+  readonly attempt: string;
+  readonly chunk: Chunk;
+  readonly units: readonly UnitRow[];
+  /** Takes what comes. */
+  readonly answered: AnsweredParts;
+  /** Batches that are neither staged nor to be asked for. */
+  readonly published: ReadonlySet<string>;
 }
 
 /**
- * Pulls a chunk and stages what comes. @returns the parts that were answered.
+ * Pulls a chunk and stages what comes.
  * @throws PullStopped when the server is down or refuses us, or the pull is cancelled; what came stays staged.
  */
 export async function pullChunk(
   run: PullRun,
-  {
-    attempt,
-    chunk,
-    units,
-  }: { readonly attempt: string; readonly chunk: Chunk; readonly units: readonly UnitRow[] },
-): Promise<Part[]> {
-  const answered: Part[] = [];
+  { attempt, chunk, units, answered, published }: ChunkPull,
+): Promise<void> {
   let reportedAt = 0;
   for (const planned of chunk.requests) {
-    const done = new Set(await stagedKeys(run.store, attempt, EVER));
+    const done = new Set([...published, ...(await stagedKeys(run.store, attempt, EVER))]);
     for await (const event of run.server.pull(createRequest(run, planned, units, done))) {
       if (run.signal?.aborted) throw new PullStopped(CANCELLED);
       if (event.kind === 'failed') await settleFailure(run, event);
       else {
         if (event.batch.cells.value.length > 0) await noteData(run);
         await stageBatch(run.store, attempt, event.batch);
-        answered.push(...partsOf(event.batch));
+        answered.set(event.batch.key, partsOf(event.batch));
         run.progress.add(
           {
             ...event.batch,
@@ -65,7 +72,6 @@ export async function pullChunk(
     if (run.signal?.aborted) throw new PullStopped(CANCELLED);
   }
   run.onProgress?.(run.progress.report(run.now().getTime()));
-  return answered;
 }
 
 function createRequest(

@@ -29,6 +29,8 @@ export class FakeServer implements NationalServer {
   /** Decides what goes wrong with a batch. */
   fail: (batch: { region: string; month: MonthIndex }) => { failure: Failure; fatal: boolean } | undefined =
     () => undefined;
+  /** A measure that the server refuses, as it does one of items it does not know: the others are given without it. */
+  spoilt: MeasureId | undefined;
   /** Called before each batch. */
   beforeBatch: () => Promise<void> = async () => undefined;
 
@@ -75,7 +77,15 @@ export class FakeServer implements NationalServer {
   }
 
   /** One batch for each region and month, newest month first. */
-  async *pull(request: PullRequest): AsyncIterable<PullEvent> {
+  async *pull(asked: PullRequest): AsyncIterable<PullEvent> {
+    const measures = asked.measures.filter(({ measure }) => measure !== this.spoilt);
+    if (measures.length < asked.measures.length) {
+      yield { kind: 'failed', key: 'spoilt', failure: failWith('bad-item'), fatal: false };
+    }
+    if (measures.length > 0) yield* this.#pull({ ...asked, measures });
+  }
+
+  async *#pull(request: PullRequest): AsyncIterable<PullEvent> {
     const asked = request.months.flatMap((month) => request.regions.map((region) => ({ region, month })));
     const left = asked.filter(({ region, month }) => !request.done.has(keyOf(request, region, month)));
     for (const [i, { region, month }] of left.entries()) {
