@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { MapLegend } from '@/components/map/map-legend';
 import type { MapWords } from '@/components/map/map-words';
 import { NationalMap } from '@/components/map/national-map';
@@ -18,6 +18,9 @@ interface MapFigureProps {
   readonly onSelect: (uid: string) => void;
 }
 
+/** The worst places, as many, have their name and value on the map whatever their size. */
+const WORST = 3;
+
 /** The map with its title, legend and ways out: table, file, definition. */
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const { frame, level, drawings, view, period, selected, country, onSelect } = props;
@@ -34,6 +37,13 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
     zoomOut: text.mapZoomOut,
     reset: text.mapReset,
   };
+  const { rows, marks } = view;
+  const called = useMemo(
+    () => rows.filter(({ rank }) => rank !== null && rank <= WORST).map(({ uid }) => uid),
+    [rows],
+  );
+  const shown = drawings.wide.units.filter(({ uid, programme }) => programme && marks[uid]);
+  const silent = shown.filter(({ uid }) => marks[uid]?.fill === 'no-data').map(({ name }) => name);
   return (
     <figure className="section">
       <figcaption>
@@ -49,6 +59,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           marks={view.marks}
           palette={view.legend.palette}
           selected={selected}
+          called={called}
           onSelect={onSelect}
           words={words}
         />
@@ -69,6 +80,9 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           }}
         />
       </div>
+      {silent.length > 0 && (
+        <p className="sub mt-1.5">{fill(text.withoutData, { places: silent.join(', ') })}</p>
+      )}
     </figure>
   );
 });

@@ -28,33 +28,33 @@ export interface LabelChoice {
   readonly name: string | null;
   readonly value: string;
   readonly note: string | null;
-  /** The status shape stands before the value. */
-  readonly withStatus: boolean;
+  /** Where the status shape stands: a value never stands without it, or it would look as if it had none. */
+  readonly status: 'before' | 'above' | 'none';
   /** Width of the value, with the status shape and its gap if it has one, px. */
   readonly valueWidth: number;
 }
 
 /**
- * What of a label fits on a shape: name over value, the value alone, the bare figure, or nothing (`null`: it stands
- * in the list beside the map). `zoom` is how much larger than drawn the shape is now; the label keeps its size.
+ * What of a label fits on a shape: name over value, the value beside or under its status shape, or nothing (`null`: it
+ * stands in the list beside the map). `zoom` is how much larger than drawn the shape is now; the label keeps its size.
  */
 export function chooseLabel(shape: Shape, mark: ShapeMark, size: LabelSize, zoom = 1): LabelChoice | null {
   if (mark.value === '') return null;
   const bare = estimateTextWidth(mark.value, size.value, true);
   const value = mark.status ? size.value * STATUS_SHARE + STATUS_GAP + bare : bare;
   const whole = Math.max(value, estimateTextWidth(shape.name, size.name));
-  const withStatus = mark.status !== null;
+  const status = mark.status ? 'before' : 'none';
   if (whole <= shape.label.width * zoom * size.overflow) {
     const { x, y } = shape.label;
     const note = size.note ? mark.note : null;
-    return { x, y, name: shape.name, value: mark.value, note, withStatus, valueWidth: value };
+    return { x, y, name: shape.name, value: mark.value, note, status, valueWidth: value };
   }
-  const { x, y, width } = shape.line;
-  const room = width * zoom * size.overflow;
-  if (bare > room) return null;
-  const fits = value <= room;
-  return {
-    ...{ x, y, name: null, value: mark.value, note: null },
-    ...{ withStatus: withStatus && fits, valueWidth: fits ? value : bare },
-  };
+  const short = { name: null, value: mark.value, note: null };
+  if (value <= shape.line.width * zoom * size.overflow) {
+    const { x, y } = shape.line;
+    return { x, y, ...short, status, valueWidth: value };
+  }
+  if (bare > shape.label.width * zoom * size.overflow) return null;
+  const { x, y } = shape.label;
+  return { x, y, ...short, status: 'above', valueWidth: bare };
 }

@@ -5,7 +5,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
 import { type MapContent, MapLayers } from './map-layers';
+import { arrowStep, guardWheel, offsetInto } from './map-gestures';
 import { refineDrawing } from './refine-drawing';
+import { relabelDrawing, type View } from './relabel-drawing';
+import { ringsOf } from './shape-rings';
 import type { MapDrawing } from './types';
 import { useFinePaths } from './use-fine-paths';
 import { ZoomButtons } from './zoom-buttons';
@@ -43,6 +46,8 @@ export function LeafletMap({ drawing, prefix, boundariesAddress, onReady, ...con
       scrollWheelZoom={false}
       dragging={false}
       zoomControl={false}
+      // The shapes and the buttons take the keyboard; the map itself would be one more stop.
+      keyboard={false}
       attributionControl={false}
       zoomAnimation={!isCalm}
       fadeAnimation={false}
@@ -63,30 +68,36 @@ function LiveLayers({
   ...content
 }: Props & { readonly bounds: ReturnType<typeof latLngBounds> }) {
   const map = useMap();
-  const { zoom, reset } = useFrame(bounds);
+  const { view, reset } = useFrame(bounds, drawing);
+  const { zoom } = view;
+  useChosenInView(drawing, content.selected, bounds);
   const wasDragged = useDragged();
   const fine = useFinePaths(zoom > 1.2 ? boundariesAddress : null, drawing);
-  const shown = useMemo(() => refineDrawing(drawing, fine), [drawing, fine]);
+  const labelled = useMemo(
+    () => (zoom > 1.01 ? relabelDrawing(drawing, view) : drawing),
+    [drawing, view, zoom],
+  );
+  const shown = useMemo(() => refineDrawing(labelled, fine), [labelled, fine]);
   const { title, zoomIn, zoomOut, reset: resetWord } = content.words;
 
   useEffect(() => {
     const container = map.getContainer();
     container.setAttribute('role', 'group');
     container.setAttribute('aria-label', title);
-    const allowWheel = (): void => void map.scrollWheelZoom.enable();
-    const leaveWheel = (): void => void map.scrollWheelZoom.disable();
-    container.addEventListener('focusin', allowWheel);
-    container.addEventListener('pointerdown', allowWheel);
-    container.addEventListener('focusout', leaveWheel);
-    container.addEventListener('pointerleave', leaveWheel);
+    const stopGuard = guardWheel(container, map.scrollWheelZoom);
+    const move = (event: KeyboardEvent): void => {
+      const step = map.dragging.enabled() ? arrowStep(event) : null;
+      if (!step) return;
+      event.preventDefault();
+      map.panBy([...step]);
+    };
+    container.addEventListener('keydown', move);
     // The overlay's content comes one commit after the map.
     const frame = requestAnimationFrame(onReady);
     return () => {
       cancelAnimationFrame(frame);
-      container.removeEventListener('focusin', allowWheel);
-      container.removeEventListener('pointerdown', allowWheel);
-      container.removeEventListener('focusout', leaveWheel);
-      container.removeEventListener('pointerleave', leaveWheel);
+      stopGuard();
+      container.removeEventListener('keydown', move);
     };
   }, [map, onReady, title]);
 
@@ -109,7 +120,7 @@ function LiveLayers({
             {...content}
             drawing={shown}
             prefix={prefix}
-            zoom={zoom}
+            view={view}
             insets={zoom < 1.05}
             onSelect={onSelect}
           />
@@ -127,28 +138,20 @@ function LiveLayers({
   );
 }
 
-/** How far the map must move for the middle of a shape that has the focus to be in view, px. */
-function offsetInto(container: Element, target: Element): { readonly x: number; readonly y: number } {
-  const [outer, inner] = [container.getBoundingClientRect(), target.getBoundingClientRect()];
-  const [x, y] = [inner.x + inner.width / 2 - outer.x, inner.y + inner.height / 2 - outer.y];
-  return {
-    x: x < 0 || x > outer.width ? x - outer.width / 2 : 0,
-    y: y < 0 || y > outer.height ? y - outer.height / 2 : 0,
-  };
-}
-
 /** Two quick presses on a button are two presses, not a double click on the map. */
 function keepPresses(element: HTMLElement | null): void {
   if (element) DomEvent.disableClickPropagation(element);
 }
 
 /** How much larger than the frame the map is shown, and the way back; keeps the frame when the box changes size. */
-function useFrame(bounds: ReturnType<typeof latLngBounds>): {
-  readonly zoom: number;
-  readonly reset: () => void;
-} {
+function useFrame(
+  bounds: ReturnType<typeof latLngBounds>,
+  drawing: MapDrawing,
+): { readonly view: View; readonly reset: () => void } {
   const map = useMap();
-  const [zoom, setZoom] = useState(1);
+  const { width, height } = drawing;
+  const whole = useMemo(() => ({ box: { x: 0, y: 0, width, height }, zoom: 1 }), [width, height]);
+  const [view, setView] = useState<View>(whole);
   const reset = (): void => void map.fitBounds(bounds, { animate: false });
   useEffect(() => {
     const fit = (): void => {
@@ -159,16 +162,48 @@ function useFrame(bounds: ReturnType<typeof latLngBounds>): {
     const follow = (): void => {
       const ratio = map.getZoomScale(map.getZoom(), map.getBoundsZoom(bounds));
       const rounded = Math.round(ratio * 100) / 100;
-      setZoom(rounded);
+      if (rounded <= 1.01) setView(whole);
+      else {
+        const corner = map.latLngToContainerPoint(bounds.getNorthWest());
+        const perPixel = width / (map.getSize().x * ratio);
+        const box = { x: -corner.x * perPixel, y: -corner.y * perPixel };
+        setView({ box: { ...box, width: width / ratio, height: height / ratio }, zoom: rounded });
+      }
       // At the frame there is nothing to pan, and a finger on the map must scroll the page.
       if (rounded > 1.01) map.dragging.enable();
       else map.dragging.disable();
     };
     fit();
-    map.on('resize', fit).on('zoomend', follow);
-    return () => void map.off('resize', fit).off('zoomend', follow);
-  }, [map, bounds]);
-  return { zoom, reset };
+    map.on('resize', fit).on('zoomend moveend', follow);
+    return () => void map.off('resize', fit).off('zoomend moveend', follow);
+  }, [map, bounds, width, height, whole]);
+  return { view, reset };
+}
+
+/** A place that is chosen while it is not wholly in view moves the map there, no nearer than it is shown now. */
+function useChosenInView(
+  drawing: MapDrawing,
+  selected: string | null,
+  bounds: ReturnType<typeof latLngBounds>,
+): void {
+  const map = useMap();
+  const before = useRef(selected);
+  useEffect(() => {
+    if (before.current === selected) return;
+    before.current = selected;
+    const around = selected === null ? undefined : ringsOf(drawing).get(selected)?.box;
+    if (!around) return;
+    const corner = map.latLngToLayerPoint(bounds.getNorthWest());
+    const scale = (map.latLngToLayerPoint(bounds.getSouthEast()).x - corner.x) / drawing.width;
+    const at = (x: number, y: number) => map.layerPointToLatLng([corner.x + x * scale, corner.y + y * scale]);
+    const place = latLngBounds([
+      at(around.x, around.y + around.height),
+      at(around.x + around.width, around.y),
+    ]);
+    if (map.getBounds().contains(place)) return;
+    const animate = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    map.fitBounds(place, { maxZoom: map.getZoom(), padding: [16, 16], animate });
+  }, [map, drawing, selected, bounds]);
 }
 
 /** Whether the click that comes now ends a drag: it must not follow a link. */

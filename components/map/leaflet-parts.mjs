@@ -8,11 +8,10 @@ import { Map } from 'leaflet/src/map/Map.js';
 import { BoxZoom } from 'leaflet/src/map/handler/Map.BoxZoom.js';
 import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';
-import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard.js';
 import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
 
-Object.assign(Map, { BoxZoom, DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom });
+Object.assign(Map, { BoxZoom, DoubleClickZoom, Drag, ScrollWheelZoom, TouchZoom });
 
 export { DomEvent, DomUtil, Map };
 export { default as Browser } from 'leaflet/src/core/Browser.js';

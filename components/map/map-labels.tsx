@@ -1,8 +1,12 @@
 import { estimateTextWidth } from '@/lib/geography/text-width';
-import { chooseLabel, type LabelSize } from './choose-label';
+import { useMemo } from 'react';
+import type { LabelSize } from './choose-label';
+import { layLabels } from './lay-labels';
 import { fillWords, type MapWords } from './map-words';
 import { paintOf } from './paint';
+import type { View } from './relabel-drawing';
 import type { MapDrawing, Palette, Shape, ShapeMark } from './types';
+import { UnitCallout } from './unit-callout';
 import { UnitLabel } from './unit-label';
 
 interface Props {
@@ -12,13 +16,21 @@ interface Props {
   readonly hatch: string;
   readonly words: MapWords;
   readonly size: LabelSize;
-  readonly zoom: number;
+  readonly view: View;
+  readonly called: readonly string[];
+  readonly insets: boolean;
 }
 
 const PLACE = { fontSize: 12, fontStyle: 'italic', fill: 'var(--ink-3)', className: 'map-small' } as const;
 
 /** Everything written on the map; hidden from screen readers, which get each shape's whole sentence. */
-export function MapLabels({ drawing, marks, palette, hatch, words, size, zoom }: Props) {
+export function MapLabels(props: Props) {
+  const { drawing, marks, palette, hatch, words, size, view, called, insets } = props;
+  const { zoom } = view;
+  const { labels, callouts } = useMemo(
+    () => layLabels(drawing, { marks, size, view, called, insets }),
+    [drawing, marks, size, view, called, insets],
+  );
   const all = [...drawing.regions, ...drawing.units];
   const filled = new Set(drawing.units.map((unit) => unit.region));
   const around = drawing.regions.filter((region) => region.programme && !filled.has(region.uid));
@@ -40,13 +52,12 @@ export function MapLabels({ drawing, marks, palette, hatch, words, size, zoom }:
             {name}
           </text>
         ))}
-      {drawing.units.map((unit) => {
-        const mark = marks[unit.uid];
-        if (!mark || !unit.programme || unit.uid === drawing.enclave?.uid) return null;
-        const label = chooseLabel(unit, mark, size, zoom);
-        const paint = paintOf(mark, palette, hatch);
-        return label && <UnitLabel key={unit.uid} {...{ label, mark, size, paint, zoom }} />;
-      })}
+      {labels.map(({ shape, mark, label }) => (
+        <UnitLabel key={shape.uid} {...{ label, mark, size, zoom }} paint={paintOf(mark, palette, hatch)} />
+      ))}
+      {callouts.map(({ callout, shape, mark }) => (
+        <UnitCallout key={shape.uid} {...{ callout, mark, size, zoom }} name={shape.name} />
+      ))}
     </g>
   );
 }

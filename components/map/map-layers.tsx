@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { LABEL_SIZES } from './choose-label';
 import { NARROWEST_WITH_INSETS } from '@/lib/geography/insets';
+import { EnclaveName } from './enclave-name';
 import { CountryInset, EnclaveInset, EnclaveLeader } from './map-insets';
 import { MapLabels } from './map-labels';
 import { MapShapes } from './map-shapes';
 import type { MapWords } from './map-words';
+import type { View } from './relabel-drawing';
 import type { MapDrawing, Palette, Shape, ShapeMark } from './types';
 
 export interface MapContent {
@@ -12,6 +15,8 @@ export interface MapContent {
   /** Uid of the chosen region or district. */
   readonly selected: string | null;
   readonly words: MapWords;
+  /** Uids of further places that are named in any case: the worst ones. */
+  readonly called?: readonly string[];
   readonly onSelect?: ((uid: string) => void) | undefined;
   /** Uid of the shape on which the keyboard stands, which gets a ring along its edge. */
   readonly focused?: string | null;
@@ -22,14 +27,23 @@ interface Props extends MapContent {
   readonly drawing: MapDrawing;
   /** Unique on the page: a pattern inside a hidden drawing does not paint. */
   readonly prefix: string;
-  /** How much larger than drawn it is shown; lines and words keep their size on screen. */
-  readonly zoom?: number;
+  /** What of it is shown, and how much larger than drawn: lines and words keep their size on screen. Absent: all of it. */
+  readonly view?: View;
   readonly insets?: boolean;
 }
 
+const NONE: readonly string[] = [];
+
 /** All that stands inside the map's SVG, from the ground up. */
-export function MapLayers({ drawing, prefix, zoom = 1, insets = true, ...content }: Props) {
-  const { marks, palette, selected, words, onSelect, focused, onFocus } = content;
+export function MapLayers({ drawing, prefix, view: given, insets = true, ...content }: Props) {
+  const { marks, palette, selected, words, called = NONE, onSelect, focused, onFocus } = content;
+  const { width, height } = drawing;
+  const view = useMemo(
+    () => given ?? { box: { x: 0, y: 0, width, height }, zoom: 1 },
+    [given, width, height],
+  );
+  const named = useMemo(() => [...new Set([...(selected ? [selected] : []), ...called])], [selected, called]);
+  const { zoom } = view;
   const narrow = drawing.width < NARROWEST_WITH_INSETS;
   const byDistrict = drawing.regions.length > 0;
   const hatch = `${prefix}-hatch`;
@@ -102,7 +116,8 @@ export function MapLayers({ drawing, prefix, zoom = 1, insets = true, ...content
           </>
         )}
       </g>
-      <MapLabels {...{ drawing, marks, palette, hatch, words, size, zoom }} />
+      <MapLabels {...{ drawing, marks, palette, hatch, words, size, view, insets }} called={named} />
+      {!insets && enclave && <EnclaveName {...{ enclave, words, zoom }} mark={marks[enclave.uid]} />}
       {insets && (
         <g className="map-insets" aria-hidden="true">
           {enclave &&

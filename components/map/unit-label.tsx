@@ -15,10 +15,14 @@ interface Props {
 /** Name over status shape and value, centred on a point of the shape, with a halo in the shape's own colour. */
 export function UnitLabel({ label, mark, size, paint, zoom }: Props) {
   const lineHeight = size.value * 1.12;
-  const baseline = label.name === null ? size.value * 0.36 : size.value * 0.86 - (label.note ? 6 : 0);
+  const baseline = baselineOf(label, size);
   const left = -label.valueWidth / 2;
   const side = size.value * STATUS_SHARE;
-  const textLeft = label.withStatus ? left + side + STATUS_GAP : left;
+  const textLeft = label.status === 'before' ? left + side + STATUS_GAP : left;
+  const glyph =
+    label.status === 'above'
+      ? { x: -side / 2, y: baseline - size.value * 0.95 - side }
+      : { x: left, y: baseline - side - size.value * 0.07 };
   return (
     <g
       transform={`translate(${label.x} ${label.y})${zoom === 1 ? '' : ` scale(${1 / zoom})`}`}
@@ -34,13 +38,8 @@ export function UnitLabel({ label, mark, size, paint, zoom }: Props) {
           {label.name}
         </text>
       )}
-      {label.withStatus && mark.status && (
-        <StatusGlyph
-          status={mark.status}
-          x={round(left)}
-          y={round(baseline - side - size.value * 0.07)}
-          size={round(side)}
-        />
+      {label.status !== 'none' && mark.status && (
+        <StatusGlyph status={mark.status} x={round(glyph.x)} y={round(glyph.y)} size={round(side)} />
       )}
       <text
         x={round(textLeft)}
@@ -59,6 +58,12 @@ export function UnitLabel({ label, mark, size, paint, zoom }: Props) {
       )}
     </g>
   );
+}
+
+/** How far the value's baseline lies under the middle of the label, px. */
+function baselineOf({ name, note, status }: LabelChoice, size: LabelSize): number {
+  if (status === 'above') return size.value * 0.77;
+  return name === null ? size.value * 0.36 : size.value * 0.86 - (note ? 6 : 0);
 }
 
 /** The smallest words grow a little where the drawing is shown smaller than drawn. */

@@ -1,9 +1,9 @@
 import type { MapDrawing } from './map-drawing';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { clipToPath } from './clip-path';
+import { type Box, boxAround } from './box';
 import { COUNTRY_ROOM, ENCLAVE_ROOM } from './insets';
 import { isInside } from './intervals';
-import type { Box } from './label-room';
 
 type Polygons = ReadonlyMap<string, GeoJSON.MultiPolygon>;
 
@@ -12,16 +12,7 @@ const SMALLEST_READABLE = 14;
 
 /** The box around polygons, px. */
 export function boxOf(polygons: Iterable<GeoJSON.MultiPolygon>): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { coordinates } of polygons) {
-    for (const [x = 0, y = 0] of coordinates.flat(2)) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return boxAround([...polygons].flatMap(({ coordinates }) => coordinates.flat(2)));
 }
 
 /**

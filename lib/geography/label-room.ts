@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import { insideAt, intersectIntervals, outsideOf, type Interval } from './intervals';
 import { signedArea } from './winding';
 
@@ -8,12 +9,7 @@ export interface Room {
   readonly width: number;
 }
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type { Box } from './box';
 
 export interface RoomWanted {
   readonly height: number;

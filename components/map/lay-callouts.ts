@@ -1,0 +1,94 @@
+import { boxAt, type Box, doOverlap, isWithin } from '@/lib/geography/box';
+import { isInside } from '@/lib/geography/intervals';
+import { estimateTextWidth } from '@/lib/geography/text-width';
+import { type LabelSize, STATUS_GAP, STATUS_SHARE } from './choose-label';
+import type { View } from './relabel-drawing';
+import { ringsOf } from './shape-rings';
+import type { MapDrawing, Shape, ShapeMark } from './types';
+
+/** A label that stands beside its shape, with a leader to it. Sizes are px on screen, places are of the drawing. */
+export interface Callout {
+  readonly uid: string;
+  readonly from: { readonly x: number; readonly y: number };
+  /** Middle of the label. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly nameWidth: number;
+}
+
+export const CALLOUT_PADDING = 5;
+/** Eighths and sixteenths of a turn, nearest first to the sides, where lines of text fit best. */
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0.71, 0.71],
+  [-0.71, 0.71],
+  [0.71, -0.71],
+  [-0.71, -0.71],
+  [0, 1],
+  [0, -1],
+  [0.92, 0.38],
+  [-0.92, 0.38],
+  [0.92, -0.38],
+  [-0.92, -0.38],
+] as const;
+const DISTANCES = [16, 28, 42, 60, 80, 105, 135, 170, 210];
+/** A drawing shown smaller than drawn has its smallest words grown, by this much at most (see map.css). */
+const GROWTH = 1.22;
+/** What it costs to cover a part of another shape, px of distance. */
+const COVER = 26;
+
+/**
+ * Places a label beside each of some shapes, the first ones first: near, inside the frame, over no other label, and rather
+ * over no shape. A shape for whose label there is no free place gets none.
+ * @param taken boxes on screen that must stay free: labels, insets, buttons; from the corner of the view.
+ */
+export function layCallouts(
+  drawing: MapDrawing,
+  called: readonly { readonly shape: Shape; readonly mark: ShapeMark }[],
+  { size, view, taken }: { readonly size: LabelSize; readonly view: View; readonly taken: readonly Box[] },
+): Callout[] {
+  const { box, zoom } = view;
+  const frame = { x: 0, y: 0, width: box.width * zoom, height: box.height * zoom };
+  const occupied = [...taken];
+  const shapes = [...ringsOf(drawing).entries()].filter(([uid]) =>
+    drawing.units.some((unit) => unit.uid === uid),
+  );
+  const isCovering = (x: number, y: number): boolean =>
+    shapes.some(([, { rings, box: around }]) => {
+      const [atX, atY] = [x / zoom + box.x, y / zoom + box.y];
+      return isWithin({ x: atX, y: atY, width: 0, height: 0 }, around) && isInside(rings, atX, atY);
+    });
+  return called.flatMap(({ shape, mark }) => {
+    const anchor = { x: (shape.line.x - box.x) * zoom, y: (shape.line.y - box.y) * zoom };
+    if (!isWithin({ ...anchor, width: 0, height: 0 }, frame)) return [];
+    const nameWidth = estimateTextWidth(shape.name, size.name) * GROWTH;
+    const value = mark.value === '' ? 0 : STATUS_GAP + estimateTextWidth(mark.value, size.value, true);
+    const status = mark.status ? size.value * STATUS_SHARE + STATUS_GAP : 0;
+    const width = nameWidth + value + status + 2 * CALLOUT_PADDING;
+    const height = size.value + 7;
+    let best: { readonly at: Box; readonly score: number } | null = null;
+    for (const distance of DISTANCES) {
+      for (const [dx, dy] of DIRECTIONS) {
+        const x = anchor.x + dx * (distance + width / 2);
+        const y = anchor.y + dy * (distance + height / 2);
+        const at = boxAt(x, y, width, height);
+        if (!isWithin(at, frame, 4) || occupied.some((other) => doOverlap(at, other))) continue;
+        const covered = [-0.45, -0.15, 0.15, 0.45].filter((share) => isCovering(x + share * width, y)).length;
+        const score = distance + COVER * covered;
+        if (!best || score < best.score) best = { at, score };
+      }
+    }
+    if (!best) return [];
+    occupied.push(best.at);
+    const [x, y] = [best.at.x + width / 2, best.at.y + height / 2];
+    return [
+      {
+        ...{ uid: shape.uid, from: { x: shape.line.x, y: shape.line.y }, width, height, nameWidth },
+        ...{ x: x / zoom + box.x, y: y / zoom + box.y },
+      },
+    ];
+  });
+}
