@@ -19,7 +19,7 @@ export function MonthStrip({ id, label, months, top, palette, onChoose }: MonthS
   const width = slotWidth(months.length);
   const percent = (slots: number) => `${Math.round(slots * width * 100) / 100}%`;
   const chosen = joinRuns(months.map((month) => (month.chosen ? 'chosen' : null)));
-  const words = joinRuns(months.map(({ note }) => note));
+  const words = placeWords(months);
   const empty = joinRuns(months.map(({ value }) => (value === null ? 'empty' : null)));
   return (
     <svg
@@ -89,6 +89,21 @@ export function MonthStrip({ id, label, months, top, palette, onChoose }: MonthS
     </svg>
   );
 }
+
+/** Where the words stand: the longest part of their run that the frame of the chosen months does not cut, if it has the room. */
+function placeWords(months: readonly StripMonth[]): Run[] {
+  const parts = joinRuns(
+    months.map(({ note, chosen }) => (note === null ? null : `${chosen ? 'in' : 'out'} ${note}`)),
+  ).map((part) => ({ ...part, word: part.word.replace(/^(in|out) /, '') }));
+  return joinRuns(months.map(({ note }) => note)).flatMap((run) => {
+    const within = parts.filter(({ start }) => start >= run.start && start < run.start + run.length);
+    const [longest] = within.sort((a, b) => b.length - a.length);
+    return longest && longest.length * LETTERS_IN_SLOT >= run.word.length ? [longest] : [];
+  });
+}
+
+/** Letters of a word that one month of a wide strip holds. */
+const LETTERS_IN_SLOT = 8;
 
 /** Slots that a word of a dozen letters needs on a phone. */
 const WIDE_RUN = 7;

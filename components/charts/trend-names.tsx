@@ -41,13 +41,16 @@ export function TrendNames({ months, chosenName, planNames, chosenX, planX }: Tr
       </text>
       {planX !== null && (
         <>
-          <line
-            x1={`${planX}%`}
-            x2={`${planX}%`}
-            y1={TREND.base - 8}
-            y2={TREND.plans + 4}
-            stroke="var(--ink-2)"
-          />
+          {[TREND.base, TREND.plans - 10].map((y) => (
+            <line
+              key={y}
+              x1={`${planX}%`}
+              x2={`${planX}%`}
+              y1={y - 5}
+              y2={y === TREND.base ? y + 5 : TREND.plans + 4}
+              stroke="var(--ink-2)"
+            />
+          ))}
           {planX >= PLAN_ROOM && <PlanName x={planX} end name={planNames[0]} />}
           {planX <= 100 - PLAN_ROOM && <PlanName x={planX} end={false} name={planNames[1]} />}
         </>

@@ -44,7 +44,11 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
       { label: board.planWatch, value: String(count('watch')), toValidate: false },
       { label: board.planLate, value: String(count('off-track')), toValidate: false },
       { label: board.planUnmeasured, value: String(count(null) + plan.unmeasured), toValidate: false },
-      { label: board.overYear, value: sayPlanChange(frame, count('on-track'), before), toValidate: false },
+      {
+        label: board.overYear,
+        value: provisional ? board.notComparedProvisional : sayPlanChange(frame, count('on-track'), before),
+        toValidate: false,
+      },
     ],
   };
 }

@@ -4,7 +4,7 @@ import { boardAddress } from './address';
 import { readCell } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import type { TileView } from './view-types';
-import { sayChangeWithUnit, sayDue, sayFigure, sayJudgement, sayShare } from './words';
+import { sayChangeWithUnit, sayDue, sayFigure, sayJudgement, sayLarge, sayShare } from './words';
 
 /** The three pillars that an indicator of their theme speaks for, and the one that speaks first. */
 const PILLARS = [
@@ -66,7 +66,10 @@ function viewPillar(
     key: indicator.theme,
     pillar,
     question: indicator.label,
-    value: sayFigure(frame, indicator, figure),
+    value:
+      (figure.value ?? 0) >= 1e6
+        ? (sayLarge(frame, figure.value ?? 0) ?? '')
+        : sayFigure(frame, indicator, figure),
     hasValue: figure.value !== null,
     of: '',
     status: cell.status,

@@ -27,11 +27,11 @@ export function viewTrend(
   const compared = place && indicator.hasDenominator ? readMonths(head, indicator, frame) : null;
   const expected = cells.map((cell) => (indicator.direction === 'band' ? null : cell.expected));
   const chosen = chosenIn(months, choice.period);
-  const end = cells[chosen];
-  const endCompared = compared?.[chosen];
+  const end = knownAt(cells, chosen);
+  const endCompared = compared ? knownAt(compared, chosen) : undefined;
   const due = sayDue(frame, indicator, expected[chosen] ?? null);
   const last = cells.findLast(({ figure }) => figure.value !== null);
-  const other = last === end || (last && months.indexOf(last.month) < chosen) ? undefined : last;
+  const other = last && months.indexOf(last.month) > chosen ? last : undefined;
   const title = fill(months.length === 24 ? board.trend : board.trendShort, {
     place: name,
     count: months.length,
@@ -49,12 +49,12 @@ export function viewTrend(
     comparison: compared?.map(({ figure }) => figure.value) ?? null,
     expected,
     chosen,
-    chosenName: end ? monthAt(chosen) : '',
+    chosenName: monthAt(chosen),
     planFrom: change?.index ?? null,
     planNames: change?.names ?? ['', ''],
     ends: {
-      chosen: `${name} ${sayValue(frame, indicator, end)}`,
-      comparison: `${sayCompared(frame)} ${sayValue(frame, indicator, endCompared)}`,
+      chosen: sayEnd(frame, indicator, name, end, months[chosen]),
+      comparison: sayEnd(frame, indicator, sayCompared(frame), endCompared, months[chosen]),
       expected: due === null ? '' : fill(board.expectedValue, { value: due }),
       last: other ? sayLast(frame, indicator, other) : '',
     },
@@ -80,6 +80,27 @@ function chosenIn(months: readonly string[], period: string): number {
   const parsed = parsePeriod(period);
   const index = parsed ? months.indexOf(monthId(lastMonth(parsed))) : -1;
   return index < 0 ? months.length - 1 : index;
+}
+
+/** The month at a position, or the last one before it that has a value. */
+function knownAt(cells: readonly MonthCell[], position: number): MonthCell | undefined {
+  return cells.slice(0, position + 1).findLast(({ figure }) => figure.value !== null);
+}
+
+/** `Mopti 48,2` in the chosen month; a value of another month is dated: `Mopti, juin 2026 : 45,0`. */
+function sayEnd(
+  frame: BoardFrame,
+  indicator: BoardIndicator,
+  name: string,
+  cell: MonthCell | undefined,
+  chosen: string | undefined,
+): string {
+  const value = sayValue(frame, indicator, cell);
+  if (!cell || cell.month === chosen) return `${name} ${value}`;
+  return fill(frame.text.board.stripMonth, {
+    month: `${name}, ${sayPeriod(frame, cell.month, 'short')}`,
+    value,
+  });
 }
 
 /** `oct. 2026, partiel : 55,9`. */
