@@ -63,7 +63,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         <span className={row.gap.length <= SHORT ? 'rank-note rank-short' : 'rank-note'}>{row.gap}</span>
         {due && <span className="rank-narrow">{due}</span>}
       </td>
-      <td className="num font-normal">{row.change}</td>
+      <td className="num rank-change font-normal">{row.change}</td>
       <td className="num rank-wide font-normal">
         {row.received}
         {row.partial && <span className="rank-note">{common.partial}</span>}
