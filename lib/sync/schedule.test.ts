@@ -67,5 +67,41 @@ eachDatabase((_name, makeStore) => {
       await schedule.settle(start, refused, at('21T10:15'));
       expect(await schedule.findDue(at('21T23:59'))).toBeUndefined();
     });
+
+    it('keeps a request until it is answered or needs a person, and waits before it tries again', async () => {
+      const store = await makeStore();
+      const schedule = new PullSchedule('0 2 * * *', store, at('21T10:00'));
+      await schedule.settle({ trigger: 'start', full: false, request: null }, DONE, at('21T10:00'));
+      await requestPull(store, { full: true });
+      const due = await schedule.findDue(at('21T10:01'));
+      const down = (retry: boolean): PullOutcome => ({
+        state: 'failed',
+        failure: { code: 'unreachable', sentence, retry },
+        releases: [],
+      });
+      if (due) await schedule.settle(due, down(true), at('21T10:01'));
+      expect(await schedule.findDue(at('21T10:05'))).toBeUndefined();
+      expect(await schedule.findDue(at('21T10:06'))).toEqual(due);
+      if (due) await schedule.settle(due, down(true), at('21T10:06'));
+      await requestPull(store, { full: false });
+      const again = await schedule.findDue(at('21T10:07'));
+      expect(again).toMatchObject({ trigger: 'request', full: true });
+      if (again) await schedule.settle(again, down(false), at('21T10:08'));
+      expect(await schedule.findDue(at('21T23:00'))).toBeUndefined();
+    });
+
+    it('takes up at its start a request that a stopped process left', async () => {
+      const store = await makeStore();
+      await requestPull(store, { full: true });
+      const schedule = new PullSchedule('0 2 * * *', store, at('21T10:00'));
+      const due = await schedule.findDue(at('21T10:00'));
+      expect(due).toMatchObject({ trigger: 'start', full: true });
+      const failure = { code: 'cancelled', sentence };
+      if (due) await schedule.settle(due, { state: 'failed', failure, releases: [] }, at('21T10:00'));
+      const next = new PullSchedule('0 2 * * *', store, at('21T11:00'));
+      expect(await next.findDue(at('21T11:00'))).toEqual(due);
+      if (due) await next.settle(due, DONE, at('21T11:05'));
+      expect(await next.findDue(at('21T11:06'))).toBeUndefined();
+    });
   });
 });

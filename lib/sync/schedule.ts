@@ -1,7 +1,7 @@
 import 'server-only';
 import { Cron } from 'croner';
 import type { PullRecord, Store } from '@/lib/store/types';
-import type { PullOutcome } from './types';
+import type { PullFailure, PullOutcome } from './types';
 
 const MINUTE = 60_000;
 /** Waits after one, two, … failures in a row that may pass by themselves, ms. */
@@ -30,8 +30,10 @@ export class PullSchedule {
   #started = false;
   #retryAt: number | null = null;
   #failures = 0;
-  /** Requests wait while another process pulls. */
+  /** Requests wait while another process pulls; those up to `#tried`, also for their next try. */
   #requestsFrom = 0;
+  #tried = 0;
+  #triedAgainFrom = 0;
 
   constructor(
     expression: string,
@@ -45,13 +47,13 @@ export class PullSchedule {
   /** The pull that is due now, if any. */
   async findDue(now: Date): Promise<DuePull | undefined> {
     const time = now.getTime();
-    if (!this.#started) return { trigger: 'start', full: false, request: null };
-    if (time >= this.#requestsFrom) {
-      const requests = await this.store.db.selectFrom('pull_request').selectAll().orderBy('id').execute();
-      const last = requests.at(-1);
-      if (last)
-        return { trigger: 'request', full: requests.some(({ full }) => full === 1), request: last.id };
-    }
+    const requests = await this.store.db.selectFrom('pull_request').selectAll().orderBy('id').execute();
+    const request = requests.at(-1)?.id ?? null;
+    const full = requests.some((asked) => asked.full === 1);
+    if (!this.#started) return { trigger: 'start', full, request };
+    const from =
+      (request ?? 0) > this.#tried ? this.#requestsFrom : Math.max(this.#requestsFrom, this.#triedAgainFrom);
+    if (request !== null && time >= from) return { trigger: 'request', full, request };
     const retry = this.#retryAt !== null && time >= this.#retryAt;
     if (retry || (this.#next && time >= this.#next.getTime())) {
       return { trigger: 'schedule', full: false, request: null };
@@ -68,8 +70,16 @@ export class PullSchedule {
     const wait = RETRIES[Math.min(this.#failures, RETRIES.length) - 1];
     this.#retryAt = failure?.retry && wait !== undefined ? now.getTime() + wait : null;
     if (failure?.code === 'already-running') this.#requestsFrom = now.getTime() + 10_000;
-    else if (due.request !== null) {
-      await this.store.db.deleteFrom('pull_request').where('id', '<=', due.request).execute();
+    else if (due.request !== null) await this.#settleRequests(due.request, failure);
+  }
+
+  /** A request is answered, or tried again with the others; one whose pull needs a person first is dropped, and its failure told. */
+  async #settleRequests(request: number, failure: PullFailure | undefined): Promise<void> {
+    if (failure?.retry || failure?.code === 'cancelled') {
+      this.#tried = request;
+      this.#triedAgainFrom = this.#retryAt ?? 0;
+      return;
     }
+    await this.store.db.deleteFrom('pull_request').where('id', '<=', request).execute();
   }
 }
