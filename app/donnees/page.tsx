@@ -7,10 +7,13 @@ import { PullsTable } from '@/components/data/pulls-table';
 import { RefusalsTable } from '@/components/data/refusals-table';
 import { RevisionsTable } from '@/components/data/revisions-table';
 import { ServerState } from '@/components/data/server-state';
+import { TargetsTable } from '@/components/data/targets-table';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { Section } from '@/components/ui/section';
 import { trackedBy } from '@/lib/board/board-indicators';
 import { loadData } from '@/lib/board/load-data';
+import { loadTargets } from '@/lib/board/load-targets';
+import { sayPeriod } from '@/lib/board/words';
 import { loadSite } from '@/lib/board/load-site';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { pageScope } from '@/lib/board/reader';
@@ -33,6 +36,7 @@ export default async function DataPage() {
   const { data, common } = text;
   const site = await loadSite();
   const { pulls, refused, revisions, completeness } = await loadData(scope);
+  const targets = await loadTargets(scope);
   const threshold = site.profile.coverageThreshold;
   const tracked = new Set(trackedBy(site.profile).map(({ id }) => id));
   return (
@@ -50,6 +54,20 @@ export default async function DataPage() {
         ) : (
           <p className="mt-2">{data.completenessAbsent}</p>
         )}
+      </Section>
+      <Section
+        id="cibles"
+        title={data.targets}
+        hint={
+          targets
+            ? fill(data.targetsHint, {
+                month: sayPeriod({ language, text }, targets.month),
+                plan: targets.plan.name[language],
+              })
+            : data.targetsNone
+        }
+      >
+        {targets && <TargetsTable {...{ targets, text, language, threshold }} />}
       </Section>
       <Section title={data.pulls}>
         <PullsTable pulls={pulls} text={data} language={language} />

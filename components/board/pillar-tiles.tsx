@@ -16,13 +16,13 @@ export function PillarTiles({ label, toValidate, tiles, onChoose }: PillarTilesP
     <section className="tiles" aria-label={label}>
       {tiles.map((tile) => {
         const { indicator, href } = tile;
-        return indicator !== null && href !== null ? (
+        return href !== null ? (
           <a
             key={tile.key}
             href={href}
             className="tile"
             aria-current={tile.chosen ? 'true' : undefined}
-            onClick={instead(() => onChoose(indicator))}
+            onClick={indicator === null ? undefined : instead(() => onChoose(indicator))}
           >
             <TileContent tile={tile} toValidate={toValidate} />
           </a>

@@ -59,7 +59,8 @@ export async function loadDefinition(
   });
 }
 
-function findTarget(profile: CountryProfile, indicator: string, month: string): TargetInForce | null {
+/** The target of the plan in force for an indicator at a month; `null` when the plan says nothing of it. */
+export function findTarget(profile: CountryProfile, indicator: string, month: string): TargetInForce | null {
   const index = parseMonth(month);
   if (index === undefined) return null;
   const expected = expectedValue(profile.plans, indicator, index, null);

@@ -21,7 +21,7 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
     status: null,
     statusWord: '',
     indicator: null,
-    href: null,
+    href: '/donnees#cibles',
     chosen: false,
   };
   if (!plan) return { ...tile, question: board.planNone, value: common.dash, of: '', lines: [] };

@@ -38,7 +38,7 @@ export interface TileView {
   readonly status: Status | null;
   readonly statusWord: string;
   readonly lines: readonly { readonly label: string; readonly value: string; readonly toValidate: boolean }[];
-  /** Indicator it chooses and its address; `null` where there is nothing to choose. */
+  /** Indicator it chooses (`null`: its address is another page), and its address; `null` where it leads nowhere. */
   readonly indicator: string | null;
   readonly href: string | null;
   readonly chosen: boolean;

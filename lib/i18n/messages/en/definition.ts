@@ -11,7 +11,7 @@ export const definition: typeof french = {
   overLast: '{measure}: latest month of the period that has a value, for each area.',
   overMean: '{measure}: mean of the months that have a value, for each area.',
   pairing:
-    'An area and month that lacks one of the two terms is left out of both; the share of data received says so. Percentages are never averaged.',
+    'An area and month that lacks one of the two terms is left out of both; the share of data received takes it into account. Percentages are never averaged.',
   origin: 'Origin of the definition',
   howToRead: 'How to read it',
   notToRead: 'What it is not',

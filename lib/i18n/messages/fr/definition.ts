@@ -10,7 +10,7 @@ export const definition = {
   overLast: '{measure} : dernier mois de la période qui a une valeur, pour chaque aire.',
   overMean: '{measure} : moyenne des mois qui ont une valeur, pour chaque aire.',
   pairing:
-    'Une aire et un mois où l’un des deux termes manque sont laissés hors des deux ; la part des données reçues le dit. Les pourcentages ne sont jamais moyennés.',
+    'Une aire et un mois où l’un des deux termes manque sont laissés hors des deux ; la part des données reçues en tient compte. Les pourcentages ne sont jamais moyennés.',
   origin: 'Origine de la définition',
   howToRead: 'Comment le lire',
   notToRead: 'Ce que ce n’est pas',
