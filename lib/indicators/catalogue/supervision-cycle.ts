@@ -70,7 +70,7 @@ export const SUPERVISION_CYCLE: readonly IndicatorDefinition[] = [
       label: { fr: 'Ménages visités par audit', en: 'Households per audit' },
       short: { fr: 'Ménages par audit', en: 'Households per audit' },
       definition: {
-        fr: 'Ménages interrogés lors des audits auprès des patients, rapportés aux ASC audités.',
+        fr: 'Ménages visités lors des audits auprès des patients, rapportés aux ASC audités.',
         en: 'Households visited in patient feedback audits, per CHW audited.',
       },
       howToRead: {
