@@ -4,6 +4,7 @@ import { claimSource, SourceMismatch } from '@/lib/store/queries/source';
 import { ALREADY_RUNNING, OTHER_SOURCE, unexpected } from './failures';
 import { acquireLease } from './lease';
 import { Progress } from './pull/progress';
+import { settleFullPull } from './pull/full-pull';
 import { startPullLog } from './pull/pull-log';
 import { pullAndPublish } from './pull/pull-and-publish';
 import { PullStopped, type PullOptions, type PullOutcome } from './types';
@@ -39,6 +40,7 @@ export async function runPull(options: PullOptions): Promise<PullOutcome> {
       failure: error instanceof PullStopped ? error.failure : unexpected(error),
       releases: run.releases,
     }));
+    await settleFullPull(store, outcome);
     await log.finish(outcome, progress, now());
     return outcome;
   } catch (error) {

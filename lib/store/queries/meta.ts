@@ -14,3 +14,7 @@ export async function writeMeta(store: Store, name: string, value: string): Prom
     .onConflict((oc) => oc.column('name').doUpdateSet({ value }))
     .execute();
 }
+
+export async function dropMeta(store: Store, name: string): Promise<void> {
+  await store.db.deleteFrom('meta').where('name', '=', name).execute();
+}

@@ -6,7 +6,7 @@ import { readRelease } from '@/lib/store/queries/releases';
 import type { Store } from '@/lib/store/types';
 import type { UnitRow } from '../metadata/unit-rows';
 import type { StagedCells } from '../pull/batch-code';
-import type { PulledParts } from '../pull/parts';
+import { LACKING, type PulledParts } from '../pull/parts';
 import { mappedMeasures, mappingOf } from '../pull/plan';
 import { EVER, readStaged } from '../staging';
 
@@ -104,7 +104,8 @@ async function createCounter({ store, profile, units, pulled }: WithdrawalInput)
   };
   return async (region, measure, month) => {
     if (!release || month < release.firstMonth || month > release.lastMonth) return 0;
-    if (pulled.get(region, measure, month)?.mapping !== mappings.get(measure)) return 0;
+    const mapping = pulled.get(region, measure, month)?.mapping.replace(LACKING, '');
+    if (mapping !== mappings.get(measure)) return 0;
     const counts = months.get(month) ?? (await readMonth(month));
     return counts.get(placeOf(idOf.get(measure) ?? -1, regions.indexOf(region))) ?? 0;
   };

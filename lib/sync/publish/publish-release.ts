@@ -10,11 +10,12 @@ import type { Release, Store } from '@/lib/store/types';
 import type { Lease } from '../lease';
 import { storeBoundaries, type FetchedBoundaries } from '../metadata/fetch-boundaries';
 import type { UnitRow } from '../metadata/unit-rows';
+import type { LackingMonths } from '../pull/new-units';
 import type { Part, PulledParts } from '../pull/parts';
 import { dropStaged } from '../staging';
 import { createContext } from './context';
 import { prepareRelease } from './prepare-release';
-import { isComplete, oldestAsOf, recordParts, writePulledParts } from './pulled-parts';
+import { isComplete, oldestAsOf, recordParts, writeLacking, writePulledParts } from './pulled-parts';
 import { FINGERPRINT, writeRelease, writeUnits } from './write-release';
 
 export interface Publication {
@@ -26,6 +27,8 @@ export interface Publication {
   readonly units: readonly UnitRow[];
   readonly changedUnits: readonly UnitRow[];
   readonly boundaries: FetchedBoundaries | undefined;
+  /** Months that were pulled without one of the changed units. */
+  readonly lacking: readonly LackingMonths[];
   /** Staged batches of this attempt are laid over the facts. */
   readonly attempt: string;
   /** The parts that are published, and the staged batches that are done with them. */
@@ -71,6 +74,7 @@ export async function publishRelease(publication: Publication): Promise<Release 
     await publication.lease.renew(writer);
     await writeUnits(writer, publication.changedUnits);
     if (publication.boundaries) await storeBoundaries(writer, publication.boundaries);
+    await writeLacking(writer, context, publication.lacking);
     await writePulledParts(writer, context, answered, publication.pulledAsOf);
     await writeRelease(writer, {
       prepared,

@@ -1,7 +1,8 @@
 import 'server-only';
 import { isMeasure } from '@/lib/indicators/measures';
 import type { Store } from '@/lib/store/types';
-import { PulledParts, type Part, type PulledPart } from '../pull/parts';
+import type { LackingMonths } from '../pull/new-units';
+import { LACKING, PulledParts, type Part, type PulledPart } from '../pull/parts';
 import { mappingOf, monthsOfProfile } from '../pull/plan';
 import type { PublishContext } from './context';
 
@@ -20,6 +21,25 @@ export async function readPulledParts(store: Store): Promise<PulledParts> {
     if (isMeasure(measure)) parts.set({ region, measure, month }, { dataAsOf: data_as_of, mapping });
   }
   return parts;
+}
+
+/** Marks what was pulled of some months as lacking an org unit, together with the unit: a pull that is cut then goes on. */
+export async function writeLacking(
+  store: Store,
+  context: PublishContext,
+  lacking: readonly LackingMonths[],
+): Promise<void> {
+  for (const { region, from, before } of lacking) {
+    const id = context.units.find(({ uid }) => uid === region)?.id ?? -1;
+    await store.db
+      .updateTable('pulled_part')
+      .set((eb) => ({ mapping: eb(eb.ref('mapping'), '||', LACKING) }))
+      .where('region', '=', id)
+      .where('month', '>=', from)
+      .where('month', '<', before)
+      .where('mapping', 'not like', `%${LACKING}`)
+      .execute();
+  }
 }
 
 /** Records parts as pulled. */

@@ -29,6 +29,7 @@ export async function rebuildIfNeeded(run: PullRun): Promise<Release | undefined
     units,
     changedUnits: changedUnits(stored, units),
     boundaries: undefined,
+    lacking: [],
     attempt: '',
     answered: [],
     doneKeys: [],

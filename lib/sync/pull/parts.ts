@@ -8,6 +8,9 @@ export interface Part {
   readonly month: MonthIndex;
 }
 
+/** Ends the mapping of a part that lacks an org unit which joined the server after it was pulled: it is asked for again. */
+export const LACKING = '+';
+
 /** When a part was pulled last, and how its measure was mapped then. */
 export interface PulledPart {
   /** The server's analytics run, ms. */

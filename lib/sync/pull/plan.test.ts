@@ -7,8 +7,8 @@ import { countParts, mappedMeasures, mappingOf, monthsOfProfile, planPull } from
 const AS_OF = new Date('2026-11-20T22:00:00Z');
 const LATER = new Date('2026-11-21T22:00:00Z');
 
-function plan(pulled: PulledParts, options: { dataAsOf?: Date; full?: boolean; now?: Date } = {}) {
-  return planPull({ profile: PROFILE, pulled, dataAsOf: AS_OF, now: NOW, full: false, ...options });
+function plan(pulled: PulledParts, options: { dataAsOf?: Date; fullBefore?: number; now?: Date } = {}) {
+  return planPull({ profile: PROFILE, pulled, dataAsOf: AS_OF, now: NOW, fullBefore: null, ...options });
 }
 
 /** Everything pulled as of an instant. */
@@ -50,7 +50,8 @@ describe('planPull', () => {
       LAST - 1,
       LAST - 2,
     ]);
-    expect(countParts(plan(pullAll(), { full: true }))).toBe(22 * 2 * 2);
+    expect(countParts(plan(pullAll(), { fullBefore: Infinity }))).toBe(22 * 2 * 2);
+    expect(countParts(plan(pullAll(), { fullBefore: LAST - 12 }))).toBe(9 * 2 * 2);
   });
 
   it('asks for a month that has closed since', () => {
@@ -81,7 +82,7 @@ describe('planPull', () => {
     const items = ['ccccccccccc'];
     const measures = { ...PROFILE.source.measures, chw_active: { items, absentIsZero: false } };
     const profile = { ...PROFILE, source: { ...PROFILE.source, measures } };
-    const chunks = planPull({ profile, pulled: pullAll(), dataAsOf: AS_OF, now: NOW, full: false });
+    const chunks = planPull({ profile, pulled: pullAll(), dataAsOf: AS_OF, now: NOW, fullBefore: null });
     expect(countParts(chunks)).toBe(22 * 2);
     expect(chunks[0]?.requests[0]?.measures).toEqual(['chw_active']);
   });

@@ -13,7 +13,8 @@ export interface PlanInput {
   /** The server's last analytics run. */
   readonly dataAsOf: Date;
   readonly now: Date;
-  readonly full: boolean;
+  /** Everything before this month is asked for again; `null`: nothing but what is new or missing. */
+  readonly fullBefore: MonthIndex | null;
 }
 
 /** Measures × regions × months that are all needed. */
@@ -47,6 +48,11 @@ export function planPull(input: PlanInput): Chunk[] {
 /** First month of the profile to the last closed month. */
 export function monthsOfProfile(profile: CountryProfile, now: Date): MonthIndex[] {
   return monthRange(profile.source.firstMonth, monthOfDate(now) - 1);
+}
+
+/** The first of the months whose values may still change: those after it are asked for at each analytics run. */
+export function openWindow(profile: CountryProfile, now: Date): MonthIndex {
+  return monthOfDate(now) - profile.source.revisionMonths;
 }
 
 /** The measures that the profile maps, in the catalogue's order. */
@@ -98,17 +104,17 @@ function groupRequests(months: readonly MonthIndex[], input: PlanInput): Planned
   return [...joined.values()];
 }
 
-function needOf({ profile, pulled, dataAsOf, now, full }: PlanInput) {
+function needOf({ profile, pulled, dataAsOf, now, fullBefore }: PlanInput) {
   const measures = mappedMeasures(profile).map((measure) => ({
     measure,
     mapping: mappingOf(profile, measure),
   }));
-  const openFrom = monthOfDate(now) - profile.source.revisionMonths;
+  const openFrom = openWindow(profile, now);
   return (region: string, month: MonthIndex): MeasureId[] =>
     measures
       .filter(({ measure, mapping }) => {
         const part = pulled.get(region, measure, month);
-        if (full || !part || part.mapping !== mapping) return true;
+        if ((fullBefore !== null && month < fullBefore) || !part || part.mapping !== mapping) return true;
         return month >= openFrom && part.dataAsOf !== dataAsOf.getTime();
       })
       .map(({ measure }) => measure);

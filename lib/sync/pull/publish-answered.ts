@@ -10,6 +10,7 @@ import { describeMonths, publishRelease } from '../publish/publish-release';
 import { selectParts } from '../publish/select-parts';
 import { dropStaged } from '../staging';
 import { noteFailure } from './note-health';
+import type { LackingMonths } from './new-units';
 import { PartSet, type Part, type PulledParts } from './parts';
 import type { AnsweredParts } from './pull-chunk';
 import type { PullRun } from './pull-run';
@@ -25,9 +26,10 @@ export interface InHand {
   readonly published: Set<string>;
   /** Parts of regions without units. */
   unitless: readonly Part[];
-  /** Org units and outlines that changed, until a release has taken them in. */
+  /** Org units and outlines that changed, and months to be asked for again with them, until a release has taken them in. */
   changedUnits: readonly UnitRow[];
   boundaries: FetchedBoundaries | undefined;
+  lacking: readonly LackingMonths[];
 }
 
 /**
@@ -66,6 +68,7 @@ export async function publishAnswered(run: PullRun, inHand: InHand): Promise<voi
   inHand.unitless = inHand.unitless.filter((part) => !isDone(part));
   inHand.changedUnits = [];
   inHand.boundaries = undefined;
+  inHand.lacking = [];
 }
 
 /** Tells of a release. */

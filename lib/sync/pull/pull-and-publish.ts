@@ -1,4 +1,5 @@
 import 'server-only';
+import type { MonthIndex } from '@/lib/periods/period';
 import type { SystemInfo } from '@/lib/national-server/types';
 import { recordAnswer, recordFailure, recordRecovery } from '@/lib/store/queries/server-health';
 import { NO_ANALYTICS, NO_VALUES } from '../failures';
@@ -7,9 +8,11 @@ import { fetchUnits, readUnits } from '../metadata/read-metadata';
 import { changedUnits, type UnitRow } from '../metadata/unit-rows';
 import { readPulledParts } from '../publish/pulled-parts';
 import { rebuildIfNeeded } from '../publish/rebuild';
-import { attemptOf, dropOtherAttempts, dropStaged } from '../staging';
+import { attemptOf, dropOtherAttempts, dropStaged, EVER, stagedKeys } from '../staging';
 import { PullStopped, type PullOutcome } from '../types';
 import type { Part } from './parts';
+import { readFullPull, writeFullPull } from './full-pull';
+import { findLacking, markLacking } from './new-units';
 import { noteFailure, stopFailing } from './note-health';
 import { countParts, planPull, type Chunk } from './plan';
 import { announce, publishAnswered, type InHand } from './publish-answered';
@@ -18,41 +21,77 @@ import type { PullRun } from './pull-run';
 
 /** The pull itself: ask what is new, plan, then chunk by chunk pull and publish. @throws PullStopped */
 export async function pullAndPublish(run: PullRun): Promise<PullOutcome> {
-  const { store, profile, server } = run;
+  const { store, profile } = run;
   const rebuilt = await rebuildIfNeeded(run);
   if (rebuilt) await announce(run, rebuilt);
   const { dataAsOf } = await askServer(run);
   await run.log.noteDataAsOf(dataAsOf);
   const pulled = await readPulledParts(store);
-  const chunks = planPull({ profile, pulled, dataAsOf, now: run.now(), full: run.full ?? false });
-  if (chunks.length === 0) {
-    await recordRecovery(store);
-    return { state: 'nothing-new', releases: run.releases };
-  }
-
-  const stored = await readUnits(store);
-  const asked = { now: run.now(), acceptLosses: run.acceptWithdrawals ?? false };
-  const units = await keepHealth(run, fetchUnits(server, profile, stored, asked));
-  const boundaries = await fetchOutlines(run);
   const attempt = attemptOf(profile, dataAsOf);
-  await dropOtherAttempts(store, attempt);
+  const fullBefore = await resumeFull(run, attempt);
+  const plan = () => planPull({ profile, pulled, dataAsOf, now: run.now(), fullBefore });
+  const isIdle = plan().length === 0 && (await stagedKeys(store, attempt, EVER)).length === 0;
+  if (isIdle) return settle(run);
+
+  const inHand = await takeInHand(run, { attempt, pulledAsOf: dataAsOf, pulled });
+  const chunks = plan();
   run.progress.expect(countParts(chunks));
-  const answered = await readResumed(run, attempt);
-  const changed = { changedUnits: changedUnits(stored, units), boundaries };
-  const published = new Set<string>();
-  const basis = { attempt, pulledAsOf: dataAsOf, units, pulled, answered, published };
-  const inHand: InHand = { ...basis, ...changed, unitless: [] };
   for (const chunk of chunks) {
-    inHand.unitless = [...inHand.unitless, ...unitlessParts(chunk, units, run)];
-    await pullChunk(run, { ...basis, chunk });
+    const { failure } = run;
+    inHand.unitless = [...inHand.unitless, ...unitlessParts(chunk, inHand.units, run)];
+    await pullChunk(run, { ...inHand, chunk });
     await publishAnswered(run, inHand);
+    const first = Math.min(...chunk.requests.flatMap(({ months }) => months));
+    if (fullBefore !== null && run.failure === failure) await writeFullPull(store, attempt, first);
   }
-  const failure = run.failure ?? (run.releases.length === 0 ? NO_VALUES : undefined);
-  // Answers without a value prove nothing: the next pull asks again.
-  if (failure === NO_VALUES) await dropStaged(store, attempt, [...answered.keys()]);
-  if (failure) return { state: 'failed', failure, releases: run.releases };
+  if (chunks.length === 0) await publishAnswered(run, inHand);
+  else if (!run.failure && run.releases.length === 0) {
+    // Answers without a value prove nothing: the next pull asks again.
+    await dropStaged(store, attempt, [...inHand.answered.keys()]);
+    noteFailure(run, NO_VALUES);
+  }
+  return settle(run);
+}
+
+async function settle({ store, failure, releases }: PullRun): Promise<PullOutcome> {
+  if (failure) return { state: 'failed', failure, releases };
   await recordRecovery(store);
-  return { state: 'done', releases: run.releases };
+  return { state: releases.length > 0 ? 'done' : 'nothing-new', releases };
+}
+
+/** The month before which all is asked for again: of a full pull that begins, or of one that was cut and goes on; or `null`. */
+async function resumeFull(run: PullRun, attempt: string): Promise<MonthIndex | null> {
+  const open = await readFullPull(run.store);
+  if (!run.full && !open) return null;
+  // On another state of the server it begins again: what came before may have changed since.
+  const doneFrom = open?.attempt === attempt ? open.doneFrom : null;
+  await writeFullPull(run.store, attempt, doneFrom);
+  return doneFrom ?? Infinity;
+}
+
+/** Org units and outlines as the server has them now, and what an earlier pull of the same attempt staged. */
+async function takeInHand(
+  run: PullRun,
+  basis: Pick<InHand, 'attempt' | 'pulledAsOf' | 'pulled'>,
+): Promise<InHand> {
+  const { store, profile, server } = run;
+  const now = run.now();
+  const stored = await readUnits(store);
+  const asked = { now, acceptLosses: run.acceptWithdrawals ?? false };
+  const units = await keepHealth(run, fetchUnits(server, profile, stored, asked));
+  const lacking = findLacking(profile, stored, units, now);
+  markLacking(profile, basis.pulled, lacking, now);
+  await dropOtherAttempts(store, basis.attempt);
+  return {
+    ...basis,
+    units,
+    changedUnits: changedUnits(stored, units),
+    boundaries: await fetchOutlines(run),
+    lacking,
+    answered: await readResumed(run, basis.attempt),
+    published: new Set(),
+    unitless: [],
+  };
 }
 
 /** Asks when the server last computed its data, and remembers whether it answered. */
