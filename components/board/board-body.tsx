@@ -101,7 +101,7 @@ export function BoardBody({
                 onSelect={selectOnMap}
               />
             )}
-            <BoardLinks frame={frame} view={view} />
+            <BoardLinks {...{ frame, drawings, view }} />
           </div>
         </div>
         <LateFigures frame={frame} view={late.view} period={late.period} onPeriod={choosePeriod} />

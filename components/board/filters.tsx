@@ -18,6 +18,7 @@ export function Filters({ frame, choice, onChange }: FiltersProps) {
       <label className="filter filter-wide">
         {board.indicator}
         <select
+          className="desk:!w-[22rem]"
           name="indicateur"
           value={choice.indicator}
           onChange={(event) => onChange({ indicator: event.target.value })}

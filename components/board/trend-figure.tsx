@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { TrendChart } from '@/components/charts/trend-chart';
 import { formatShort } from '@/lib/i18n/format';
-import { fitAxis } from '@/components/charts/scale';
+import { fitAxis, leastSpan } from '@/components/charts/scale';
 import type { BoardFrame } from '@/lib/board/types';
 import type { TrendView } from '@/lib/board/view-types';
 
@@ -14,7 +14,8 @@ interface TrendFigureProps {
 /** The chosen place over 24 months, beside the head. */
 export const TrendFigure = memo(function TrendFigure({ frame, trend, busy }: TrendFigureProps) {
   const all = [...trend.values, ...(trend.comparison ?? []), ...trend.expected];
-  const fromZero = fitAxis(all.filter((value) => value !== null)).low === 0;
+  const known = all.filter((value) => value !== null);
+  const fromZero = fitAxis(known, leastSpan(known, trend.unit)).low === 0;
   return (
     <figure className={busy ? 'busy mt-[18px]' : 'mt-[18px]'} aria-busy={busy}>
       <figcaption>
@@ -30,6 +31,7 @@ export const TrendFigure = memo(function TrendFigure({ frame, trend, busy }: Tre
       </figcaption>
       <TrendChart
         label={trend.label}
+        unit={trend.unit}
         values={trend.values}
         partial={trend.partial}
         comparison={trend.comparison}

@@ -11,10 +11,14 @@ const STEPS = [1, 2, 2.5, 5, 10] as const;
  * An axis of two to five round ticks around some values. It starts at zero when the values reach down to a third of
  * their greatest, so that a small swing does not look like a fall.
  * @param values in the indicator's unit; none gives an axis from 0 to 1.
+ * @param span the least it covers, in the same unit: less would make noise look like news.
  */
-export function fitAxis(values: readonly number[]): Axis {
-  const greatest = values.length > 0 ? Math.max(...values) : 1;
-  const least = values.length > 0 ? Math.min(...values) : 0;
+export function fitAxis(values: readonly number[], span = 0): Axis {
+  const known = values.length > 0 ? values : [0, 1];
+  const room = Math.max(0, span - (Math.max(...known) - Math.min(...known)));
+  const lowest = Math.min(...known);
+  const least = lowest >= 0 ? Math.max(0, lowest - room / 2) : lowest - room / 2;
+  const greatest = Math.max(Math.max(...known), least + span);
   const base = least <= greatest / 3 ? Math.min(0, least) : least;
   const step = roundStep(Math.max(greatest - base, Math.abs(greatest) * 0.04, 1e-6) / 3);
   const low = Math.floor(base / step + 1e-9) * step;
@@ -53,4 +57,9 @@ export function spreadLabels(positions: readonly number[], gap: number, low: num
     result[index] = placed[rank] ?? low;
   });
   return result;
+}
+
+/** The least that an axis covers: ten points of a percentage, a tenth of other values. */
+export function leastSpan(values: readonly number[], unit: 'percent' | 'count' | 'ratio'): number {
+  return unit === 'percent' ? 10 : Math.max(0, ...values) / 10;
 }

@@ -11,6 +11,7 @@ describe('layOutTrend', () => {
       partial: [false, false, false, false],
       comparison: null,
       expected: none,
+      unit: 'percent',
       planFrom: null,
       chosen: 3,
       endValues: noEnds,
@@ -25,6 +26,7 @@ describe('layOutTrend', () => {
       partial: [false, false, false, true],
       comparison: null,
       expected: none,
+      unit: 'percent',
       planFrom: null,
       chosen: 3,
       endValues: noEnds,
@@ -39,6 +41,7 @@ describe('layOutTrend', () => {
       partial: [false, false, false, false],
       comparison: [50, 50, 50, 60.5],
       expected: [61, 61, 61, 61],
+      unit: 'percent',
       planFrom: null,
       chosen: 3,
       endValues: { chosen: 60, comparison: 60.5, expected: 61, last: null },
@@ -50,6 +53,7 @@ describe('layOutTrend', () => {
 
   it('steps where another plan begins: no slope joins the two', () => {
     const input = {
+      unit: 'percent' as const,
       values: none,
       partial: [false, false, false, false],
       comparison: null,
@@ -68,6 +72,7 @@ describe('layOutTrend', () => {
       partial: [false, false, false, false],
       comparison: null,
       expected: none,
+      unit: 'percent',
       planFrom: null,
       chosen: 0,
       endValues: noEnds,

@@ -1,4 +1,4 @@
-import { fitAxis, spreadLabels, type Axis } from './scale';
+import { fitAxis, leastSpan, spreadLabels, type Axis } from './scale';
 
 /** Height of the drawing and of its plot, px. Width is fluid: x runs from 0 to 100. */
 export const TREND = {
@@ -12,6 +12,7 @@ export const TREND = {
 } as const;
 
 export interface TrendInput {
+  readonly unit: 'percent' | 'count' | 'ratio';
   /** In the indicator's unit, one per month; `null` where there is no data. */
   readonly values: readonly (number | null)[];
   /** Months whose value rests on too few data. */
@@ -54,7 +55,8 @@ export interface TrendLayout {
 /** Places the lines of a trend: solid between full months, dotted to and from partial ones, broken where data lack. */
 export function layOutTrend(input: TrendInput): TrendLayout {
   const all = [...input.values, ...(input.comparison ?? []), ...input.expected];
-  const axis = fitAxis(all.filter((value) => value !== null));
+  const known = all.filter((value) => value !== null);
+  const axis = fitAxis(known, leastSpan(known, input.unit));
   const y = (value: number) =>
     round(TREND.base - ((value - axis.low) / (axis.high - axis.low)) * (TREND.base - TREND.top));
   const x = (index: number) => round(2 + (index / Math.max(1, input.values.length - 1)) * 96);

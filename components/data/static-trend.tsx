@@ -1,4 +1,4 @@
-import { fitAxis } from '@/components/charts/scale';
+import { fitAxis, leastSpan } from '@/components/charts/scale';
 import { drawTrendSvg } from '@/components/charts/static/trend-svg';
 import { readMonths } from '@/lib/board/cells';
 import { sayDue, sayNumber, sayPeriod } from '@/lib/board/words';
@@ -37,6 +37,8 @@ export function StaticTrend({ indicator, text, language, history, country, ...ru
     values: cells.map(({ figure }) => figure.value),
     partial: cells.map(({ unsure }) => unsure),
     expected,
+    band: indicator.band ?? null,
+    unit: indicator.unit,
     ends: {
       value: `${country} ${sayNumber(speaker, indicator, last.figure.value)}`,
       expected:
@@ -44,10 +46,12 @@ export function StaticTrend({ indicator, text, language, history, country, ...ru
     },
     formatTick: (value: number) => formatShort(value, language),
   };
-  const known = [...common.values, ...expected].filter((value) => value !== null);
+  const known = [...common.values, ...expected, ...(indicator.band ?? [])].filter((value) => value !== null);
   return (
     <>
-      {fitAxis(known).low !== 0 && <p className="sub">{text.board.axisNotZero}</p>}
+      {fitAxis(known, leastSpan(known, indicator.unit)).low !== 0 && (
+        <p className="sub">{text.board.axisNotZero}</p>
+      )}
       {SIZES.map(({ key, className, width, height }) => (
         <figure
           key={key}

@@ -9,6 +9,10 @@ import { Kept } from './kept';
 export interface Drawings {
   readonly wide: MapDrawing;
   readonly narrow: MapDrawing;
+  /** The districts' outlines come from a file: they are not the source's own. */
+  readonly districtsFromFile: boolean;
+  /** Who the outlines are owed to, one line each; empty for none. */
+  readonly attributions: readonly string[];
 }
 
 const WIDE = { width: 684, height: 432 };
@@ -39,6 +43,13 @@ export async function loadDrawings(
     const common = { boundaries, units, level, focus, context: WORLD_ATLAS };
     const wide = drawMap({ ...common, ...WIDE });
     const narrow = drawMap({ ...common, ...NARROW });
-    return wide && narrow ? { wide, narrow } : null;
+    if (!wide || !narrow) return null;
+    const owed = [region, district].map((stored) => stored?.attribution.trim() ?? '');
+    return {
+      wide,
+      narrow,
+      districtsFromFile: district?.origin === 'file',
+      attributions: [...new Set(owed)].filter((text) => text !== ''),
+    };
   });
 }

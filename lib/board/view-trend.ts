@@ -39,6 +39,7 @@ export function viewTrend(
   const monthAt = (index: number) => sayPeriod(frame, months.at(index) ?? '', 'short');
   const change = planChangeIn(frame, months);
   return {
+    unit: indicator.unit,
     title,
     hint: fill(board.trendUnit, { indicator: indicator.label, unit: unitWords(frame, indicator) }),
     label: end

@@ -78,6 +78,7 @@ export interface StripView {
 }
 
 export interface TrendView {
+  readonly unit: 'percent' | 'count' | 'ratio';
   readonly title: string;
   readonly hint: string;
   readonly label: string;

@@ -10,6 +10,8 @@ const input = {
   values: [60.2, null, 71.6],
   partial: [false, false, true],
   expected: [70, 71, 72],
+  band: null,
+  unit: 'percent',
   ends: { value: 'Mali 71,6', expected: 'attendu 72 %' },
   formatTick: (value: number) => String(value),
 } as const;

@@ -2,7 +2,7 @@ import { LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use as registerParts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { fitAxis } from '../scale';
+import { fitAxis, leastSpan } from '../scale';
 import { cleanSvg } from './clean-svg';
 
 registerParts([LineChart, GridComponent, SVGRenderer]);
@@ -18,6 +18,9 @@ export interface TrendSvgInput {
   readonly values: readonly (number | null)[];
   readonly partial: readonly boolean[];
   readonly expected: readonly (number | null)[];
+  /** Both bounds of a norm, drawn as dashes; `null` for none. */
+  readonly band: readonly [number, number] | null;
+  readonly unit: 'percent' | 'count' | 'ratio';
   readonly ends: { readonly value: string; readonly expected: string };
   readonly formatTick: (value: number) => string;
 }
@@ -32,7 +35,8 @@ const CHARACTER = 6.8;
 /** A trend drawn by ECharts on the server: no script reaches the browser. Text is 12 px; draw once for each width. */
 export function drawTrendSvg(input: TrendSvgInput): string {
   const { width, height, values, expected, partial, months } = input;
-  const axis = fitAxis([...values, ...expected].filter((value) => value !== null));
+  const known = [...values, ...expected, ...(input.band ?? [])].filter((value) => value !== null);
+  const axis = fitAxis(known, leastSpan(known, input.unit));
   const room = Math.max(input.ends.value.length, input.ends.expected.length) * CHARACTER + 12;
   const tickRoom = Math.max(...axis.ticks.map((tick) => input.formatTick(tick).length)) * CHARACTER + 10;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -62,6 +66,15 @@ export function drawTrendSvg(input: TrendSvgInput): string {
       splitLine: { lineStyle: { color: LINE } },
     },
     series: [
+      ...(input.band ?? []).map((bound) => ({
+        ...lineOf(
+          values.map(() => bound),
+          '',
+          INK_2,
+          400,
+        ),
+        lineStyle: { color: INK_2, width: 1, type: [4, 3] },
+      })),
       {
         ...lineOf(expected, input.ends.expected, INK_2, 400),
         lineStyle: { color: INK_2, width: 1, type: [4, 3] },
