@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { BadQueryNotice } from '@/components/states/bad-query-notice';
+import { OutsideNotice } from '@/components/states/outside-notice';
 import { EmptyStore } from '@/components/states/empty-store';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { boardCrumbs } from '@/lib/board/crumbs';
@@ -21,6 +22,7 @@ export async function BoardPage({ focus, query }: { focus: Focus; query: Query }
   const text = messagesIn(language);
   if (loaded.kind === 'empty') return <EmptyStore language={language} />;
   if (loaded.kind === 'unknown-place') notFound();
+  if (loaded.kind === 'outside') return <OutsideNotice place={loaded} language={language} />;
   if (loaded.kind === 'bad-query') return <BadQueryNotice loaded={loaded} language={language} />;
   if (loaded.kind === 'nothing-tracked') return <p className="py-8">{text.data.completenessAbsent}</p>;
   const { props, country } = loaded;

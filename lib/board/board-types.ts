@@ -37,11 +37,20 @@ export interface ReadyBoard {
   readonly props: BoardProps;
 }
 
+/** A place that the programme does not cover: it exists, and there is nothing to show of it. */
+export interface OutsidePlace {
+  readonly kind: 'outside';
+  readonly name: string;
+  /** Names of the regions that the programme covers. */
+  readonly programme: readonly string[];
+}
+
 export type LoadedBoard =
   | ReadyBoard
   | BadQuery
   /** No release yet. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknown-place' }
+  | OutsidePlace
   /** The profile maps no indicator at all. */
   | { readonly kind: 'nothing-tracked' };

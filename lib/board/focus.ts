@@ -18,6 +18,11 @@ export interface FocusedUnits {
   readonly above: readonly OrgUnit[];
 }
 
+/** A place of any kind that the programme does not cover, by its uid; `undefined` for others. */
+export function findOutside(uid: string, { regions, districts }: Places): OrgUnit | undefined {
+  return [...regions, ...districts].find((unit) => unit.uid === uid && !unit.programme);
+}
+
 /** `null` when there is no such place in the programme, or the reader may not see it. */
 export function findFocus(focus: Focus, places: Places): FocusedUnits | null {
   const { country, regions, districts } = places;

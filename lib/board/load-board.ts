@@ -15,11 +15,11 @@ import type { LoadedBoard } from './board-types';
 import { readCell } from './cells';
 import { defaultMonth, loadProvisional } from './choose-defaults';
 import { defaultIndicator } from './defaults';
-import { findFocus, listUnits, toPlace, type Focus } from './focus';
+import { findFocus, findOutside, listUnits, toPlace, type Focus } from './focus';
 import { loadDrawings } from './load-drawings';
 import { loadHistories, loadSnapshot, type FigureSource } from './load-figures';
 import { loadPlaces } from './load-places';
-import { readQuery, type Query } from './read-query';
+import { firstValue, readQuery, type Query } from './read-query';
 import type { BoardFrame, Choice } from './types';
 import { rankWorstFirst } from './view-rows';
 import { windowEnd } from './window';
@@ -46,8 +46,15 @@ async function readBoard(
   const fictive = (await readSource(store))?.fictive ?? false;
   const key = `${release.number}|${release.publishedAt.getTime()}|${scopeKey(scope)}`;
   const places = await loadPlaces(store, scope, key);
-  const focused = places && findFocus(focus, places);
-  if (!places || !focused) return { kind: 'unknown-place' };
+  if (!places) return { kind: 'unknown-place' };
+  const asked = firstValue(query['lieu']) ?? (focus.level === 'country' ? undefined : focus.uid);
+  const outside = asked === undefined ? undefined : findOutside(asked, places);
+  if (outside) {
+    const programme = places.regions.filter((region) => region.programme).map(({ name }) => name);
+    return { kind: 'outside', name: outside.name, programme };
+  }
+  const focused = findFocus(focus, places);
+  if (!focused) return { kind: 'unknown-place' };
 
   const { head, levels } = focused;
   const definitions = trackedBy(profile);

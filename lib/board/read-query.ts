@@ -27,10 +27,10 @@ export type ReadQuery =
 
 /** Reads a view's address. What is absent is left to the page's defaults; what is unknown is named, never guessed. */
 export function readQuery(query: Query, limits: QueryLimits): ReadQuery {
-  const indicator = first(query['indicateur']);
-  const period = first(query['periode']);
-  const level = first(query['niveau']);
-  const place = first(query['lieu']);
+  const indicator = firstValue(query['indicateur']);
+  const period = firstValue(query['periode']);
+  const level = firstValue(query['niveau']);
+  const place = firstValue(query['lieu']);
   const knownLevel = limits.levels.find((known) => known === level);
 
   const problems: QueryProblem[] = [];
@@ -67,7 +67,7 @@ export function isPulled(
 }
 
 /** An empty parameter (`?lieu=`) is one that a form left out. */
-function first(value: QueryValue): string | undefined {
+export function firstValue(value: QueryValue): string | undefined {
   const text = typeof value === 'string' ? value : value?.[0];
   return text === undefined || text === '' ? undefined : text;
 }

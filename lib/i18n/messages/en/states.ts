@@ -29,6 +29,10 @@ export const states: typeof french = {
   validLevels: 'Possible levels',
   validPlaces: 'Possible places',
   backToMap: 'Back to the map',
+  outside: '{place}: outside the programme',
+  outsideText:
+    'The community case management programme does not cover {place}: no report is expected from it, and this dashboard shows no figure of it. Regions of the programme: {regions}.',
+  toDistricts: 'Map of districts',
   notFound: 'Page not found',
   notFoundText: 'This address leads to no page. It may have been copied wrongly.',
 };

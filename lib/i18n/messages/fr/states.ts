@@ -28,6 +28,10 @@ export const states = {
   validLevels: 'Niveaux possibles',
   validPlaces: 'Lieux possibles',
   backToMap: 'Revenir à la carte',
+  outside: '{place} : hors programme SEC',
+  outsideText:
+    'Le programme des soins essentiels dans la communauté ne couvre pas {place} : aucun rapport n’en est attendu, et ce tableau n’en montre aucun chiffre. Régions du programme : {regions}.',
+  toDistricts: 'Carte des districts',
   notFound: 'Page introuvable',
   notFoundText: 'Cette adresse ne mène à aucune page. Elle a peut-être été mal recopiée.',
 };
