@@ -16,7 +16,7 @@ export function TableFigure({ text, title, rows, total }: TableFigureProps) {
   const table = <ValuesTable {...{ text, title, rows, total }} />;
   if (rows.length <= SHOWN_AT_ONCE) {
     return (
-      <section className="section mt-[22px]">
+      <section className="section keep mt-[22px]">
         <h2 className="text-18 font-bold">{title}</h2>
         {table}
       </section>

@@ -13,7 +13,7 @@ export interface LabelSize {
 
 export const LABEL_SIZES = {
   region: { name: 15, value: 19, overflow: 1.5, note: true },
-  narrowRegion: { name: 12, value: 14, overflow: 1.7, note: false },
+  narrowRegion: { name: 12, value: 14, overflow: 1.7, note: true },
   district: { name: 12, value: 13, overflow: 1.06, note: false },
   narrowDistrict: { name: 12, value: 12, overflow: 1.05, note: false },
 } as const satisfies Record<string, LabelSize>;

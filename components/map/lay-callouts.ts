@@ -39,6 +39,8 @@ const DISTANCES = [16, 28, 42, 60, 80, 105, 135, 170, 210];
 const GROWTH = 1.22;
 /** What it costs to cover a part of another shape, px of distance. */
 const COVER = 26;
+/** What it costs to hide a shape that is called. */
+const HIDE = 60;
 
 /**
  * Places a label beside each of some shapes, the first ones first: near, inside the frame, over no other label, and rather
@@ -55,6 +57,17 @@ export function layCallouts(
   const occupied = [...taken];
   const shapes = [...ringsOf(drawing).entries()].filter(([uid]) =>
     drawing.units.some((unit) => unit.uid === uid),
+  );
+  // The shapes that are called must be seen themselves.
+  const guarded = shapes.flatMap(([uid, { box: around }]) =>
+    called.some(({ shape }) => shape.uid === uid)
+      ? [
+          {
+            ...{ x: (around.x - box.x) * zoom, y: (around.y - box.y) * zoom },
+            ...{ width: around.width * zoom, height: around.height * zoom },
+          },
+        ]
+      : [],
   );
   const isCovering = (x: number, y: number): boolean =>
     shapes.some(([, { rings, box: around }]) => {
@@ -77,7 +90,8 @@ export function layCallouts(
         const at = boxAt(x, y, width, height);
         if (!isWithin(at, frame, 4) || occupied.some((other) => doOverlap(at, other))) continue;
         const covered = [-0.45, -0.15, 0.15, 0.45].filter((share) => isCovering(x + share * width, y)).length;
-        const score = distance + COVER * covered;
+        const hidden = guarded.filter((other) => doOverlap(at, other)).length;
+        const score = distance + COVER * covered + HIDE * hidden;
         if (!best || score < best.score) best = { at, score };
       }
     }
