@@ -15,6 +15,9 @@ import { Tally } from './roll-up/tally';
 import type { UnitTree } from './roll-up/unit-tree';
 import type { Expectation, IndicatorDefinition, StoredFigure } from './types';
 
+/** Goes up by one with every change of the rules below: roll-ups stored under other rules are then computed again. */
+export const ROLL_UP_RULES = 2;
+
 export interface RollUpInput {
   /** Facts of one calendar year, January to December; units in the order of `tree.places`. */
   readonly cube: FactCube;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { MeasureId } from '@/lib/indicators/measures';
-import { trackedIndicators } from '@/lib/indicators/roll-up';
+import { ROLL_UP_RULES, trackedIndicators } from '@/lib/indicators/roll-up';
 import { buildTree, type UnitTree } from '@/lib/indicators/roll-up/unit-tree';
 import type { IndicatorDefinition } from '@/lib/indicators/types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
@@ -86,7 +86,7 @@ function fingerprintOf(
     unit.reports,
   ]);
   return createHash('sha256')
-    .update(JSON.stringify([terms, absentIsZero, shape]))
+    .update(JSON.stringify([ROLL_UP_RULES, terms, absentIsZero, shape]))
     .digest('hex');
 }
 
