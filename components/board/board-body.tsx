@@ -64,6 +64,10 @@ export function BoardBody({
   });
   const choosePlace = useLatest((place: string) => onChoose({ place }));
   const choosePeriod = useLatest((month: string) => onChoose({ period: month }));
+  const listText = useMemo(
+    () => ({ ...frame.text, board: { ...frame.text.board, overYearHead: view.changeHead } }),
+    [frame.text, view.changeHead],
+  );
   // The title, the tiles and the list answer at once; the map and the charts follow in the next frame.
   const late = useDeferredValue(useMemo(() => ({ view, period }), [view, period]));
   return (
@@ -79,7 +83,7 @@ export function BoardBody({
         <div className="board-main mt-[22px]">
           <div className="board-list">
             <RankedList
-              text={frame.text}
+              text={listText}
               title={view.listTitle}
               placeHead={placeHead[shown.level]}
               units={units[shown.level]}

@@ -49,6 +49,9 @@ export function StaticTrend({ indicator, text, language, history, country, ...ru
   const known = [...common.values, ...expected, ...(indicator.band ?? [])].filter((value) => value !== null);
   return (
     <>
+      {indicator.band && due !== null && (
+        <p className="sub">{fill(text.definition.normDashed, { value: due })}</p>
+      )}
       {fitAxis(known, leastSpan(known, indicator.unit)).low !== 0 && (
         <p className="sub">{text.board.axisNotZero}</p>
       )}

@@ -28,6 +28,8 @@ export interface BoardView {
   readonly scale: number;
   /** Several lines say what is still to be done, so that one may be tempted to add them up. */
   readonly gapNote: boolean;
+  /** Over the changes, with their unit. */
+  readonly changeHead: string;
   readonly strip: StripView | null;
   readonly trend: TrendView | null;
   readonly csv: string;
@@ -57,6 +59,8 @@ export function viewBoard(
     legend: viewLegend(frame, mapped, indicator, marks),
     listTitle: viewListTitle(frame, indicator, choice),
     ...viewRows(frame, snapshot, indicator, choice),
+    changeHead:
+      indicator.unit === 'percent' ? frame.text.board.overYearPoints : frame.text.board.overYearHead,
     strip: head ? viewStrip(frame, head, indicator, choice) : null,
     trend: head ? viewTrend(frame, head, historyOf(choice.place), indicator, choice) : null,
     csv: csvAddress(choice, frame.head.level === 'country' ? null : frame.head.uid),

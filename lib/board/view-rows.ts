@@ -4,16 +4,7 @@ import { bandsOf, colourOf } from './bands';
 import { readCell, type Cell } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import type { RowView } from './view-types';
-import {
-  sayChange,
-  sayDue,
-  sayExpected,
-  sayFigure,
-  sayGap,
-  sayNumber,
-  sayJudgement,
-  sayShare,
-} from './words';
+import { sayChange, sayDue, sayExpected, sayFigure, sayGap, sayNumber, sayShare, sayStatus } from './words';
 
 interface Placed {
   readonly uid: string;
@@ -55,8 +46,8 @@ export function viewRows(
         fill: figure.value === null ? 'none' : colourOf(indicator, figure.value, bands),
       },
       status: cell.status,
-      statusWord: sayJudgement(frame, cell),
-      gap: sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
+      statusWord: cell.status === null ? '' : sayStatus(frame, cell.status),
+      gap: sayWeakGap(frame, cell, sayGap(frame, indicator, cell, snapshot.monthsInPeriod)),
       change: sayChange(frame, indicator, cell.change),
       received: figure.coverage === null ? frame.text.common.dash : sayShare(frame, figure.coverage),
       partial: figure.partial,
@@ -104,6 +95,12 @@ function scaleOf(indicator: BoardIndicator, places: readonly Placed[]): number {
   const greatest = Math.max(0, ...values);
   if (indicator.unit === 'percent' && greatest <= 100) return 100;
   return greatest > 0 ? greatest * 1.05 : 1;
+}
+
+/** Under the status, with what weakens both: `provisoire, 46 ASC à superviser`. */
+function sayWeakGap({ text: { common } }: BoardFrame, { provisional, status }: Cell, gap: string): string {
+  if (!provisional || status === null) return gap;
+  return gap === '' ? common.provisional : `${common.provisional}, ${gap}`;
 }
 
 function sayTerm(frame: BoardFrame, term: number | null, indicator: BoardIndicator): string {

@@ -30,6 +30,7 @@ export const definition: typeof french = {
   trend: 'National value over 24 months',
   trendTable: 'The 24 months as a table',
   expectedSeries: 'expected',
+  normDashed: 'Dashed: norm {value}.',
   month: 'Month',
   value: 'Value',
   numerator: 'Numerator',

@@ -29,6 +29,7 @@ export const definition = {
   trend: 'Valeur nationale sur 24 mois',
   trendTable: 'Les 24 mois en table',
   expectedSeries: 'attendu',
+  normDashed: 'Pointillé : norme {value}.',
   month: 'Mois',
   value: 'Valeur',
   numerator: 'Numérateur',
