@@ -12,7 +12,13 @@ const FAULTS: readonly { fault: Fault; codes: readonly string[] }[] = [
   { fault: 'truncated', codes: ['malformed-answer'] },
   { fault: 'too-many-rows', codes: ['too-many-rows'] },
   { fault: 'no-analytics', codes: ['no-analytics'] },
+  { fault: 'no-date', codes: ['no-analytics'] },
+  { fault: 'few-units', codes: ['missing-units'] },
+  { fault: 'no-rows', codes: ['mass-withdrawal'] },
 ];
+
+/** Those under which the server still says its version, and a second pull must not take the outage for a new one. */
+const AGAIN: readonly Fault[] = ['no-analytics', 'no-date', 'no-rows'];
 
 test.describe.serial('when the national server fails', () => {
   let demo: DemoServer;
@@ -57,6 +63,12 @@ test.describe.serial('when the national server fails', () => {
       expect(pull.state).toBe('failed');
       expect(codes).toContain(pull.failure?.code);
       expect(pull.failure?.sentence.length).toBeGreaterThan(20);
+      const { failingSince } = (await app.sync()).server;
+      expect(failingSince).not.toBeNull();
+      if (AGAIN.includes(fault)) {
+        expect((await app.pullAgain()).failure?.code).toBe(pull.failure?.code);
+        expect((await app.sync()).server.failingSince, 'the outage began once').toBe(failingSince);
+      }
       expect((await app.sync()).release?.release).toBe(release);
       expect(await readFigures()).toBe(figures);
 
@@ -76,6 +88,16 @@ test.describe.serial('when the national server fails', () => {
     });
   }
 
+  test('one region fails: its values stay, and so do all figures', async () => {
+    test.setTimeout(180_000);
+    proxy.fault = 'one-region';
+    const pull = await app.pullAgain();
+    proxy.fault = 'none';
+    expect(pull).toMatchObject({ state: 'failed', failure: { code: 'forbidden' } });
+    expect((await app.sync()).release?.complete).toBe(true);
+    expect(withoutRelease(await readFigures())).toBe(withoutRelease(figures));
+  });
+
   test('bad values are refused one by one, counted, and named on the page', async ({ page }) => {
     test.setTimeout(180_000);
     proxy.fault = 'bad-values';
@@ -83,6 +105,7 @@ test.describe.serial('when the national server fails', () => {
     proxy.fault = 'none';
     expect(pull.state).toBe('done');
     expect(pull.refused).toBeGreaterThan(0);
+    expect(withoutRelease(await readFigures()), 'the last good values stay').toBe(withoutRelease(figures));
     const reasons = pull.refusals.map((refusal) => refusal.reason);
     expect(reasons).toEqual(expect.arrayContaining(['not-a-number', 'not-finite', 'negative']));
     await page.goto(`${app.url}/donnees`);

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { z } from 'zod';
 
 /** What goes wrong on the way; `none` passes answers on as they are. */
 export type Fault =
@@ -11,7 +12,13 @@ export type Fault =
   | 'too-many-rows'
   | 'no-analytics'
   | 'truncated'
-  | 'bad-values';
+  | 'bad-values'
+  | 'no-rows'
+  | 'few-units'
+  | 'no-date'
+  | 'one-region';
+
+const unitsPage = z.looseObject({ organisationUnits: z.array(z.looseObject({ level: z.number() })) });
 
 const ENVELOPES = {
   'too-many-rows': { status: 409, code: 'E7128', message: 'Query result set exceeded max limit: `100000`' },
@@ -32,6 +39,7 @@ export interface FaultProxy {
 /** Stands between the program and a national server, and breaks things when told to. */
 export async function startFaultProxy(origin: URL): Promise<FaultProxy> {
   let fault: Fault = 'none';
+  let failing: string | undefined;
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     const isData = address.startsWith('/api/analytics');
@@ -43,6 +51,10 @@ export async function startFaultProxy(origin: URL): Promise<FaultProxy> {
         const { status, message, code } = ENVELOPES[fault];
         return sendEnvelope(response, status, message, code);
       }
+      const region = regionIn(address);
+      if (isData && fault === 'one-region' && region !== undefined && region === (failing ??= region)) {
+        return sendEnvelope(response, 409, `User is not allowed to view org unit: \`${region}\``, 'E7120');
+      }
       const headers = {
         Authorization: request.headers.authorization ?? '',
         'X-Requested-With': 'XMLHttpRequest',
@@ -51,6 +63,10 @@ export async function startFaultProxy(origin: URL): Promise<FaultProxy> {
       const type = answer.headers.get('content-type') ?? 'application/json';
       let body = await answer.text();
       if (isData && fault === 'bad-values') body = spoil(body);
+      if (isData && fault === 'no-rows') body = JSON.stringify({ ...JSON.parse(body), rows: [] });
+      if (address.startsWith('/api/organisationUnits') && fault === 'few-units') body = keepUpperLevels(body);
+      if (address.startsWith('/api/system/info') && fault === 'no-date')
+        body = body.replace(/"lastAnalyticsTable(Partition)?Success"/g, '"unknown"');
       if (isData && fault === 'truncated') body = body.slice(0, Math.floor(body.length / 2));
       if (isData && fault === 'cut') {
         response.writeHead(200, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
@@ -80,9 +96,21 @@ export async function startFaultProxy(origin: URL): Promise<FaultProxy> {
   };
 }
 
+/** The region that an analytics query asks about: `dimension=ou:LEVEL-4;UID`. */
+function regionIn(address: string): string | undefined {
+  return /ou:LEVEL-\d+;(\w+)/.exec(decodeURIComponent(address))?.[1];
+}
+
+/** What a server answers to an account that sees the regions only. */
+function keepUpperLevels(body: string): string {
+  const answer = unitsPage.parse(JSON.parse(body));
+  const organisationUnits = answer.organisationUnits.filter(({ level }) => level <= 2);
+  return JSON.stringify({ ...answer, organisationUnits });
+}
+
 /** Turns the values of the first eight rows into what no count can be. */
 function spoil(body: string): string {
-  const bad = ['NaN', 'Infinity', '-4', 'douze', '0x10', '', '1e999', '12 '];
+  const bad = ['NaN', 'Infinity', '-4', 'douze', '0x10', '-0.5', '1e999', '1,2'];
   let turn = 0;
   return body.replace(/","([\d.]+)"\]/g, (row) => (turn < bad.length ? `","${bad[turn++] ?? ''}"]` : row));
 }
