@@ -58,7 +58,7 @@ export function RankedList({ text, title, placeHead, units, rows, total, onChoos
             <RankedRow
               key={row.uid}
               row={row}
-              expected={row.expected === total.expected ? null : row.expected}
+              expected={row.expected === total.expected || row.bar.expected === null ? null : row.expected}
               isFurther={isLong && index >= SHOWN_AT_ONCE}
               text={text}
               onChoose={onChoose}
