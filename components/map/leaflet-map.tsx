@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, SVGOverlay, useMap, useMapEvents } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
 import { type MapContent, MapLayers } from './map-layers';
-import { arrowStep, guardWheel, offsetInto } from './map-gestures';
+import { arrowStep, guardWheel, isCalm, offsetInto } from './map-gestures';
 import { refineDrawing } from './refine-drawing';
 import { relabelDrawing, type View } from './relabel-drawing';
 import { ringsOf } from './shape-rings';
@@ -33,7 +33,6 @@ export function LeafletMap({ drawing, prefix, boundariesAddress, onReady, ...con
     const [[south, west], [north, east]] = drawing.bounds;
     return latLngBounds([south, west], [north, east]);
   }, [drawing.bounds]);
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <MapContainer
       className="map-live"
@@ -49,9 +48,9 @@ export function LeafletMap({ drawing, prefix, boundariesAddress, onReady, ...con
       // The shapes and the buttons take the keyboard; the map itself would be one more stop.
       keyboard={false}
       attributionControl={false}
-      zoomAnimation={!isCalm}
+      zoomAnimation={!isCalm()}
       fadeAnimation={false}
-      inertia={!isCalm}
+      inertia={!isCalm()}
     >
       <LiveLayers {...{ drawing, prefix, boundariesAddress, onReady, bounds }} {...content} />
     </MapContainer>
@@ -196,13 +195,10 @@ function useChosenInView(
     const corner = map.latLngToLayerPoint(bounds.getNorthWest());
     const scale = (map.latLngToLayerPoint(bounds.getSouthEast()).x - corner.x) / drawing.width;
     const at = (x: number, y: number) => map.layerPointToLatLng([corner.x + x * scale, corner.y + y * scale]);
-    const place = latLngBounds([
-      at(around.x, around.y + around.height),
-      at(around.x + around.width, around.y),
-    ]);
+    const [right, bottom] = [around.x + around.width, around.y + around.height];
+    const place = latLngBounds([at(around.x, bottom), at(right, around.y)]);
     if (map.getBounds().contains(place)) return;
-    const animate = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    map.fitBounds(place, { maxZoom: map.getZoom(), padding: [16, 16], animate });
+    map.fitBounds(place, { maxZoom: map.getZoom(), padding: [16, 16], animate: !isCalm() });
   }, [map, drawing, selected, bounds]);
 }
 

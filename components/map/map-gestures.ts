@@ -40,3 +40,8 @@ export function offsetInto(container: Element, target: Element): { readonly x: n
     y: y < 0 || y > outer.height ? y - outer.height / 2 : 0,
   };
 }
+
+/** Whether the reader asked for less motion. */
+export function isCalm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
