@@ -4,7 +4,13 @@ import { ErrorNotice } from '@/components/states/error-notice';
 import './globals.css';
 
 /** What is left when even the frame of the pages fails, as when the store cannot be opened. */
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   return (
     <html lang="fr">
       <body>

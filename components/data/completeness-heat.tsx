@@ -90,17 +90,15 @@ function HeatLegend({
     fill(text.heatFrom, { value: say(cuts.at(-1)) }),
   ];
   return (
-    <table className="heat-legend mt-2 text-12" aria-hidden="true">
-      <tbody>
-        <tr className="heat !min-w-0">
-          <th className="pr-3 text-left font-normal text-ink-2">{text.heatLegend}</th>
-          {words.map((word, index) => (
-            <td key={word} className={`cell band-${index + 1} px-2 whitespace-nowrap`}>
-              {word}
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
+    <p className="mt-2 text-12 text-ink-2" aria-hidden="true">
+      {text.heatLegend}{' '}
+      <span className="heat inline-flex flex-wrap !min-w-0 align-middle">
+        {words.map((word, index) => (
+          <span key={word} className={`cell band-${index + 1} px-2 leading-6 whitespace-nowrap`}>
+            {word}
+          </span>
+        ))}
+      </span>
+    </p>
   );
 }

@@ -52,7 +52,17 @@ export class OwnApp {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => app.output.push(chunk.toString()));
     }
-    await app.until(async () => (await fetch(`${app.url}/api/health`)).ok, 'the application to answer');
+    try {
+      // A build comes first where the sources are newer than the last one.
+      await app.until(
+        async () => (await fetch(`${app.url}/api/health`)).ok,
+        'the application to answer',
+        300_000,
+      );
+    } catch (error) {
+      await app.stop();
+      throw error;
+    }
     return app;
   }
 

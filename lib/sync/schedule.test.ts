@@ -90,6 +90,25 @@ eachDatabase((_name, makeStore) => {
       expect(await schedule.findDue(at('21T23:00'))).toBeUndefined();
     });
 
+    it('does not hold a new request to the wait of an old one whose number it was given', async () => {
+      const store = await makeStore();
+      const schedule = new PullSchedule('0 2 * * *', store, at('21T10:00'));
+      await schedule.settle({ trigger: 'start', full: false, request: null }, DONE, at('21T10:00'));
+      const fail = (code: string, retry: boolean): PullOutcome => ({
+        state: 'failed',
+        failure: { code, sentence, retry },
+        releases: [],
+      });
+      for (const outcome of [fail('unreachable', true), fail('not-dhis2', false)]) {
+        await requestPull(store, { full: true });
+        const due = await schedule.findDue(at('21T10:01'));
+        expect(due?.trigger).toBe('request');
+        if (due) await schedule.settle(due, outcome, at('21T10:01'));
+      }
+      await requestPull(store, { full: true });
+      expect(await schedule.findDue(at('21T10:02'))).toMatchObject({ trigger: 'request', full: true });
+    });
+
     it('takes up at its start a request that a stopped process left', async () => {
       const store = await makeStore();
       await requestPull(store, { full: true });

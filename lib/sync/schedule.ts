@@ -81,5 +81,8 @@ export class PullSchedule {
       return;
     }
     await this.store.db.deleteFrom('pull_request').where('id', '<=', request).execute();
+    // An emptied table may number its next row from one again.
+    this.#tried = 0;
+    this.#triedAgainFrom = 0;
   }
 }
