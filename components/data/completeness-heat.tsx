@@ -90,8 +90,8 @@ function HeatLegend({
     fill(text.heatFrom, { value: say(cuts.at(-1)) }),
   ];
   return (
-    <p className="mt-2 text-12 text-ink-2" aria-hidden="true">
-      {text.heatLegend}{' '}
+    <p className="mt-2 text-12" aria-hidden="true">
+      <span className="text-ink-2">{text.heatLegend}</span>{' '}
       <span className="heat inline-flex flex-wrap !min-w-0 align-middle">
         {words.map((word, index) => (
           <span key={word} className={`cell band-${index + 1} px-2 leading-6 whitespace-nowrap`}>
