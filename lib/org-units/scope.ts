@@ -1,18 +1,28 @@
+import type { Level } from './org-unit';
+
 /**
- * What a reader may see: the nation, or national totals plus some regions in full.
- * Applied in the SQL, and part of every cache key and ETag.
+ * What a reader may see: the nation; national totals plus some regions in full; or the overview, the country and its regions
+ * and nothing below them. Applied in the SQL, and part of every cache key and ETag.
  */
 export type Scope =
-  { readonly kind: 'nation' } | { readonly kind: 'regions'; readonly regions: readonly string[] };
+  | { readonly kind: 'nation' }
+  | { readonly kind: 'regions'; readonly regions: readonly string[] }
+  | { readonly kind: 'overview' };
 
 export const NATION: Scope = { kind: 'nation' };
+export const OVERVIEW: Scope = { kind: 'overview' };
 
 /** Stable text of a scope, for cache keys and ETags. */
 export function scopeKey(scope: Scope): string {
-  return scope.kind === 'nation' ? 'nation' : `regions:${[...scope.regions].sort().join('+')}`;
+  return scope.kind === 'regions' ? `regions:${[...scope.regions].sort().join('+')}` : scope.kind;
 }
 
-/** Whether a unit standing in `region` (`null`: the country itself) is inside the scope. */
-export function isInScope(scope: Scope, region: string | null): boolean {
-  return region === null || scope.kind === 'nation' || scope.regions.includes(region);
+/** Whether a unit, standing in `region` (`null`: the country itself), is inside the scope. */
+export function isInScope(
+  scope: Scope,
+  unit: { readonly level: Level; readonly region: string | null },
+): boolean {
+  if (scope.kind === 'nation' || unit.region === null) return true;
+  if (scope.kind === 'overview') return unit.level === 'region';
+  return scope.regions.includes(unit.region);
 }

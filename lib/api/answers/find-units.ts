@@ -20,7 +20,7 @@ export async function findOrgUnit(context: StoreContext, uid: string, parameter:
       { parameter },
     );
   }
-  if (!isInScope(context.scope, unit.region)) {
+  if (!isInScope(context.scope, unit)) {
     throw new ProblemError(
       'outside-scope',
       {

@@ -1,0 +1,71 @@
+import type { Permission } from './permissions';
+
+/** What a route asks for: a permission, or `open`: anyone, signed in or not. */
+export type Rule = Permission | 'open';
+
+/**
+ * Every page, by its path in the app folder. A page that is not here does not compile (`definePage`), and a route of the
+ * framework's manifest that is not here fails a test.
+ */
+export const PAGE_RULES = {
+  '/': 'overview:read',
+  '/regions/[uid]': 'data:read',
+  '/districts/[uid]': 'data:read',
+  '/donnees': 'data:read',
+  '/donnees/indicateurs/[id]': 'overview:read',
+  '/connexion': 'open',
+  '/compte': 'account:own',
+  '/admin': 'users:manage',
+  '/admin/utilisateurs': 'users:manage',
+  '/admin/journal': 'audit:read',
+} as const satisfies Readonly<Record<`/${string}`, Rule>>;
+
+/** Every route handler, by method and path. */
+export const ROUTE_RULES = {
+  'GET /langue': 'open',
+  'GET /connexion/sso': 'open',
+  'GET /api/auth/callback/oidc': 'open',
+  'GET /admin/journal.csv': 'audit:read',
+  'GET /api/health': 'open',
+  'GET /api/ready': 'open',
+  // It has a token of its own (METRICS_TOKEN).
+  'GET /api/metrics': 'open',
+  'GET /api/v1/openapi.json': 'open',
+  'GET /api/v1/indicators': 'overview:read',
+  'GET /api/v1/indicators.csv': 'overview:read',
+  'GET /api/v1/org-units': 'overview:read',
+  'GET /api/v1/org-units.csv': 'overview:read',
+  'GET /api/v1/boundaries': 'overview:read',
+  'GET /api/v1/values': 'overview:read',
+  'GET /api/v1/values.csv': 'overview:read',
+  'GET /api/v1/snapshot': 'overview:read',
+  'GET /api/v1/snapshot.csv': 'overview:read',
+  'GET /api/v1/series': 'overview:read',
+  'GET /api/v1/series.csv': 'overview:read',
+  'GET /api/v1/sync': 'sync:read',
+  'GET /api/v1/sync.csv': 'sync:read',
+  'POST /api/v1/sync': 'sync:start',
+  // Answers 404 for any other address, whoever asks.
+  '* /api/[...address]': 'open',
+} as const satisfies Readonly<Record<`${'GET' | 'POST' | '*'} /${string}`, Rule>>;
+
+/** Every server action, by name. */
+export const ACTION_RULES = {
+  'sign-in': 'open',
+  'sign-out': 'account:own',
+  'account.password': 'account:own',
+  'account.language': 'account:own',
+  'account.sessions.end': 'account:own',
+  'account.tokens.add': 'account:own',
+  'account.tokens.revoke': 'account:own',
+  'users.add': 'users:manage',
+  'users.change': 'users:manage',
+  'users.disable': 'users:manage',
+  'users.enable': 'users:manage',
+  'users.reset': 'users:manage',
+  'sync.start': 'sync:start',
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type PagePath = keyof typeof PAGE_RULES;
+export type RouteName = keyof typeof ROUTE_RULES;
+export type ActionName = keyof typeof ACTION_RULES;
