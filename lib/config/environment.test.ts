@@ -17,6 +17,7 @@ describe('readEnvironment', () => {
       port: 3000,
       host: '127.0.0.1',
       metricsToken: null,
+      access: { publicAddress: null, secret: null, oidc: null, publicOverview: false, trustedProxies: 0 },
     });
   });
 
