@@ -3,6 +3,7 @@ export { common } from './common';
 export { data } from './data';
 export { definition } from './definition';
 export { failure } from './failure';
+export { forms } from './forms';
 export { gaps } from './gaps';
 export { measures } from './measures';
 export { states } from './states';
