@@ -1,0 +1,33 @@
+/** Why something asked about an account was not done; each has words of its own where people read it. */
+export type AccountProblem =
+  | 'exists'
+  | 'unknown-account'
+  | 'bad-email'
+  | 'bad-name'
+  | 'bad-role'
+  | 'unknown-region'
+  /** An empty list of regions: choose some, or the nation. */
+  | 'no-regions'
+  | 'password-too-short'
+  | 'password-too-long'
+  | 'password-common'
+  | 'password-contains-name'
+  /** The new password is the old one. */
+  | 'password-same'
+  | 'wrong-password'
+  | 'last-admin'
+  | 'token-name'
+  | 'token-expiry'
+  | 'token-rights'
+  /** As many live tokens as an account may have. */
+  | 'token-limit'
+  | 'unknown-token'
+  | 'unknown-session';
+
+/** What came of it: done, with what it gives, or the reason why nothing was changed. */
+export type Managed<T = object> =
+  ({ readonly ok: true } & T) | { readonly ok: false; readonly problem: AccountProblem };
+
+export function refuse(problem: AccountProblem): { readonly ok: false; readonly problem: AccountProblem } {
+  return { ok: false, problem };
+}
