@@ -58,6 +58,15 @@ describe('messages', () => {
       'Supervision',
       'Version',
       '{indicator}, districts {of}',
+      'Action',
+      'Administration',
+      'Journal',
+      'PostgreSQL (DATABASE_URL)',
+      'public',
+      'session',
+      'sessions',
+      '{count} minute',
+      '{count} minutes',
     ]);
     const words = (text: string) => /\p{L}{5,}/u.test(text.replace(/\{\w+\}/g, ''));
     const other = new Map(english);

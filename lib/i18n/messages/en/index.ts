@@ -1,3 +1,6 @@
+export { access } from './access';
+export { account } from './account';
+export { admin } from './admin';
 export { board } from './board';
 export { common } from './common';
 export { data } from './data';

@@ -1,0 +1,98 @@
+import type { access as french } from '../fr/access';
+
+export const access: typeof french = {
+  role: {
+    viewer: 'Partner',
+    official: 'DGS (official)',
+    secretary: 'Committee secretariat',
+    admin: 'Administrator',
+  },
+  roleSees: {
+    viewer: 'Reads and exports the data of its regions, and sees the totals of the country.',
+    official: 'Reads and exports the data of the whole country.',
+    secretary: 'As the DGS; keeps the meetings, recommendations and briefs of the committee.',
+    admin: 'Everything, and the accounts, the data pulls and the journal too.',
+  },
+  noRole: 'no role',
+  permission: {
+    'overview:read': 'Read the figures of the country and its regions',
+    'data:read': 'Read all figures within its scope',
+    'sync:read': 'Read the state of the pulls',
+    'sync:start': 'Start a pull',
+  },
+  wholeCountry: 'the whole country',
+  unknownRegion: 'unknown region ({uid})',
+  menu: {
+    account: 'Account',
+    label: 'Account of {name}',
+    own: 'My account',
+    admin: 'Administration',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+  },
+  wait: {
+    seconds: { one: '{count} second', other: '{count} seconds' },
+    minutes: { one: '{count} minute', other: '{count} minutes' },
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'The figures of this dashboard are for people who have an account.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    fieldsMissing: 'Give your e-mail address and your password.',
+    refused:
+      'Wrong e-mail address or password, or a disabled account. Check both; if it goes on, ask your administrator.',
+    waitFor: 'Too many attempts without success. Wait {wait}, then try again. The account is not locked.',
+    forgotten:
+      'Forgotten password? An administrator of the dashboard can give you a new one, to be changed when you sign in.',
+    ssoTitle: 'With the account of your organisation',
+    ssoText: 'Your organisation checks who you are; this dashboard does not see that password.',
+    ssoLink: 'Continue with single sign-on',
+    ended: {
+      expired: 'Your session has ended: it expired, or your rights or your password changed. Sign in again.',
+      disabled: 'This account is disabled. Ask your administrator.',
+      signedOut: 'You are signed out of this browser.',
+      needed: 'Sign in to see this page.',
+    },
+    ssoErrors: {
+      'sso-refused': 'Single sign-on refused the sign-in, or it was interrupted. Try again.',
+      'sso-unverified':
+        'Your organisation has not verified your e-mail address: it cannot be used to sign in. Ask its IT department.',
+      'sso-down': 'Single sign-on does not answer. Try again in a few minutes, or sign in by password.',
+      'sso-disabled': 'This account is disabled. Ask your administrator.',
+      'sso-linked-elsewhere':
+        'The account of this e-mail address is linked to another identity already. Ask your administrator.',
+      'sso-expired': 'The request to sign in has expired or was used already. Start again.',
+      other: 'Single sign-on failed. Try again, or sign in by password.',
+    },
+    demoTitle: 'Demonstration accounts',
+    demoText:
+      'For the demonstration only: these four accounts and their passwords exist on this computer only, with invented data. A real installation has none of them.',
+    demoRole: 'Role and what it sees',
+    demoRegions: 'Regions: {regions}.',
+    demoIdentity: 'E-mail and password',
+    demoEnter: 'Enter',
+    demoEnterAs: 'Enter as {role}',
+  },
+  first: {
+    title: 'No account yet: add the first one',
+    lead: 'This dashboard has just been installed. It shows nothing until it has an administrator.',
+    onServer: 'On the server, in the folder of the program, run:',
+    command: 'npm run user -- add EMAIL-ADDRESS --role admin',
+    steps: [
+      'Put your address in place of EMAIL-ADDRESS. The password is asked for, and read without being shown: 12 characters or more.',
+      'Come back to this page and sign in with that address and that password.',
+      'Then add the other accounts under Administration, Users.',
+    ],
+    reload: 'I have added the account: show the sign-in',
+  },
+  forbidden: {
+    title: 'This page is not open to your account',
+    text: 'Your role ({role}) does not give access to this page, or it is about a place outside your scope ({regions}).',
+    textNobody: 'This page asks for an account that is allowed to see it.',
+    ask: 'If you need it for your work, ask an administrator of the dashboard: give them the address of this page.',
+    toAccount: 'See my rights',
+    backToMap: 'Back to the map',
+  },
+};
