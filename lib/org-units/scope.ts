@@ -11,6 +11,8 @@ export type Scope =
 
 export const NATION: Scope = { kind: 'nation' };
 export const OVERVIEW: Scope = { kind: 'overview' };
+/** Of nobody: no region in full. */
+export const NO_REGION: Scope = { kind: 'regions', regions: [] };
 
 /** Stable text of a scope, for cache keys and ETags. */
 export function scopeKey(scope: Scope): string {

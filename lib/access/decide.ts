@@ -1,0 +1,31 @@
+import { TOKEN_PERMISSIONS } from './permissions';
+import type { Identity, NobodyReason, Reader } from './reader';
+import type { Rule } from './rules';
+
+/** What a rule answers to whoever asks. */
+export type Decision =
+  /** `reader` is `null` on an open route that nobody known asks for. */
+  | { readonly kind: 'admitted'; readonly reader: Reader | null }
+  /** Not known: to sign in. */
+  | { readonly kind: 'nobody'; readonly reason: NobodyReason }
+  /** Known, but the password was given by somebody else and is to be changed first. */
+  | { readonly kind: 'must-change-password'; readonly reader: Reader }
+  | { readonly kind: 'not-permitted'; readonly reader: Reader };
+
+/**
+ * The one place that holds a rule against whoever asks; pages, routes and actions say the answer in their own way.
+ * The public of the overview is asked to sign in for the rest: it has no account that could be given more rights.
+ */
+export function decide(rule: Rule, identity: Identity): Decision {
+  const reader = identity.kind === 'reader' ? identity.reader : null;
+  if (rule === 'open') return { kind: 'admitted', reader };
+  if (identity.kind === 'nobody') return { kind: 'nobody', reason: identity.reason };
+  const known = identity.reader;
+  if (known.mustChangePassword && rule !== 'account:own')
+    return { kind: 'must-change-password', reader: known };
+  // Whatever a token was given: a program never acts on accounts.
+  const within = known.via !== 'token' || TOKEN_PERMISSIONS.includes(rule);
+  if (known.permissions.has(rule) && within) return { kind: 'admitted', reader: known };
+  if (known.account === null) return { kind: 'nobody', reason: 'anonymous' };
+  return { kind: 'not-permitted', reader: known };
+}

@@ -1,0 +1,26 @@
+/** What a form shows after it was sent; texts are in the reader's language. */
+export type FormState =
+  | { readonly kind: 'idle' }
+  /** `secret` is shown once and kept nowhere. */
+  | { readonly kind: 'done'; readonly message: string; readonly secret?: string }
+  | {
+      readonly kind: 'invalid';
+      readonly message: string;
+      /** By name of the field: what is wrong with it. */
+      readonly fields: Readonly<Record<string, string>>;
+      readonly values: FormValues;
+    }
+  | { readonly kind: 'refused'; readonly message: string; readonly values: FormValues };
+
+/** What was typed, to be shown again: never a password. The values of a list stand together, a space between. */
+export type FormValues = Readonly<Record<string, string>>;
+
+export const IDLE: FormState = { kind: 'idle' };
+
+/** What an action makes of its input. */
+export type FormOutcome =
+  | { readonly done: string; readonly secret?: string }
+  | { readonly invalid: Readonly<Record<string, string>>; readonly message?: string }
+  | { readonly refused: string }
+  /** An own path. */
+  | { readonly redirect: string };
