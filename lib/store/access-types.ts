@@ -54,23 +54,26 @@ export interface ApiToken {
 }
 
 /** What the journal tells of; a name never changes its meaning. */
-export type AuditAction =
-  | 'sign-in'
-  | 'sign-in.failed'
-  | 'sign-out'
-  | 'password.changed'
-  | 'password.reset'
-  | 'session.ended'
-  | 'account.added'
-  | 'account.changed'
-  | 'account.linked'
-  | 'account.disabled'
-  | 'account.enabled'
-  | 'token.added'
-  | 'token.revoked'
-  | 'sync.started'
-  | 'export'
-  | 'store.restored';
+export const AUDIT_ACTIONS = [
+  'sign-in',
+  'sign-in.failed',
+  'sign-out',
+  'password.changed',
+  'password.reset',
+  'session.ended',
+  'account.added',
+  'account.changed',
+  'account.linked',
+  'account.disabled',
+  'account.enabled',
+  'token.added',
+  'token.revoked',
+  'sync.started',
+  'export',
+  'store.restored',
+] as const;
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 export interface AuditEntry {
   readonly id: string;

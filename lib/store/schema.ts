@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
 import type { Level } from '@/lib/org-units/org-unit';
+import type { AccessTables } from './access-schema';
 
 /**
  * Tables of the store, the same on both databases. Instants are milliseconds since 1970 (UTC), months are `MonthIndex`,
  * flags are 0 or 1, and texts ending in "JSON" are parsed where they are read.
  */
-export interface Database {
+export interface Database extends AccessTables {
   schema_migration: { id: string; applied_at: number };
   /** One row a name: `rollup.fingerprint` says from what the roll-ups were computed. */
   meta: { name: string; value: string };

@@ -111,10 +111,7 @@ eachDatabase((_name, makeStore) => {
         [bytes.subarray(0, bytes.length - 100), /cannot be restored/],
         [gzipSync(lines.slice(0, -1).join('\n')), /cut short/],
         [gzipSync(lines.toSpliced(3, 1).join('\n')), /cut short/],
-        [
-          gzipSync(lines.map((line) => line.replace('002-source-root', '000-old')).join('\n')),
-          /schema 000-old/,
-        ],
+        [gzipSync(lines.map((line) => line.replace('003-access', '000-old')).join('\n')), /schema 000-old/],
         [gzipSync('{"hello":1}\n'), /not a backup/],
         [Buffer.from('plain text'), /cannot be restored/],
       ];

@@ -2,25 +2,25 @@ import 'server-only';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { sql } from 'kysely';
 import { alignIdentities } from '../dialect/identities';
 import { SCHEMA_VERSION } from '../migrations/migrate';
 import { writeTogether } from '../transactions';
 import type { Store } from '../types';
 import { headerSchema, lineSchema } from './format';
 import { insertRows } from './insert-rows';
-import { BACKED_UP } from './tables';
+import { makeRoom } from './make-room';
+import { RestoreRefused } from './restore-refused';
+import { tablesOf, type BackedUpTable } from './tables';
 
-/** A backup that cannot be restored; the message says why and what to do. */
-export class RestoreRefused extends Error {
-  override readonly name = 'RestoreRefused';
-}
+export { RestoreRefused } from './restore-refused';
 
 /**
  * Fills the store from a backup, whichever database wrote it, in one transaction: on any error the store is as it was.
- * @param force replaces what the store holds.
- * @returns how many rows were restored.
- * @throws RestoreRefused when the store is not empty, a pull is running, or the file is not a whole backup of this schema.
+ * Accounts and access tokens become those of the backup: one that was disabled or revoked since is not any more. Tables that
+ * an older backup does not know stay as they are. The journal keeps its rows and gains those of the backup; every session ends.
+ * @param force replaces what the store holds; a store that holds nothing but a journal is empty.
+ * @returns how many rows the backup holds.
+ * @throws RestoreRefused when the store is not empty, a pull is running, or the file is not a whole backup of a known schema.
  */
 export async function restoreBackup(
   store: Store,
@@ -28,42 +28,28 @@ export async function restoreBackup(
   options: { force: boolean },
 ): Promise<number> {
   return writeTogether(store, async (writer) => {
-    await makeRoom(writer, options.force);
-    const rows = await readInto(writer, file);
+    const rows = await readInto(writer, file, (tables) => makeRoom(writer, tables, options.force));
     await alignIdentities(writer);
     return rows;
   });
 }
 
-async function makeRoom(store: Store, force: boolean): Promise<void> {
-  const lease = await store.db
-    .selectFrom('lease')
-    .select('expires_at')
-    .where('expires_at', '>', Date.now())
-    .executeTakeFirst();
-  if (lease) throw new RestoreRefused('A pull is running on this store; stop the program first.');
-  for (const { name } of BACKED_UP) {
-    const { rows } = await sql`SELECT 1 FROM ${sql.table(name)} LIMIT 1`.execute(store.db);
-    if (rows.length > 0 && !force) {
-      throw new RestoreRefused('The store is not empty; give --force to replace all that it holds.');
-    }
-  }
-  await store.db.deleteFrom('staged_batch').execute();
-  for (const { name } of BACKED_UP.toReversed()) await sql`DELETE FROM ${sql.table(name)}`.execute(store.db);
-}
-
-async function readInto(store: Store, file: string): Promise<number> {
+async function readInto(
+  store: Store,
+  file: string,
+  begin: (tables: readonly BackedUpTable[]) => Promise<void>,
+): Promise<number> {
   const source = createReadStream(file);
   const unzipped = source.pipe(createGunzip());
   source.on('error', (error) => unzipped.destroy(error));
   let count = 0;
   let ended = false;
-  let started = false;
+  let tables: readonly BackedUpTable[] | undefined;
   try {
     for await (const line of createInterface({ input: unzipped, crlfDelay: Infinity })) {
-      if (!started) {
-        checkHeader(line);
-        started = true;
+      if (!tables) {
+        tables = readHeader(line);
+        await begin(tables);
         continue;
       }
       const parsed = lineSchema.safeParse(parseJson(line));
@@ -71,9 +57,9 @@ async function readInto(store: Store, file: string): Promise<number> {
       if ('end' in parsed.data) ended = parsed.data.rows === count;
       else {
         const { table: name, rows } = parsed.data;
-        const table = BACKED_UP.find((known) => known.name === name);
+        const table = tables.find((known) => known.name === name);
         if (!table)
-          throw new RestoreRefused(`${file} holds the table ${name}, which this program does not know.`);
+          throw new RestoreRefused(`${file} holds the table ${name}, which its schema does not know.`);
         await insertRows(store, table, rows);
         count += rows.length;
       }
@@ -89,14 +75,15 @@ async function readInto(store: Store, file: string): Promise<number> {
   return count;
 }
 
-function checkHeader(line: string): void {
+/** The tables of the schema that a backup's first line names. */
+function readHeader(line: string): readonly BackedUpTable[] {
   const header = headerSchema.safeParse(parseJson(line));
   if (!header.success) throw new RestoreRefused('The file is not a backup of this program.');
-  if (header.data.schema !== SCHEMA_VERSION) {
-    throw new RestoreRefused(
-      `The backup has the schema ${header.data.schema}, this program ${SCHEMA_VERSION}; restore it with the version that wrote it, then start this one.`,
-    );
-  }
+  const tables = tablesOf(header.data.schema);
+  if (tables) return tables;
+  throw new RestoreRefused(
+    `The backup has the schema ${header.data.schema}, this program ${SCHEMA_VERSION}; restore it with the version that wrote it, then start this one.`,
+  );
 }
 
 function parseJson(line: string): unknown {

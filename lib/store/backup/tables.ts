@@ -1,5 +1,10 @@
 import type { Database } from '../schema';
 
+/** Schemas whose backups this program restores, oldest first: each differs from the next by whole tables only. */
+export const RESTORED_SCHEMAS = ['002-source-root', '003-access'] as const;
+
+type RestoredSchema = (typeof RESTORED_SCHEMAS)[number];
+
 export type TableName = keyof Database;
 
 export interface BackedUpTable {
@@ -7,6 +12,10 @@ export interface BackedUpTable {
   /** Primary key: the order in which rows are read. */
   readonly key: readonly string[];
   readonly columns: readonly string[];
+  /** The schema that brought it; absent: it was always there. */
+  readonly since?: RestoredSchema;
+  /** Append-only: a restore adds the rows that are not there yet, and takes none away. */
+  readonly merged?: true;
 }
 
 /** What a backup holds, each table after those it refers to. */
@@ -79,13 +88,51 @@ export const BACKED_UP: readonly BackedUpTable[] = [
     key: ['id'],
     columns: ['id', 'last_answer_at', 'failing_since', 'failure_code', 'failure_fr', 'failure_en'],
   },
+  {
+    name: 'account',
+    key: ['id'],
+    columns: [
+      ...['id', 'email', 'name', 'role', 'regions', 'language', 'password_hash', 'must_change_password'],
+      ...['issuer', 'subject', 'created_at', 'last_sign_in_at', 'disabled_at'],
+    ],
+    since: '003-access',
+  },
+  {
+    name: 'api_token',
+    key: ['id'],
+    columns: [
+      ...['id', 'secret_hash', 'account', 'name', 'hint', 'permissions', 'regions'],
+      ...['created_at', 'expires_at', 'last_used_at', 'revoked_at'],
+    ],
+    since: '003-access',
+  },
+  {
+    name: 'audit',
+    key: ['id'],
+    columns: [
+      ...['id', 'at', 'action', 'actor', 'actor_name', 'via', 'address', 'subject'],
+      ...['before', 'after', 'words'],
+    ],
+    since: '003-access',
+    merged: true,
+  },
 ];
 
-/** What belongs to a pull under way, or to the database itself. */
+/** What belongs to a pull under way, to the database itself, or to the day: sessions and failed sign-ins. */
 export const LEFT_OUT: readonly TableName[] = [
   'schema_migration',
   'rollup_next',
   'staged_batch',
   'pull_request',
   'lease',
+  'account_session',
+  'sign_in_failure',
 ];
+
+/** The tables that a backup of a schema holds; `undefined` when this program does not restore that schema. */
+export function tablesOf(schema: string): readonly BackedUpTable[] | undefined {
+  const order: readonly string[] = RESTORED_SCHEMAS;
+  const position = order.indexOf(schema);
+  if (position === -1) return undefined;
+  return BACKED_UP.filter(({ since }) => since === undefined || order.indexOf(since) <= position);
+}

@@ -4,6 +4,7 @@ import type { Database } from '../schema';
 import type { Dialect } from '../types';
 import { createInitialTables } from './001-initial';
 import { addSourceRoot } from './002-source-root';
+import { createAccess } from './003-access';
 
 interface Migration {
   readonly id: string;
@@ -14,6 +15,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { id: '001-initial', up: createInitialTables },
   { id: '002-source-root', up: addSourceRoot },
+  { id: '003-access', up: createAccess },
 ];
 
 /** Taken while the schema is made, so that two programs that start together do not both make it. */
