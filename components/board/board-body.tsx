@@ -4,6 +4,7 @@ import { boardAddress, pageOf } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { Choice } from '@/lib/board/types';
 import type { BoardView } from '@/lib/board/view-board';
+import { isPart, sayTogether } from '@/lib/board/part';
 import { sayPeriod } from '@/lib/board/words';
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { BoardHead } from './board-head';
@@ -65,8 +66,15 @@ export function BoardBody({
   const choosePlace = useLatest((place: string) => onChoose({ place }));
   const choosePeriod = useLatest((month: string) => onChoose({ period: month }));
   const listText = useMemo(
-    () => ({ ...frame.text, board: { ...frame.text.board, overYearHead: view.changeHead } }),
-    [frame.text, view.changeHead],
+    () => ({
+      ...frame.text,
+      board: {
+        ...frame.text.board,
+        overYearHead: view.changeHead,
+        rankHint: isPart(frame) ? frame.text.board.rankHintPart : frame.text.board.rankHint,
+      },
+    }),
+    [frame, view.changeHead],
   );
   // The title, the tiles and the list answer at once; the map and the charts follow in the next frame.
   const late = useDeferredValue(useMemo(() => ({ view, period }), [view, period]));
@@ -88,7 +96,7 @@ export function BoardBody({
               placeHead={placeHead[shown.level]}
               units={units[shown.level]}
               rows={view.rows}
-              total={{ ...view.total, name: board.together }}
+              total={{ ...view.total, name: sayTogether(frame) }}
               onChoose={choosePlace}
             />
             {view.gapNote && <p className="sub mt-2">{board.gapNote}</p>}

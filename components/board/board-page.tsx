@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import { BadQueryNotice } from '@/components/states/bad-query-notice';
 import { OutsideNotice } from '@/components/states/outside-notice';
 import { EmptyStore } from '@/components/states/empty-store';
@@ -22,6 +22,7 @@ export async function BoardPage({ focus, query }: { focus: Focus; query: Query }
   const text = messagesIn(language);
   if (loaded.kind === 'empty') return <EmptyStore language={language} />;
   if (loaded.kind === 'unknown-place') notFound();
+  if (loaded.kind === 'out-of-scope') forbidden();
   if (loaded.kind === 'outside') return <OutsideNotice place={loaded} language={language} />;
   if (loaded.kind === 'bad-query') return <BadQueryNotice loaded={loaded} language={language} />;
   if (loaded.kind === 'nothing-tracked') return <p className="py-8">{text.data.completenessAbsent}</p>;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { BoardFrame } from '@/lib/board/types';
+import { sayTogether } from '@/lib/board/part';
 import type { BoardView } from '@/lib/board/view-board';
 import { fill } from '@/lib/i18n/messages/fill';
 import { StripFigure } from './strip-figure';
@@ -22,7 +23,7 @@ export const LateFigures = memo(function LateFigures({ frame, view, period, onPe
         text={frame.text}
         title={fill(board.tableTitle, { indicator: view.indicator.label, period })}
         rows={view.rows}
-        total={{ ...view.total, name: board.together }}
+        total={{ ...view.total, name: sayTogether(frame) }}
       />
     </>
   );

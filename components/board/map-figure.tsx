@@ -30,6 +30,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
     language: frame.language,
     country,
     outside: text.mapOutside,
+    hidden: text.outOfScope,
     enclaveOutside: text.mapEnclave,
     enclaveOutsideLine: text.mapEnclaveLine,
     enclaveLine: text.mapEnclaveValue,
@@ -38,6 +39,8 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
     reset: text.mapReset,
   };
   const { rows, marks } = view;
+  const outlined = [...drawings.wide.units, ...drawings.wide.regions].filter(({ programme }) => !programme);
+  const isHiding = outlined.some(({ hidden }) => hidden);
   const called = useMemo(
     () => rows.filter(({ rank }) => rank !== null && rank <= WORST).map(({ uid }) => uid),
     [rows],
@@ -70,7 +73,8 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           {...view.legend}
           words={{
             noData: level === 'region' ? text.legendRegionNoData : text.legendDistrictNoData,
-            outside: common.outside,
+            outside: isHiding && outlined.every(({ hidden }) => hidden) ? null : common.outside,
+            hidden: isHiding ? text.outOfScope : null,
             chosen: text.legendChosen,
             status: {
               'on-track': common.statusOnTrack,

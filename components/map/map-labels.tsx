@@ -34,7 +34,9 @@ export function MapLabels(props: Props) {
   const all = [...drawing.regions, ...drawing.units];
   const filled = new Set(drawing.units.map((unit) => unit.region));
   const around = drawing.regions.filter((region) => region.programme && !filled.has(region.uid));
-  const outside = all.filter((shape) => !shape.programme && shape.uid !== drawing.enclave?.uid);
+  const outside = all.filter(
+    (shape) => !shape.programme && !shape.hidden && shape.uid !== drawing.enclave?.uid,
+  );
   return (
     <g className="map-labels" aria-hidden="true" textAnchor="middle">
       {drawing.neighbours.map(({ name, label }) =>
@@ -45,6 +47,7 @@ export function MapLabels(props: Props) {
         ) : null,
       )}
       <OutsideNames shapes={outside} words={words} zoom={zoom} />
+      <HiddenWords shapes={all.filter((shape) => shape.hidden)} words={words} zoom={zoom} />
       {around
         .filter((region) => estimateTextWidth(region.name, PLACE.fontSize) <= region.line.width * zoom)
         .map(({ uid, name, line }) => (
@@ -62,17 +65,26 @@ export function MapLabels(props: Props) {
   );
 }
 
-/** Names of the places outside the programme, together on the one with the most room, else each where it fits. */
-function OutsideNames({
-  shapes,
-  words,
-  zoom,
-}: {
+interface OutlinedProps {
   readonly shapes: readonly Shape[];
   readonly words: MapWords;
   readonly zoom: number;
-}) {
-  const roomiest = [...shapes].sort((a, b) => b.line.width - a.line.width)[0];
+}
+
+/** Outside the reader's scope: the words once, on the outline with the most room; the legend has them where none has. */
+function HiddenWords({ shapes, words, zoom }: OutlinedProps) {
+  const roomiest = findRoomiest(shapes);
+  if (!roomiest || estimateTextWidth(words.hidden, PLACE.fontSize) > roomiest.line.width * zoom) return null;
+  return (
+    <text transform={placeAt(roomiest.line.x, roomiest.line.y + 4, zoom)} {...PLACE}>
+      {words.hidden}
+    </text>
+  );
+}
+
+/** Names of the places outside the programme, together on the one with the most room, else each where it fits. */
+function OutsideNames({ shapes, words, zoom }: OutlinedProps) {
+  const roomiest = findRoomiest(shapes);
   if (!roomiest) return null;
   const fits = (text: string, shape: Shape): boolean =>
     estimateTextWidth(text, PLACE.fontSize) <= shape.line.width * zoom;
@@ -86,6 +98,10 @@ function OutsideNames({
       {text}
     </text>
   ));
+}
+
+function findRoomiest(shapes: readonly Shape[]): Shape | undefined {
+  return [...shapes].sort((a, b) => b.line.width - a.line.width)[0];
 }
 
 function placeAt(x: number, y: number, zoom: number): string {

@@ -83,9 +83,15 @@ export function MapLayers({ drawing, prefix, view: given, insets = true, ...cont
         stroke="var(--line)"
         vectorEffect="non-scaling-stroke"
       />
-      <MapShapes units={drawing.regions} marks={byDistrict ? {} : marks} {...{ palette, hatch, idOf }} />
+      <MapShapes
+        units={drawing.regions}
+        marks={byDistrict ? {} : marks}
+        hidden={words.hidden}
+        {...{ palette, hatch, idOf }}
+      />
       <MapShapes
         units={largestFirst(drawing.units)}
+        hidden={words.hidden}
         {...{ marks, palette, hatch, idOf, onSelect, onFocus }}
       />
       <g className="map-lines" fill="none" strokeLinejoin="round">

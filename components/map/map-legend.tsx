@@ -15,7 +15,9 @@ export interface MapLegendProps {
   readonly statuses?: readonly Status[];
   readonly words: {
     readonly noData: string;
-    readonly outside: string;
+    /** Dashed outlines: outside the programme, outside the reader's scope; `null` where the map has none. */
+    readonly outside: string | null;
+    readonly hidden?: string | null;
     readonly chosen: string;
     readonly status: Readonly<Record<Status, string>>;
   };
@@ -79,10 +81,14 @@ export function MapLegend({ palette, bands, expected, statuses = STATUSES, words
           <Key fill={`url(#${hatch})`} stroke="var(--rule)" hatch={hatch} />
           {words.noData}
         </li>
-        <li>
-          <Key fill="var(--paper)" stroke="var(--outside)" dashed />
-          {words.outside}
-        </li>
+        {[words.outside, words.hidden ?? null].map((word) =>
+          word === null ? null : (
+            <li key={word}>
+              <Key fill="var(--paper)" stroke="var(--outside)" dashed />
+              {word}
+            </li>
+          ),
+        )}
         <li>
           <Key fill="var(--paper)" stroke="var(--ink)" strokeWidth={2.4} />
           {words.chosen}

@@ -8,6 +8,8 @@ interface Props {
   readonly marks: Readonly<Record<string, ShapeMark>>;
   readonly palette: Palette;
   readonly hatch: string;
+  /** What is said of a shape outside the reader's scope. */
+  readonly hidden: string;
   /** Id of the path of a shape. */
   readonly idOf: (uid: string) => string;
   readonly onSelect?: ((uid: string) => void) | undefined;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The filled shapes. Each with an address is a link, which works without script. */
-export function MapShapes({ units, marks, palette, hatch, idOf, onSelect, onFocus }: Props) {
+export function MapShapes({ units, marks, palette, hatch, hidden, idOf, onSelect, onFocus }: Props) {
   const choose = (event: MouseEvent, uid: string): void => {
     if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -24,7 +26,7 @@ export function MapShapes({ units, marks, palette, hatch, idOf, onSelect, onFocu
   return units.map((unit) => {
     const mark = marks[unit.uid];
     const outside = !unit.programme || mark?.fill === 'outside';
-    const description = mark?.description ?? unit.name;
+    const description = unit.hidden ? hidden : (mark?.description ?? unit.name);
     const shape = (
       <use
         href={`#${idOf(unit.uid)}`}
@@ -34,6 +36,14 @@ export function MapShapes({ units, marks, palette, hatch, idOf, onSelect, onFocu
         <title>{description}</title>
       </use>
     );
+    // The legend says it once; an unnamed outline is nothing to stop at.
+    if (unit.hidden) {
+      return (
+        <g key={unit.uid} aria-hidden="true">
+          {shape}
+        </g>
+      );
+    }
     if (!mark?.href) {
       return (
         <g key={unit.uid} role="img" aria-label={description}>

@@ -8,6 +8,8 @@ export interface MapWords {
   readonly country: string;
   /** On the largest place outside the programme, e.g. `{names} : hors programme SEC`. */
   readonly outside: string;
+  /** On the largest place outside the reader's scope, whose name stays away. */
+  readonly hidden: string;
   /** Under an enclave outside the programme in its inset, e.g. `hors programme`. */
   readonly enclaveOutside: string;
   /** Where there is no inset, e.g. `{name}, hors programme`. */

@@ -14,7 +14,7 @@ export function BadQueryNotice({ loaded, language }: { loaded: BadQuery; languag
   const sentences = {
     indicateur: states.badIndicator,
     periode: states.badPeriod,
-    niveau: states.badLevel,
+    niveau: loaded.scope === 'overview' ? states.levelOutOfScope : states.badLevel,
     lieu: states.badPlace,
   };
   const range = { first: formatMonth(firstMonth, language), last: formatMonth(lastMonth, language) };

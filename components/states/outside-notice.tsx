@@ -11,7 +11,8 @@ export function OutsideNotice({ place, language }: { place: OutsidePlace; langua
     <div className="max-w-text py-10">
       <h1 className="text-21 font-bold wide:text-26">{fill(states.outside, { place: place.name })}</h1>
       <p className="mt-3 text-16">
-        {fill(states.outsideText, { place: place.name, regions: place.programme.join(', ') })}
+        {fill(states.outsideText, { place: place.name })}
+        {place.programme && ` ${fill(states.outsideRegions, { regions: place.programme.join(', ') })}`}
       </p>
       <p className="links mt-6">
         <Link href="/" prefetch={false}>

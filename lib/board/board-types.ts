@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
+import type { Scope } from '@/lib/org-units/scope';
 import type { MonthIndex } from '@/lib/periods/period';
 import type { Drawings } from './load-drawings';
 import type { QueryProblem } from './read-query';
@@ -23,6 +24,7 @@ export interface BadQuery {
   readonly indicators: readonly BoardIndicator[];
   readonly units: readonly BoardPlace[];
   readonly levels: readonly Level[];
+  readonly scope: Scope['kind'];
   readonly firstMonth: MonthIndex;
   readonly lastMonth: MonthIndex;
 }
@@ -41,8 +43,8 @@ export interface ReadyBoard {
 export interface OutsidePlace {
   readonly kind: 'outside';
   readonly name: string;
-  /** Names of the regions that the programme covers. */
-  readonly programme: readonly string[];
+  /** Names of the regions that the programme covers; `null` for a reader who may not see all of them. */
+  readonly programme: readonly string[] | null;
 }
 
 export type LoadedBoard =
@@ -51,6 +53,8 @@ export type LoadedBoard =
   /** No release yet. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknown-place' }
+  /** A place that exists and that the reader may not see: not even its name is told. */
+  | { readonly kind: 'out-of-scope' }
   | OutsidePlace
   /** The profile maps no indicator at all. */
   | { readonly kind: 'nothing-tracked' };

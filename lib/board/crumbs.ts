@@ -10,7 +10,7 @@ interface Crumb {
 
 /** Country → region → district, with what is still to be chosen. */
 export function boardCrumbs({ above, country, props }: ReadyBoard, text: Messages['board']): Crumb[] {
-  const { head } = props.frame;
+  const { head, scope } = props.frame;
   const ancestors = above.map((unit): Crumb => {
     const href = pageOf(unit.level, unit.uid);
     const name = unit.level === 'country' ? country : unit.name;
@@ -18,7 +18,7 @@ export function boardCrumbs({ above, country, props }: ReadyBoard, text: Message
   });
   const open =
     head.level === 'country'
-      ? [{ text: text.chooseRegion }, { text: text.crumbDistrict }]
+      ? [{ text: text.chooseRegion }, ...(scope === 'overview' ? [] : [{ text: text.crumbDistrict }])]
       : head.level === 'region'
         ? [{ text: text.chooseDistrict }]
         : [];

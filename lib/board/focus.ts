@@ -1,6 +1,6 @@
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
-import { readOrgUnits } from '@/lib/store/queries/org-units';
-import type { Scope } from '@/lib/org-units/scope';
+import { NATION, type Scope } from '@/lib/org-units/scope';
+import { readOrgUnit, readOrgUnits } from '@/lib/store/queries/org-units';
 import type { Store } from '@/lib/store/types';
 import { pageOf } from './address';
 import type { Places } from './load-places';
@@ -23,10 +23,19 @@ export function findOutside(uid: string, { regions, districts }: Places): OrgUni
   return [...regions, ...districts].find((unit) => unit.uid === uid && !unit.programme);
 }
 
+/** Whether a place exists and the reader may not see it: told apart from one that nobody knows, and not named. */
+export async function isHidden(store: Store, scope: Scope, uid: string): Promise<boolean> {
+  if (scope.kind === 'nation' || (await readOrgUnit(store, scope, uid))) return false;
+  return (await readOrgUnit(store, NATION, uid)) !== undefined;
+}
+
 /** `null` when there is no such place in the programme, or the reader may not see it. */
-export function findFocus(focus: Focus, places: Places): FocusedUnits | null {
+export function findFocus(focus: Focus, scope: Scope, places: Places): FocusedUnits | null {
   const { country, regions, districts } = places;
-  if (focus.level === 'country') return { head: country, levels: ['region', 'district'], above: [] };
+  if (focus.level === 'country') {
+    const levels: readonly Level[] = scope.kind === 'overview' ? ['region'] : ['region', 'district'];
+    return { head: country, levels, above: [] };
+  }
   const head = (focus.level === 'region' ? regions : districts).find(({ uid }) => uid === focus.uid);
   if (!head?.programme) return null;
   const region = regions.find(({ uid }) => uid === head.region);
@@ -48,6 +57,11 @@ export async function listUnits(
   return head.level === 'region' ? all.filter(({ region }) => region === head.uid) : all;
 }
 
-export function toPlace({ uid, name, programme, level }: OrgUnit): BoardPlace {
-  return { uid, name, programme, href: programme ? pageOf(level, uid) : null };
+/** How a board names a place for a reader: the overview ends at the regions, so nothing leads further. */
+export function placeFor(scope: Scope): (unit: OrgUnit) => BoardPlace {
+  const opens = scope.kind !== 'overview';
+  return ({ uid, name, programme, level }) => ({
+    ...{ uid, name, programme },
+    href: programme && opens ? pageOf(level, uid) : null,
+  });
 }

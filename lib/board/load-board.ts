@@ -15,7 +15,7 @@ import type { LoadedBoard } from './board-types';
 import { readCell } from './cells';
 import { defaultMonth, loadProvisional } from './choose-defaults';
 import { defaultIndicator } from './defaults';
-import { findFocus, findOutside, listUnits, toPlace, type Focus } from './focus';
+import { findFocus, findOutside, isHidden, listUnits, placeFor, type Focus } from './focus';
 import { loadDrawings } from './load-drawings';
 import { loadHistories, loadSnapshot, type FigureSource } from './load-figures';
 import { loadPlaces } from './load-places';
@@ -47,15 +47,21 @@ async function readBoard(
   const key = `${release.number}|${release.publishedAt.getTime()}|${scopeKey(scope)}`;
   const places = await loadPlaces(store, scope, key);
   if (!places) return { kind: 'unknown-place' };
-  const asked = firstValue(query['lieu']) ?? (focus.level === 'country' ? undefined : focus.uid);
+  if (scope.kind === 'overview' && focus.level !== 'country') return { kind: 'out-of-scope' };
+  const own = focus.level === 'country' ? undefined : focus.uid;
+  const asked = firstValue(query['lieu']) ?? own;
+  for (const uid of new Set([own, asked])) {
+    if (uid !== undefined && (await isHidden(store, scope, uid))) return { kind: 'out-of-scope' };
+  }
   const outside = asked === undefined ? undefined : findOutside(asked, places);
   if (outside) {
     const programme = places.regions.filter((region) => region.programme).map(({ name }) => name);
-    return { kind: 'outside', name: outside.name, programme };
+    return { kind: 'outside', name: outside.name, programme: scope.kind === 'regions' ? null : programme };
   }
-  const focused = findFocus(focus, places);
+  const focused = findFocus(focus, scope, places);
   if (!focused) return { kind: 'unknown-place' };
 
+  const toPlace = placeFor(scope);
   const { head, levels } = focused;
   const definitions = trackedBy(profile);
   const indicators = boardIndicators(definitions, language);
@@ -78,6 +84,7 @@ async function readBoard(
       indicators,
       units: units.map(toPlace),
       levels,
+      scope: scope.kind,
       firstMonth,
       lastMonth,
     };
@@ -111,6 +118,8 @@ async function readBoard(
       name: head.level === 'country' ? profile.name[language] : head.name,
       level: head.level,
     },
+    scope: scope.kind,
+    levels,
     places: units.map(toPlace),
     indicators,
     plans: boardPlans(profile.plans, head.region, language),
@@ -119,7 +128,7 @@ async function readBoard(
     firstMonth,
     lastMonth,
     complete,
-    schematic: profile.notes.districtOutlinesSchematic,
+    schematic: profile.notes.districtOutlinesSchematic && scope.kind !== 'overview',
   };
   const ranked = rankWorstFirst(
     indicator,
@@ -149,6 +158,7 @@ async function readBoard(
       : null;
   const drawings = await loadDrawings(
     store,
+    scope,
     [...places.regions, ...places.districts],
     level === 'region' ? 'region' : 'district',
     head.level === 'country' ? null : head.uid,

@@ -10,6 +10,7 @@ import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { readPulls, readRefusals } from '@/lib/store/queries/pulls';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readRevisedFacts } from '@/lib/store/queries/revisions';
+import { withholdCause } from '@/lib/store/queries/withhold-cause';
 import { readConsistently } from '@/lib/store/transactions';
 import type { FigureRow, PullRecord, RefusalSummary, Release, RevisedFact, Store } from '@/lib/store/types';
 import { trackedBy } from './board-indicators';
@@ -41,12 +42,12 @@ const REVISIONS = 30;
 /** What the data page says, from one state of the store. */
 export async function loadData(scope: Scope): Promise<DataState> {
   return readConsistently(await currentStore(), async (store) => {
-    const pulls = await readPulls(store, PULLS);
+    const pulls = (await readPulls(store, PULLS)).map((pull) => withholdCause(scope, pull));
     const pull = pulls.find(({ refused }) => refused > 0);
     const release = await readRelease(store);
     return {
       pulls,
-      refused: pull ? { pull, summaries: await readRefusals(store, pull.id) } : null,
+      refused: pull ? { pull, summaries: await readRefusals(store, scope, pull.id) } : null,
       revisions: await readRevisedFacts(store, scope, { limit: REVISIONS }),
       completeness: release ? await readCompleteness(store, scope, release) : null,
     };

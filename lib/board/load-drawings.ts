@@ -2,7 +2,9 @@ import { drawMap } from '@/lib/geography/draw-map';
 import type { MapDrawing } from '@/lib/geography/map-drawing';
 import { WORLD_ATLAS } from '@/lib/geography/world-atlas';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
+import type { Scope } from '@/lib/org-units/scope';
 import { readBoundaries } from '@/lib/store/queries/boundaries';
+import { readHiddenUnits } from '@/lib/store/queries/hidden-units';
 import type { Store } from '@/lib/store/types';
 import { Kept } from './kept';
 
@@ -22,11 +24,12 @@ const drawn = new Kept<Drawings | null>(60);
 
 /**
  * The map in its two widths; `null` when nothing has an outline. Drawn once for a release, its outlines and a frame.
- * @param units regions and districts of the whole country.
+ * @param units regions and districts inside the scope; the country's other regions are outlined without saying which they are.
  * @param key changes with the units: release and scope.
  */
 export async function loadDrawings(
   store: Store,
+  scope: Scope,
   units: readonly OrgUnit[],
   level: 'region' | 'district',
   focus: string | null,
@@ -40,7 +43,8 @@ export async function loadDrawings(
   };
   const versions = [region?.version ?? '', district?.version ?? '', key, level, focus ?? ''].join('|');
   return drawn.get(versions, async () => {
-    const common = { boundaries, units, level, focus, context: WORLD_ATLAS };
+    const hidden = await readHiddenUnits(store, scope);
+    const common = { boundaries, units, hidden, level, focus, context: WORLD_ATLAS };
     const wide = drawMap({ ...common, ...WIDE });
     const narrow = drawMap({ ...common, ...NARROW });
     if (!wide || !narrow) return null;

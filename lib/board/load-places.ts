@@ -11,7 +11,7 @@ export interface Places {
   readonly districts: readonly OrgUnit[];
 }
 
-const kept = new Kept<Places | null>(8);
+const kept = new Kept<Places | null>(32);
 
 /** The places above the areas; `null` when the store holds no country, which a release never lacks. */
 export function loadPlaces(store: Store, scope: Scope, key: string): Promise<Places | null> {

@@ -3,6 +3,7 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { IndicatorView } from '@/lib/indicators/indicator-view';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Level } from '@/lib/org-units/org-unit';
+import type { Scope } from '@/lib/org-units/scope';
 import type { MonthIndex } from '@/lib/periods/period';
 
 /** An indicator as the browser needs it: its rules, and its texts in one language only. */
@@ -65,6 +66,10 @@ export interface BoardFrame extends CellRules {
   /** Path of the page: `/`, `/regions/UID`, `/districts/UID`. */
   readonly path: string;
   readonly head: { readonly uid: string; readonly name: string; readonly level: Level };
+  /** What the reader may see of the country: of a part, nothing is said as if it were the whole. */
+  readonly scope: Scope['kind'];
+  /** Levels that can be listed, the page's own first. */
+  readonly levels: readonly Level[];
   readonly places: readonly BoardPlace[];
   readonly indicators: readonly BoardIndicator[];
   readonly plans: readonly BoardPlan[];

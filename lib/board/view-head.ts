@@ -5,6 +5,7 @@ import { parsePeriod } from '@/lib/periods/period';
 import { formatNumber, ofPlace } from '@/lib/i18n/format';
 import { readCell } from './cells';
 import { lastPulledMonth } from './provisional';
+import { isPart } from './part';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import { sayShare } from './words';
 
@@ -49,6 +50,7 @@ export function viewTitle(
       },
       places,
       placeLevel: choice.level,
+      part: isPart(frame),
     },
     frame.language,
   );
@@ -113,7 +115,9 @@ export function viewListTitle(frame: BoardFrame, indicator: BoardIndicator, choi
   return fill(indicator.direction === 'up' ? up : down, { units: unitsAt(frame, choice) });
 }
 
-function unitsAt({ text: { board } }: BoardFrame, { level }: Choice): string {
+function unitsAt(frame: BoardFrame, { level }: Choice): string {
+  const { board } = frame.text;
+  if (isPart(frame)) return level === 'region' ? board.regionsInScope : board.districtsInScope;
   return level === 'region' ? board.regions : level === 'district' ? board.districts : board.areas;
 }
 

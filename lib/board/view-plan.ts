@@ -21,7 +21,8 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
     status: null,
     statusWord: '',
     indicator: null,
-    href: '/donnees#cibles',
+    // The overview does not open the page of the data.
+    href: frame.scope === 'overview' ? null : '/donnees#cibles',
     chosen: false,
   };
   if (!plan) return { ...tile, question: board.planNone, value: common.dash, of: '', lines: [] };

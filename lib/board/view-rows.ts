@@ -3,6 +3,7 @@ import { boardAddress } from './address';
 import { bandsOf, colourOf } from './bands';
 import { readCell, type Cell } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
+import { isPart } from './part';
 import type { RowView } from './view-types';
 import { sayChange, sayDue, sayExpected, sayFigure, sayGap, sayNumber, sayShare, sayStatus } from './words';
 
@@ -66,7 +67,10 @@ export function viewRows(
     ),
     total: toRow(head, null, !additive),
     scale,
-    gapNote: placed.filter(({ cell }) => (cell.gap ?? 0) > 0).length > 1 && (head.cell.gap ?? 0) > 0,
+    gapNote:
+      !isPart(frame) &&
+      placed.filter(({ cell }) => (cell.gap ?? 0) > 0).length > 1 &&
+      (head.cell.gap ?? 0) > 0,
   };
 }
 

@@ -2,6 +2,7 @@ import type { History } from '@/lib/indicators/snapshot-types';
 import { fill } from '@/lib/i18n/messages/fill';
 import { lastMonth, monthId, parsePeriod } from '@/lib/periods/period';
 import { readMonths, type MonthCell } from './cells';
+import { isPart, sayTogether } from './part';
 import { planChangeIn } from './plan-change';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import type { TrendView } from './view-types';
@@ -121,10 +122,12 @@ function sayValue(frame: BoardFrame, indicator: BoardIndicator, cell: MonthCell 
 }
 
 function headName(frame: BoardFrame): string {
-  return frame.head.level === 'country' ? frame.text.board.together : frame.head.name;
+  return frame.head.level === 'country' ? sayTogether(frame) : frame.head.name;
 }
 
 /** In the middle of a line: `ensemble 68,4`, `Mopti 48,2`. */
 function sayCompared(frame: BoardFrame): string {
-  return frame.head.level === 'country' ? frame.text.board.together.toLowerCase() : frame.head.name;
+  if (frame.head.level !== 'country') return frame.head.name;
+  const { board } = frame.text;
+  return isPart(frame) ? board.programme : board.together.toLowerCase();
 }

@@ -18,6 +18,7 @@ export function boxOf(polygons: Iterable<GeoJSON.MultiPolygon>): Box {
 /**
  * The unit that lies inside another one and is too small to be read; the smallest of them if there are several,
  * `null` when there is none in the frame. Without inset it has no path: a leader with words is enough.
+ * @param units those that may be named; `polygons` are of all, since one that may not can surround one that may.
  */
 export function drawEnclave(
   units: readonly OrgUnit[],

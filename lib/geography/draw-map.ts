@@ -3,6 +3,7 @@ import { chooseFrame } from './choose-frame';
 import { clipToPath } from './clip-path';
 import { drawScene, innerBorders, type Scene } from './draw-scene';
 import { fitFrame } from './fit-frame';
+import { hideUnits, type HiddenUnit } from './hide-units';
 import { NARROWEST_WITH_INSETS } from './insets';
 import type { MapDrawing } from './map-drawing';
 import { buildPixelTopology, pixelPolygons, thin } from './pixel-topology';
@@ -12,8 +13,10 @@ import type { WorldAtlas } from './world-atlas';
 export interface MapRequest {
   /** Stored TopoJSON texts; a level that is absent has no outlines. */
   readonly boundaries: BoundaryTexts;
-  /** Regions and districts of the whole country, those outside the programme too. */
+  /** Regions and districts that the reader may see, those outside the programme too. */
   readonly units: readonly OrgUnit[];
+  /** The country's others: regions are outlined without saying which they are, districts are not drawn. */
+  readonly hidden?: readonly HiddenUnit[];
   readonly level: 'region' | 'district';
   /** Region or district that fills the frame; `null` for the regions of the programme. */
   readonly focus: string | null;
@@ -38,7 +41,9 @@ const GROWTH = 1.4;
  * Units without outline are absent. `null` when nothing has an outline.
  */
 export function drawMap(request: MapRequest): MapDrawing | null {
-  const outlines = readOutlines(request.boundaries, request.units);
+  const { hidden: others = [] } = request;
+  const all = readOutlines(request.boundaries, [...request.units, ...others]);
+  const { outlines, regions: hidden } = hideUnits(all, others);
   const geometries = new Map(
     [...outlines.district, ...outlines.region].map(({ uid, geometry }) => [uid, geometry]),
   );
@@ -52,6 +57,7 @@ export function drawMap(request: MapRequest): MapDrawing | null {
     projection,
     level: request.level,
     regions: request.units.filter((unit) => unit.level === 'region'),
+    hidden,
     districts: request.units.filter(
       (unit) =>
         unit.level === 'district' && unit.programme && (!choice.region || unit.region === choice.region),
@@ -72,7 +78,8 @@ export function pathBytes(drawing: MapDrawing): number {
 function chooseDetail(scene: Scene): number {
   const { weighted, projection, level } = scene;
   const share = Math.min(1, Math.max(0.42, projection.width / FULL_WIDTH));
-  const units = level === 'region' ? scene.regions : [...scene.regions, ...scene.districts];
+  const regions = [...scene.regions, ...scene.hidden];
+  const units = level === 'region' ? regions : [...regions, ...scene.districts];
   for (let detail = LEAST_DETAIL; detail < MOST_DETAIL; detail *= GROWTH) {
     const thinned = thin(weighted, detail);
     const polygons = new Map([...pixelPolygons(thinned, 'region'), ...pixelPolygons(thinned, 'district')]);

@@ -23,6 +23,8 @@ export interface Scene {
   readonly projection: Projection;
   readonly level: OutlineLevel;
   readonly regions: readonly OrgUnit[];
+  /** Regions outside the reader's scope, under numbers and without names. */
+  readonly hidden: readonly OrgUnit[];
   /** Districts to draw, or to trace thinly at region level. */
   readonly districts: readonly OrgUnit[];
   readonly context: WorldAtlas | null;
@@ -33,14 +35,16 @@ const INSET_DETAIL = 1.2;
 
 /** Draws a scene with the points that matter more than `detail` px². */
 export function drawScene(scene: Scene, detail: number): MapDrawing {
-  const { weighted, projection, regions, districts, level } = scene;
+  const { weighted, projection, regions, hidden, districts, level } = scene;
   const { width, height, bounds } = projection;
   const withInsets = width >= NARROWEST_WITH_INSETS;
   const thinned = thin(weighted, detail);
   const polygons = { region: pixelPolygons(thinned, 'region'), district: pixelPolygons(thinned, 'district') };
 
   const enclave = drawEnclave(regions, pixelPolygons(weighted, 'region'), projection, withInsets);
-  const country = withInsets ? drawCountry(regions, coarsePolygons(weighted), projection) : null;
+  const country = withInsets
+    ? drawCountry([...regions, ...hidden], coarsePolygons(weighted), projection)
+    : null;
   const enclaveAt = withInsets ? enclaveBox(projection) : enclaveWordsBox(projection);
   const obstacles = [
     buttonsBox(projection),
@@ -53,7 +57,8 @@ export function drawScene(scene: Scene, detail: number): MapDrawing {
       const label = LABEL_SIZES[withInsets ? of : 'narrow'];
       return (polygon && drawShape(unit, polygon, { frame: projection, obstacles, label })) ?? [];
     });
-  const shapes = drawAll(regions, 'region');
+  const outlined = drawAll(hidden, 'region').map((shape): Shape => ({ ...shape, hidden: true }));
+  const shapes = [...drawAll(regions, 'region'), ...outlined];
 
   return {
     width,

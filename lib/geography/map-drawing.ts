@@ -11,6 +11,8 @@ export interface Shape {
   /** The region it belongs to. */
   readonly region: string;
   readonly programme: boolean;
+  /** Outside the reader's scope: an outline with a number for a uid and without a name. */
+  readonly hidden?: true;
 }
 
 /** A map drawn by the server. Web Mercator, so that Leaflet can take over without a jump. */

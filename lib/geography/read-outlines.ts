@@ -9,7 +9,10 @@ export type BoundaryTexts = Readonly<Partial<Record<OutlineLevel, string>>>;
  * Outlines of the known units, from the stored texts. A region without an outline of its own gets the outer
  * edge of its districts, when there are any.
  */
-export function readOutlines(boundaries: BoundaryTexts, units: readonly OrgUnit[]): OutlinesByLevel {
+export function readOutlines(
+  boundaries: BoundaryTexts,
+  units: readonly Pick<OrgUnit, 'uid' | 'level' | 'region'>[],
+): OutlinesByLevel {
   const read = (level: OutlineLevel): Outline[] => {
     const known = new Set(units.filter((unit) => unit.level === level).map((unit) => unit.uid));
     const text = boundaries[level];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NATION } from '@/lib/org-units/scope';
 import { readPulls, readRefusals } from '@/lib/store/queries/pulls';
 import { readReleases } from '@/lib/store/queries/releases';
 import { readServerHealth } from '@/lib/store/queries/server-health';
@@ -131,7 +132,7 @@ eachDatabase((_name, makeStore) => {
       await pull(store, server);
       const [record] = await readPulls(store, 1);
       expect(record?.refused).toBe(44);
-      const [refusal] = await readRefusals(store, record?.id ?? 0);
+      const [refusal] = await readRefusals(store, NATION, record?.id ?? 0);
       expect(refusal).toMatchObject({ reason: 'negative', count: 44 });
       expect(refusal?.examples).toHaveLength(20);
       expect(refusal?.examples[0]?.value).toBe('-3');

@@ -70,7 +70,7 @@ eachDatabase((_name, makeStore) => {
       const figures = async () =>
         (await readFiguresOf(store, NATION, { periods: ['2026-10'], orgUnits: ['ML'] }))[0]?.figures;
       expect([...((await figures())?.keys() ?? [])]).toEqual(['chw_count']);
-      const missing = await readMissingParts(store, MEASURES);
+      const missing = await readMissingParts(store, NATION, MEASURES);
       expect(missing.map(({ measure, region, months }) => [measure, region, months.length])).toEqual([
         ['chw_supervised', 'R1', 22],
         ['chw_supervised', 'R2', 22],
@@ -80,7 +80,7 @@ eachDatabase((_name, makeStore) => {
       expect((await pull(store, server)).state).toBe('done');
       expect([...((await figures())?.keys() ?? [])]).toEqual(['chw_count', 'supervision_monthly']);
       expect(await readNumerator(store, 'supervision_monthly', 'ML', '2026-10')).toBe(26);
-      expect(await readMissingParts(store, MEASURES)).toEqual([]);
+      expect(await readMissingParts(store, NATION, MEASURES)).toEqual([]);
     });
 
     it('is told apart where a region joined the programme and has not been pulled yet', async () => {
@@ -89,7 +89,7 @@ eachDatabase((_name, makeStore) => {
       await pull(store, server);
       server.fail = ({ region }) => (region === 'R3' ? TIMEOUT : undefined);
       await pull(store, server, { profile: { ...PROFILE, programmeRegions: ['R1', 'R2', 'R3'] } });
-      expect(await readMissingParts(store, ['chw_active'])).toEqual([
+      expect(await readMissingParts(store, NATION, ['chw_active'])).toEqual([
         { measure: 'chw_active', region: 'R3', months: Array.from({ length: 22 }, (_, i) => FIRST + i) },
       ]);
     });

@@ -46,6 +46,7 @@ export const SAMPLE_WORDS: MapWords = {
   language: 'fr',
   country: 'w-country',
   outside: '{names} w-outside',
+  hidden: 'w-hidden',
   enclaveOutside: 'w-enclave-outside',
   enclaveOutsideLine: '{name} w-enclave-outside-line',
   enclaveLine: '{name} w-enclave {value}',

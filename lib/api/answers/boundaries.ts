@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import { pickUnits } from '@/lib/geography/pick-units';
+import { parseUnitTopology } from '@/lib/geography/unit-topology';
 import type { Level } from '@/lib/org-units/org-unit';
 import { readBoundaries } from '@/lib/store/queries/boundaries';
+import { readOrgUnits } from '@/lib/store/queries/org-units';
 import type { StoredBoundaries } from '@/lib/store/types';
 import type { DataContext } from '../open-context';
 import { ProblemError } from '../problem';
@@ -20,7 +23,18 @@ export async function findBoundaries({ store }: DataContext, level: Level): Prom
   );
 }
 
-/** The outlines as TopoJSON. */
-export function parseBoundaries(stored: StoredBoundaries): z.output<typeof boundariesSchema> {
-  return boundariesSchema.parse(JSON.parse(stored.topology));
+/**
+ * The outlines of a level as TopoJSON: those of the units that the reader may see, and of their points no others.
+ * @throws ProblemError 404 `no-boundaries`.
+ */
+export async function describeBoundaries(
+  context: DataContext,
+  level: Level,
+): Promise<z.output<typeof boundariesSchema>> {
+  const { topology } = await findBoundaries(context, level);
+  if (context.scope.kind === 'nation') return boundariesSchema.parse(JSON.parse(topology));
+  const visible = await readOrgUnits(context.store, context.scope, { level });
+  return boundariesSchema.parse(
+    pickUnits(parseUnitTopology(topology), new Set(visible.map(({ uid }) => uid))),
+  );
 }

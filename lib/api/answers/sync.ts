@@ -3,6 +3,7 @@ import { monthId } from '@/lib/periods/period';
 import { readPulls, readRefusals, readServerHealth, requestPull } from '@/lib/store/queries/pulls';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readSource } from '@/lib/store/queries/source';
+import { withholdCause } from '@/lib/store/queries/withhold-cause';
 import type { PullRecord, RefusalSummary } from '@/lib/store/types';
 import { openAppStore, provenanceOf, type StoreContext } from '../open-context';
 import type { DeepReadonly } from '../operations/operation';
@@ -13,15 +14,16 @@ const PULLS = 20;
 
 /** What is served, the last pulls and the national server's health. */
 export async function describeSync(context: StoreContext): Promise<DeepReadonly<SyncAnswer>> {
-  const { store, language } = context;
+  const { store, scope, language } = context;
   const [release, source, health] = [
     await readRelease(store),
     await readSource(store),
-    await readServerHealth(store),
+    withholdCause(scope, await readServerHealth(store)),
   ];
   const pulls: DeepReadonly<PullAnswer>[] = [];
   for (const pull of await readPulls(store, PULLS)) {
-    pulls.push(describePull(pull, pull.refused > 0 ? await readRefusals(store, pull.id) : [], language));
+    const refusals = pull.refused > 0 ? await readRefusals(store, scope, pull.id) : [];
+    pulls.push(describePull(withholdCause(scope, pull), refusals, language));
   }
   return {
     release:

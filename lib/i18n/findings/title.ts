@@ -33,6 +33,8 @@ export interface Finding {
   /** The places under it, of one level, in the order in which a ranked list keeps equals. */
   readonly places: readonly FindingPlace[];
   readonly placeLevel: Level;
+  /** They are only those that the reader may see: nothing is said of them as if they were all. */
+  readonly part?: boolean;
 }
 
 /**
@@ -50,8 +52,7 @@ export function titleOf(finding: Finding, language: Language): string {
   const main = join(where, `${value} ${phrase} ${inPeriod(period, language, year)}`, language);
   const caution = sayCaution(finding, language);
   if (caution) return `${main} (${caution})`;
-  const clause =
-    sayMissing(finding, language) || sayNotable(findNotable(indicator, finding.places), finding, language);
+  const clause = sayMissing(finding, language) || sayPlaces(finding, language);
   return clause ? main + (language === 'fr' ? typesetFrench(' ; ') : '; ') + clause : main;
 }
 
@@ -106,6 +107,13 @@ const ALL = {
   fr: { country: '', region: 'toutes les régions', district: 'tous les districts', area: 'toutes les aires' },
   en: { country: '', region: 'all regions', district: 'all districts', area: 'all areas' },
 } as const;
+
+const IN_PART = { fr: 'dans votre périmètre, ', en: 'in your scope, ' } as const;
+
+function sayPlaces(finding: Finding, language: Language): string {
+  const clause = sayNotable(findNotable(finding.indicator, finding.places), finding, language);
+  return clause && finding.part ? IN_PART[language] + clause : clause;
+}
 
 function sayNotable(notable: Notable, { indicator, placeLevel }: Finding, language: Language): string {
   if (!notable) return '';

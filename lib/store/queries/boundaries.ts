@@ -8,7 +8,10 @@ const outlines = z.object({
   objects: z.object({ units: z.object({ geometries: z.array(z.object({ id: z.string() })) }) }),
 });
 
-/** The outlines of a level; `undefined` when none are stored. Outlines are public and not subject to scope. */
+/**
+ * The outlines of a level; `undefined` when none are stored. They are of the whole country and name its units by uid: who hands them
+ * to a reader picks those inside the scope, or draws the others as bare outlines.
+ */
 export async function readBoundaries(store: Store, level: Level): Promise<StoredBoundaries | undefined> {
   const row = await store.db.selectFrom('boundary').selectAll().where('level', '=', level).executeTakeFirst();
   return row && { ...row, origin: row.origin === 'file' ? 'file' : 'server' };

@@ -1,7 +1,9 @@
 import 'server-only';
+import type { Scope } from '@/lib/org-units/scope';
 import { monthRange, type MonthIndex } from '@/lib/periods/period';
 import type { Store } from '../types';
 import { readRelease } from './releases';
+import { isVisible } from './scope-filter';
 
 /** Months of the release in which a measure of a region was never pulled. */
 export interface MissingParts {
@@ -16,7 +18,11 @@ export interface MissingParts {
  * What of some measures the published release lacks because it was never pulled: "not loaded", which is not "no data".
  * A part that failed after it had been pulled once is not among them: it keeps its last good values.
  */
-export async function readMissingParts(store: Store, measures: readonly string[]): Promise<MissingParts[]> {
+export async function readMissingParts(
+  store: Store,
+  scope: Scope,
+  measures: readonly string[],
+): Promise<MissingParts[]> {
   const release = await readRelease(store);
   if (!release || measures.length === 0) return [];
   const regions = await store.db
@@ -24,6 +30,7 @@ export async function readMissingParts(store: Store, measures: readonly string[]
     .select('uid')
     .where('level', '=', 'region')
     .where('programme', '=', 1)
+    .where((eb) => isVisible(eb, scope))
     .orderBy('id')
     .execute();
   const rows = await store.db

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NATION } from '@/lib/org-units/scope';
 import { eachDatabase } from '../testing/each-database';
 import { readPulls, readRefusals, requestPull } from './pulls';
 import { readServerHealth, recordAnswer, recordFailure, recordRecovery } from './server-health';
@@ -22,10 +23,10 @@ eachDatabase((_name, makeStore) => {
         .insertInto('refusal')
         .values({ pull: 1, reason: 'negative', count: 7, examples: JSON.stringify([example]) })
         .execute();
-      expect(await readRefusals(store, 1)).toEqual([
+      expect(await readRefusals(store, NATION, 1)).toEqual([
         { pull: 1, reason: 'negative', count: 7, examples: [example] },
       ]);
-      expect(await readRefusals(store, 2)).toEqual([]);
+      expect(await readRefusals(store, NATION, 2)).toEqual([]);
     });
 
     it('remembers since when the server has failed, until it answers as it should', async () => {

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import type { Scope } from '@/lib/org-units/scope';
 import type { PullTable } from '../schema';
 import type { PullRecord, RefusalSummary, Store } from '../types';
+import { readOrgUnits } from './org-units';
 
 export { readServerHealth } from './server-health';
 
@@ -18,8 +20,11 @@ export async function readPulls(store: Store, limit: number): Promise<PullRecord
   return rows.map(toPull);
 }
 
-/** What a pull refused, by reason, most frequent first. */
-export async function readRefusals(store: Store, pullId: number): Promise<RefusalSummary[]> {
+/**
+ * What a pull refused, by reason, most frequent first. Counts are of the whole country; a reader confined to a part of it is given
+ * only the examples of units that it may see.
+ */
+export async function readRefusals(store: Store, scope: Scope, pullId: number): Promise<RefusalSummary[]> {
   const rows = await store.db
     .selectFrom('refusal')
     .selectAll()
@@ -27,7 +32,14 @@ export async function readRefusals(store: Store, pullId: number): Promise<Refusa
     .orderBy('count', 'desc')
     .orderBy('reason')
     .execute();
-  return rows.map((row) => ({ ...row, examples: examples.parse(JSON.parse(row.examples)) }));
+  const refusals = rows.map((row) => ({ ...row, examples: examples.parse(JSON.parse(row.examples)) }));
+  if (scope.kind === 'nation') return refusals;
+  const named = [...new Set(refusals.flatMap((refusal) => refusal.examples.map(({ orgUnit }) => orgUnit)))];
+  const visible = new Set((await readOrgUnits(store, scope, { uids: named })).map(({ uid }) => uid));
+  return refusals.map((refusal) => ({
+    ...refusal,
+    examples: refusal.examples.filter(({ orgUnit }) => visible.has(orgUnit)),
+  }));
 }
 
 /** Asks the sync process for a pull; `full`: of every month, not only of what is new or missing. */

@@ -1,4 +1,4 @@
-import { findBoundaries, parseBoundaries } from '@/lib/api/answers/boundaries';
+import { describeBoundaries, findBoundaries } from '@/lib/api/answers/boundaries';
 import { defineRoute } from '@/lib/api/define-route';
 import { versionOf, withData } from '@/lib/api/open-context';
 import { readBoundaries } from '@/lib/api/operations/data-operations';
@@ -11,5 +11,5 @@ export const GET = defineRoute({
     ...versionOf(context),
     (await findBoundaries(context, level)).version,
   ],
-  handler: async (context, { level }) => parseBoundaries(await findBoundaries(context, level)),
+  handler: (context, { level }) => describeBoundaries(context, level),
 });

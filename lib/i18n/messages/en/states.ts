@@ -23,6 +23,8 @@ export const states: typeof french = {
   badIndicator: 'There is no indicator “{value}”.',
   badPeriod: 'There is no period “{value}”. Periods go from {first} to {last}.',
   badLevel: 'There is no level “{value}”.',
+  levelOutOfScope:
+    'The level “{value}” is not open to everyone: without an account, this map ends at the regions. Sign in to see further.',
   badPlace: 'There is no place “{value}” here.',
   validIndicators: 'Possible indicators',
   validPeriods: 'Possible periods',
@@ -31,7 +33,8 @@ export const states: typeof french = {
   backToMap: 'Back to the map',
   outside: '{place}: outside the programme',
   outsideText:
-    'The community case management programme does not cover {place}: no report is expected from it, and this dashboard shows no figure of it. Regions of the programme: {regions}.',
+    'The community case management programme does not cover {place}: no report is expected from it, and this dashboard shows no figure of it.',
+  outsideRegions: 'Regions of the programme: {regions}.',
   toDistricts: 'Map of districts',
   notFound: 'Page not found',
   notFoundText: 'This address leads to no page. It may have been copied wrongly.',

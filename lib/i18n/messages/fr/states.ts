@@ -22,6 +22,8 @@ export const states = {
   badIndicator: 'Il n’y a pas d’indicateur « {value} ».',
   badPeriod: 'Il n’y a pas de période « {value} ». Les périodes vont de {first} à {last}.',
   badLevel: 'Il n’y a pas de niveau « {value} ».',
+  levelOutOfScope:
+    'Le niveau « {value} » n’est pas ouvert à tous : sans compte, cette carte s’arrête aux régions. Connectez-vous pour voir plus loin.',
   badPlace: 'Il n’y a pas de lieu « {value} » ici.',
   validIndicators: 'Indicateurs possibles',
   validPeriods: 'Périodes possibles',
@@ -30,7 +32,8 @@ export const states = {
   backToMap: 'Revenir à la carte',
   outside: '{place} : hors programme SEC',
   outsideText:
-    'Le programme des soins essentiels dans la communauté ne couvre pas {place} : aucun rapport n’en est attendu, et ce tableau n’en montre aucun chiffre. Régions du programme : {regions}.',
+    'Le programme des soins essentiels dans la communauté ne couvre pas {place} : aucun rapport n’en est attendu, et ce tableau n’en montre aucun chiffre.',
+  outsideRegions: 'Régions du programme : {regions}.',
   toDistricts: 'Carte des districts',
   notFound: 'Page introuvable',
   notFoundText: 'Cette adresse ne mène à aucune page. Elle a peut-être été mal recopiée.',
