@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generatePassword } from './generate';
-import { checkPassword } from './policy';
+import { checkPassword, generatePassword } from './policy';
 
 const owner = { email: 'awa.traore@example.org', name: 'Awa Traoré Keïta' };
 

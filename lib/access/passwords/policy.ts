@@ -1,9 +1,15 @@
+import { randomInt } from 'node:crypto';
 import { isCommon } from './common';
 
 export const LEAST_CHARACTERS = 12;
 /** Room for any sentence; a bound, because every character is hashed. */
 export const MOST_CHARACTERS = 200;
 const LEAST_NAME_PART = 4;
+
+/** Letters and digits that are not mistaken for one another, on paper or on the telephone. */
+const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
+const GROUPS = 4;
+const SIGNS_A_GROUP = 5;
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'common' | 'contains-name';
 
@@ -20,6 +26,15 @@ export function checkPassword(
   if (length > MOST_CHARACTERS) return 'too-long';
   if (isCommon(plain)) return 'common';
   return containsName(plain, owner) ? 'contains-name' : null;
+}
+
+/** A password to hand to somebody, such as `k7mwe-3xq9t-…`: 20 signs of 31, 99 bits. */
+export function generatePassword(): string {
+  const draw = () => SIGNS.charAt(randomInt(SIGNS.length));
+  const group = () => Array.from({ length: SIGNS_A_GROUP }, draw).join('');
+  const password = Array.from({ length: GROUPS }, group).join('-');
+  // Chance may spell anything.
+  return isCommon(password) ? generatePassword() : password;
 }
 
 function containsName(plain: string, { email, name }: { email: string; name: string }): boolean {
