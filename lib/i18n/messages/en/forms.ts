@@ -1,15 +1,6 @@
 import type { forms as french } from '../fr/forms';
 
 export const forms: typeof french = {
-  invalid: 'Nothing was saved: correct the fields that are marked, then send again.',
-  crossSite: 'Nothing was done: this form was not sent from a page of the dashboard.',
-  signedOut: 'Nothing was done: your session has ended. Sign in again, then retry.',
-  notPermitted: 'Nothing was done: your account does not allow this. Ask an administrator.',
-  passwordFirst: 'Nothing was done: change your password first.',
-  tooLarge: 'Nothing was done: the form holds too much text.',
-  failed: 'Nothing was done: the dashboard could not answer. Try again; the error is in its technical log.',
-  storeDown:
-    'Nothing was done: the database does not answer. Try again in a few minutes, or tell the administrator of the server.',
   sending: 'Sending…',
   secretTitle: 'Copy it now: this text will never be shown again.',
   copySecret: 'Copy',
@@ -24,18 +15,21 @@ export const forms: typeof french = {
     exists: 'An account with this e-mail address exists already.',
     'unknown-account': 'This account no longer exists.',
     'bad-email': 'Give an e-mail address, such as firstname.name@sante.gov.ml.',
+    'bad-name': 'Give a name of 100 characters at most, on one line.',
     'bad-role': 'Choose a role from the list.',
     'unknown-region': 'One of the regions chosen does not exist in this country.',
     'password-too-short': 'The password must have 12 characters or more.',
     'password-too-long': 'The password is too long.',
     'password-common': 'This password is too common: choose another one.',
     'password-contains-name': 'The password must contain neither your name nor your e-mail address.',
+    'password-same': 'The new password is the same as the current one.',
     'wrong-password': 'This is not your current password.',
     'last-admin':
       'This is the last administrator: give this role to another account first, or nobody could manage access any more.',
     'token-name': 'Give the token a name that you do not use already, such as the name of the program.',
     'token-expiry': 'Choose a duration of 1 to 365 days.',
     'token-rights': 'A token cannot have more rights or regions than you.',
+    'token-limit': 'You have 20 tokens in use already: revoke one first.',
     'unknown-token': 'This token no longer exists or has been revoked already.',
     'unknown-session': 'This session has ended already.',
   },

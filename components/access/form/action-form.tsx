@@ -1,0 +1,43 @@
+'use client';
+
+import { Fragment, useActionState, useEffect, useRef, type ReactNode } from 'react';
+import { IDLE, type FormState } from '@/lib/access/forms/form-state';
+import { FormContext } from './form-context';
+import { FormMessage } from './form-message';
+import type { FormWords } from './form-words';
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+interface ActionFormProps {
+  readonly action: FormAction;
+  /** Its name within the page: without script the answer comes back to this place. */
+  readonly id: string;
+  /** Address of the page, query included. */
+  readonly here: string;
+  readonly words: FormWords;
+  /** A command to try a secret with; `{secret}` stands for it. */
+  readonly example?: { readonly label: string; readonly command: string };
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A form of a server action. With script or without, it comes back with its message, what is wrong with each field, and what
+ * was typed. The browser's own checks are off: their words would be in the browser's language, not the page's.
+ */
+export function ActionForm({ action, id, here, words, example, className, children }: ActionFormProps) {
+  const [state, send] = useActionState(action, IDLE, `${here}#${id}`);
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.kind !== 'idle') message.current?.focus();
+  }, [state]);
+  return (
+    <form id={id} action={send} noValidate className={`form ${className ?? ''}`}>
+      <FormMessage ref={message} state={state} words={words} example={example} />
+      <FormContext value={state}>
+        {/* A new answer makes the fields anew: the browser resets a sent form to what stood in it first. */}
+        <Fragment key={JSON.stringify(state)}>{children}</Fragment>
+      </FormContext>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { isRole, type Permission } from '@/lib/access/permissions';
+import { formatDate } from '@/lib/i18n/format';
+import type { Language } from '@/lib/i18n/language';
+import type { Messages } from '@/lib/i18n/messages';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { AuditEntry } from '@/lib/store/access-types';
+import { sayBrowser } from '../words/browser-words';
+import { sayPermission, sayRegions, sayRole, type RegionNames } from '../words/say-rights';
+
+export interface JournalWords {
+  readonly text: Pick<Messages, 'access' | 'account' | 'admin'>;
+  readonly language: Language;
+  readonly regions: RegionNames;
+}
+
+/**
+ * What an entry changed, a line for each field: `rôle : Partenaire → Administrateur`; only what differs where both states are
+ * there, all of it where one alone is.
+ */
+export function sayChange(
+  { before, after }: Pick<AuditEntry, 'before' | 'after'>,
+  words: JournalWords,
+): string[] {
+  const { admin } = words.text;
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return names.flatMap((name) => {
+    const field = sayField(name, words);
+    const say = (value: unknown) => sayValue(name, value, words);
+    const [was, is] = [before?.[name], after?.[name]];
+    if (was !== undefined && is !== undefined) {
+      if (JSON.stringify(was) === JSON.stringify(is)) return [];
+      return [fill(admin.changedFrom, { field, before: say(was), after: say(is) })];
+    }
+    const value = was === undefined ? is : was;
+    // "0 sessions ended" tells nothing.
+    return value === undefined || value === 0 ? [] : [fill(admin.fieldIs, { field, value: say(value) })];
+  });
+}
+
+/** A field that has no words of its own keeps its name: an entry is never left out for lack of them. */
+function sayField(name: string, { text }: JournalWords): string {
+  const fields: Readonly<Record<string, string>> = text.admin.fields;
+  return fields[name] ?? name;
+}
+
+function sayValue(name: string, value: unknown, { text, language, regions }: JournalWords): string {
+  const { access, account, admin } = text;
+  if (name === 'regions' && (value === null || isTexts(value))) {
+    return sayRegions(value, regions, access, language);
+  }
+  if (name === 'role' && value === null) return access.noRole;
+  if (value === null || value === '') return admin.nothing;
+  if (typeof value === 'boolean') return value ? admin.yes : admin.no;
+  if (typeof value === 'number') return String(value);
+  if (isTexts(value)) return value.map((item) => sayGranted(item, text)).join(', ');
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (name === 'role' && isRole(value)) return sayRole(value, access);
+  if (name === 'userAgent') return sayBrowser(value, account.browserUnknown);
+  if (name === 'expiresAt' && !Number.isNaN(Date.parse(value))) return formatDate(value, language);
+  const known: Readonly<Record<string, string>> = admin.values;
+  return known[value] ?? value;
+}
+
+function sayGranted(item: string, { access }: Pick<Messages, 'access'>): string {
+  const granted = (['overview:read', 'data:read', 'sync:read', 'sync:start'] satisfies Permission[]).find(
+    (permission) => permission === item,
+  );
+  return (granted && sayPermission(granted, access)) ?? item;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
