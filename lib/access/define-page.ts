@@ -48,10 +48,11 @@ export function definePageMetadata(
   read: (context: MetadataContext) => Promise<Metadata> | Metadata,
 ): (props: PageProps) => Promise<Metadata> {
   const readMetadata = async (props: PageProps) => {
-    const decision = decide(PAGE_RULES[path], await currentIdentity());
+    const identity = await currentIdentity();
+    const decision = decide(PAGE_RULES[path], identity);
     if (decision.kind !== 'admitted') return {};
     const { reader } = decision;
-    return read({ ...(await askedOf(props)), reader, scope: reader?.scope ?? NO_REGION });
+    return read({ ...(await askedOf(props)), identity, reader, scope: reader?.scope ?? NO_REGION });
   };
   return brand(readMetadata, { kind: 'metadata', name: path });
 }

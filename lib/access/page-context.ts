@@ -37,6 +37,7 @@ export interface OpenPageContext extends AskedPage {
 export interface MetadataContext extends AskedPage {
   /** `null` on an open page only, for nobody known; the scope is then that of nothing. */
   readonly reader: Reader | null;
+  readonly identity: Identity;
   readonly scope: Scope;
 }
 

@@ -1,30 +1,30 @@
 import type { z } from 'zod';
-import { guardRoute } from './guard-route';
+import type { Reader } from '@/lib/access/reader';
+import { guardRoute, type RouteHandler } from './guard-route';
 import type { DeepReadonly, Operation } from './operations/operation';
 import { ProblemError } from './problem';
+import { readBody } from './read-body';
 import { readInput } from './read-input';
-import type { Permission, Reader } from './reader';
-import { requireSameOrigin } from './same-origin';
+import { nameOf } from './route-names';
 
 export interface ActionDefinition<Body extends z.ZodType, Output extends z.ZodType> {
   readonly operation: Operation<z.ZodObject, Output>;
-  readonly permission: Permission;
   readonly body: Body;
   readonly act: (body: z.output<Body>, reader: Reader) => Promise<DeepReadonly<z.output<Output>>>;
 }
 
-/** Longest body, characters. */
+/** Longest body, bytes. */
 const BODY_LIMIT = 10_000;
 
-/** A route that changes something: who asks → same origin → body → act → JSON. Never cached. */
+/** A route that changes something, under the rule of its operation: own origin → who asks → body → act → JSON. Never cached. */
 export function defineAction<Body extends z.ZodType, Output extends z.ZodType>(
   action: ActionDefinition<Body, Output>,
-): (request: Request) => Promise<Response> {
+): RouteHandler {
   const { operation } = action;
-  return guardRoute(operation, action.permission, async (request, reader) => {
-    requireSameOrigin(request);
+  return guardRoute(nameOf(operation), async (request, reader) => {
+    if (reader === null) throw new Error(`${operation.id} changes something, and its rule lets anyone in.`);
     readInput(operation.input, new URL(request.url).searchParams, false);
-    const body = await readBody(request, action.body);
+    const body = parseBody(await readBody(request, BODY_LIMIT), action.body);
     return Response.json(await action.act(body, reader), {
       status: operation.status,
       headers: { 'Cache-Control': 'no-store' },
@@ -33,10 +33,7 @@ export function defineAction<Body extends z.ZodType, Output extends z.ZodType>(
 }
 
 /** An empty body is an empty object, so that every field takes its default. */
-async function readBody<Body extends z.ZodType>(request: Request, schema: Body): Promise<z.output<Body>> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw tooLarge();
-  const text = await request.text();
-  if (text.length > BODY_LIMIT) throw tooLarge();
+function parseBody<Body extends z.ZodType>(text: string, schema: Body): z.output<Body> {
   const parsed = schema.safeParse(parseJson(text === '' ? '{}' : text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -60,11 +57,4 @@ function parseJson(text: string): unknown {
       en: 'The request body is not JSON.',
     });
   }
-}
-
-function tooLarge(): ProblemError {
-  return new ProblemError('body-too-large', {
-    fr: `Le corps de la requête dépasse ${BODY_LIMIT} caractères.`,
-    en: `The request body is over ${BODY_LIMIT} characters.`,
-  });
 }

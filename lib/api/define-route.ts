@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import { writeCsv, type CsvColumn } from '@/lib/export/csv/write-csv';
 import type { Language } from '@/lib/i18n/language';
+import { NO_REGION, type Scope } from '@/lib/org-units/scope';
 import { answerCache, type CachedAnswer } from './answer-cache';
 import { makeETag, matchesAny, matchesETag } from './etag';
-import { guardRoute } from './guard-route';
+import { guardRoute, type RouteHandler } from './guard-route';
 import type { DeepReadonly, Operation } from './operations/operation';
 import type { Opening } from './open-context';
 import { canonicalInput, readInput } from './read-input';
-import type { Permission } from './reader';
 import { chooseRepresentation, type Representation } from './representation';
+import { nameOf } from './route-names';
 
 /** The CSV of an answer: columns, and the rows they read. */
 export interface Table<Row> {
@@ -22,8 +23,6 @@ export interface RouteDefinition<
   Context extends { readonly language: Language },
 > {
   readonly operation: Operation<Input, Output>;
-  /** `null`: open to everyone. */
-  readonly permission: Permission | null;
   /** Opens what the handler needs, in the reader's scope. */
   readonly open: Opening<Context>;
   /**
@@ -46,34 +45,53 @@ const CONTENT_TYPES: Readonly<Record<Representation, string>> = {
   'excel-fr': 'text/csv; charset=utf-8; header=present',
 };
 
+/** The handler of an address, which gives that of its table: a rule of its own, the same answer. */
+export type TableHandler = RouteHandler & { readonly asTable: () => RouteHandler };
+
 /**
- * A reading route: who asks → representation → input → tag → kept answer or handler → JSON or CSV.
+ * A reading route, under the rule of its operation: who asks → representation → input → tag → kept answer or handler → JSON or CSV.
  * Whatever goes wrong is told as problem+json in the reader's language.
  */
 export function defineRoute<
   Input extends z.ZodObject,
   Output extends z.ZodType,
   Context extends { readonly language: Language },
->(route: RouteDefinition<Input, Output, Context>): (request: Request) => Promise<Response> {
+>(route: RouteDefinition<Input, Output, Context>): TableHandler {
   const { operation } = route;
-  return guardRoute(operation, route.permission, async (request, reader, language) => {
-    const as = chooseRepresentation(request, operation.hasTable);
-    const input = readInput(operation.input, new URL(request.url).searchParams, operation.hasTable);
-    return route.open(reader, language, async (context) => {
-      const version = await route.version?.(context, input);
-      const written = as === 'json' ? as : `${as} ${language}`;
-      const known = version && makeETag([...version, operation.id, canonicalInput(input), written]);
-      const held = request.headers.get('if-none-match');
-      if (known && matchesETag(held, known)) return notModified(known);
-      const kept = known === undefined ? undefined : answerCache().get(known);
-      const answer = kept ?? (await build(route, context, input, as));
-      if (known && !kept) answerCache().set(known, answer);
-      const etag = known ?? makeETag([answer.contentType, answer.body]);
-      if (matchesETag(held, etag) || matchesAny(held)) return notModified(etag);
-      return new Response(answer.body, {
-        status: operation.status,
-        headers: { ...cacheHeaders(etag), 'Content-Type': answer.contentType, ...fileName(operation, as) },
-      });
+  const guardAs = (suffix: '' | '.csv') =>
+    guardRoute(nameOf(operation, suffix), (request, reader, language) =>
+      answerReading(route, request, reader?.scope ?? NO_REGION, language),
+    );
+  return Object.assign(guardAs(''), { asTable: () => guardAs('.csv') });
+}
+
+async function answerReading<
+  Input extends z.ZodObject,
+  Output extends z.ZodType,
+  Context extends { readonly language: Language },
+>(
+  route: RouteDefinition<Input, Output, Context>,
+  request: Request,
+  scope: Scope,
+  language: Language,
+): Promise<Response> {
+  const { operation } = route;
+  const as = chooseRepresentation(request, operation.hasTable);
+  const input = readInput(operation.input, new URL(request.url).searchParams, operation.hasTable);
+  return route.open(scope, language, async (context) => {
+    const version = await route.version?.(context, input);
+    const written = as === 'json' ? as : `${as} ${language}`;
+    const known = version && makeETag([...version, operation.id, canonicalInput(input), written]);
+    const held = request.headers.get('if-none-match');
+    if (known && matchesETag(held, known)) return notModified(known);
+    const kept = known === undefined ? undefined : answerCache().get(known);
+    const answer = kept ?? (await build(route, context, input, as));
+    if (known && !kept) answerCache().set(known, answer);
+    const etag = known ?? makeETag([answer.contentType, answer.body]);
+    if (matchesETag(held, etag) || matchesAny(held)) return notModified(etag);
+    return new Response(answer.body, {
+      status: operation.status,
+      headers: { ...cacheHeaders(etag), 'Content-Type': answer.contentType, ...fileName(operation, as) },
     });
   });
 }

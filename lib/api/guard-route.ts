@@ -1,51 +1,60 @@
+import { brand } from '@/lib/access/brand';
+import type { Reader } from '@/lib/access/reader';
+import type { RouteName } from '@/lib/access/rules';
+import { transportSecurity } from '@/lib/access/safety-headers';
+import { accessSettings } from '@/lib/access/settings';
 import type { Language } from '@/lib/i18n/language';
+import { admit } from './admit';
+import { journalExport } from './journal-export';
 import { logFailure } from './log-failure';
 import { observeRequest } from './metrics/request-metrics';
-import type { Operation } from './operations/operation';
-import { requireOwnHost } from './own-host';
-import { isProblem, ProblemError, problemResponse } from './problem';
+import { isProblem, ProblemError } from './problem';
 import { readLanguage } from './reader-language';
-import { readerOf, type Permission, type Reader } from './reader';
+import { partsOf } from './route-names';
 import { isStoreFailure, storeUnreachable } from './store-failure';
+import { tellProblem } from './tell-problem';
 
-const NOBODY: Reader = { scope: { kind: 'regions', regions: [] }, permissions: new Set() };
+export type RouteHandler = (request: Request) => Promise<Response>;
 
-type Guarded = (request: Request, reader: Reader, language: Language) => Promise<Response>;
+/** `reader` is `null` on an open route only. */
+type Guarded = (request: Request, reader: Reader | null, language: Language) => Promise<Response> | Response;
 
-/** Stands around every route: checks by which name it is asked and who asks, tells what goes wrong as problem+json, counts and times. */
-export function guardRoute(
-  operation: Pick<Operation, 'method' | 'path'>,
-  permission: Permission | null,
-  answer: Guarded,
-): (request: Request) => Promise<Response> {
-  return async (request) => {
+/**
+ * Stands around every route handler, by its name in the rules: checks by which name it is asked, who asks and what they may,
+ * writes exports to the journal, tells what goes wrong without a trace of the code, counts and times.
+ */
+export function guardRoute(name: RouteName, answer: Guarded): RouteHandler {
+  const guarded: RouteHandler = async (request) => {
     const startedAt = performance.now();
     const language = readLanguage(request.headers);
-    const response = await admit(request, permission)
-      .then((reader) => answer(request, reader, language))
-      .catch((error: unknown) => problemResponse(toProblem(error, operation.path), language));
-    observeRequest(operation, response.status, (performance.now() - startedAt) / 1000);
-    return response;
+    const response = await answerReader(name, answer, request, language).catch((error: unknown) =>
+      tellProblem(request, toProblem(error, partsOf(name).path), language),
+    );
+    observeRequest(partsOf(name), response.status, (performance.now() - startedAt) / 1000);
+    return keepToHttps(response);
   };
+  return brand(guarded, { kind: 'route', name });
 }
 
-async function admit(request: Request, permission: Permission | null): Promise<Reader> {
-  requireOwnHost(request);
-  if (permission === null) return NOBODY;
-  const reader = await readerOf(request);
-  if (reader === undefined) {
-    throw new ProblemError('not-authenticated', {
-      fr: 'Connectez-vous, ou donnez un jeton d’accès valide.',
-      en: 'Sign in, or give a valid access token.',
-    });
-  }
-  if (!reader.permissions.has(permission)) {
-    throw new ProblemError('not-permitted', {
-      fr: 'Votre compte ne permet pas cette action. Adressez-vous à l’administrateur.',
-      en: 'Your account does not allow this. Ask the administrator.',
-    });
-  }
-  return reader;
+async function answerReader(
+  name: RouteName,
+  answer: Guarded,
+  request: Request,
+  language: Language,
+): Promise<Response> {
+  const reader = await admit(name, request);
+  const response = await answer(request, reader, language);
+  await journalExport(request, response, reader);
+  return response;
+}
+
+/** Pages get this from the proxy, which does not run for the API. */
+function keepToHttps(response: Response): Response {
+  const header = transportSecurity(accessSettings().publicAddress);
+  if (header === null) return response;
+  const headers = new Headers(response.headers);
+  headers.set('Strict-Transport-Security', header);
+  return new Response(response.body, { status: response.status, headers });
 }
 
 function toProblem(error: unknown, path: string): ProblemError {

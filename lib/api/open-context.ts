@@ -11,7 +11,6 @@ import { readConsistently } from '@/lib/store/transactions';
 import type { Release, Source, Store } from '@/lib/store/types';
 import packageFile from '@/package.json';
 import { ProblemError } from './problem';
-import type { Reader } from './reader';
 import { storeUnreachable } from './store-failure';
 
 /** What every answer may depend on besides its input. */
@@ -36,15 +35,15 @@ export interface DataContext extends StoreContext {
 /** Seconds after which a reader may ask again while the first pull runs. */
 const LOADING_RETRY_SECONDS = 15;
 
-/** Gives an answer what it may read, for as long as it is being built. */
+/** Gives an answer what it may read, for as long as it is being built: what stands in the scope. */
 export type Opening<Context> = <T>(
-  reader: Reader,
+  scope: Scope,
   language: Language,
   use: (context: Context) => Promise<T>,
 ) => Promise<T>;
 
-export const withProfile: Opening<BaseContext> = (reader, language, use) =>
-  use({ scope: reader.scope, language, profile: currentProfile() });
+export const withProfile: Opening<BaseContext> = (scope, language, use) =>
+  use({ scope, language, profile: currentProfile() });
 
 /** @throws ProblemError 503 `store-unreachable`. */
 export function openAppStore(): Promise<Store> {
@@ -57,16 +56,16 @@ export function openAppStore(): Promise<Store> {
  * Everything is read in one transaction: a release published meanwhile is seen by none of the reads.
  * @throws ProblemError 503 `store-unreachable`.
  */
-export const withStore: Opening<StoreContext> = async (reader, language, use) => {
+export const withStore: Opening<StoreContext> = async (scope, language, use) => {
   const store = await openAppStore();
-  return withProfile(reader, language, (base) =>
+  return withProfile(scope, language, (base) =>
     readConsistently(store, (reading) => use({ ...base, store: reading })),
   );
 };
 
 /** @throws ProblemError 503 `store-unreachable`, or `data-loading` while no release is published. */
-export const withData: Opening<DataContext> = (reader, language, use) =>
-  withStore(reader, language, async (context) => {
+export const withData: Opening<DataContext> = (scope, language, use) =>
+  withStore(scope, language, async (context) => {
     const release = await readRelease(context.store);
     const source = await readSource(context.store);
     if (release === undefined || source === undefined) throw dataLoading();

@@ -8,6 +8,13 @@ export const PROBLEMS = {
   'too-many-rows': { status: 400, title: { fr: 'Trop de lignes demandées', en: 'Too many rows asked for' } },
   'invalid-body': { status: 400, title: { fr: 'Corps de requête illisible', en: 'Unreadable request body' } },
   'not-authenticated': { status: 401, title: { fr: 'Connexion requise', en: 'Sign-in required' } },
+  'not-valid': { status: 401, title: { fr: 'Session ou jeton terminé', en: 'Session or token ended' } },
+  disabled: { status: 401, title: { fr: 'Compte désactivé', en: 'Account disabled' } },
+  'no-accounts': { status: 401, title: { fr: 'Aucun compte', en: 'No account yet' } },
+  'password-to-change': {
+    status: 403,
+    title: { fr: 'Mot de passe à changer', en: 'Password to change' },
+  },
   'not-permitted': { status: 403, title: { fr: 'Action non autorisée', en: 'Action not permitted' } },
   'outside-scope': { status: 403, title: { fr: 'Hors de votre périmètre', en: 'Outside your scope' } },
   'cross-site': { status: 403, title: { fr: 'Requête d’un autre site', en: 'Request from another site' } },

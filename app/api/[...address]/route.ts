@@ -1,8 +1,8 @@
-import { guardRoute } from '@/lib/api/guard-route';
+import { defineHandler } from '@/lib/api/define-handler';
 import { ProblemError } from '@/lib/api/problem';
 
 /** Any address that is not of the API: a program gets a problem it can read, not a page. */
-const tellNotFound = guardRoute({ method: 'get', path: '/api/*' }, null, async () => {
+const tellNotFound = defineHandler('* /api/[...address]', () => {
   throw new ProblemError('not-found', {
     fr: 'Cette adresse n’existe pas. /api/v1/openapi.json donne celles de l’API.',
     en: 'This address does not exist. /api/v1/openapi.json gives those of the API.',

@@ -1,6 +1,5 @@
-import { guardRoute } from '@/lib/api/guard-route';
-import { readHealth } from '@/lib/api/operations/service-operations';
+import { defineHandler } from '@/lib/api/define-handler';
 
-export const GET = guardRoute(readHealth, null, async () =>
+export const GET = defineHandler('GET /api/health', () =>
   Response.json({ status: 'alive' }, { headers: { 'Cache-Control': 'no-store' } }),
 );

@@ -1,4 +1,4 @@
-import { guardRoute } from '@/lib/api/guard-route';
+import { defineHandler } from '@/lib/api/define-handler';
 import { logFailure } from '@/lib/api/log-failure';
 import { decideMetricsAccess } from '@/lib/api/metrics/access';
 import { refreshGauges } from '@/lib/api/metrics/refresh-gauges';
@@ -9,7 +9,7 @@ import { readEnvironment } from '@/lib/config/environment';
 const PATH = '/api/metrics';
 
 /** Prometheus text. Needs `METRICS_TOKEN` as a bearer token; without one it answers in the demonstration only. */
-export const GET = guardRoute({ method: 'get', path: PATH }, null, async (request) => {
+export const GET = defineHandler('GET /api/metrics', async (request) => {
   const access = decideMetricsAccess(readEnvironment(), request.headers.get('authorization'));
   if (access === 'hidden') {
     throw new ProblemError('not-found', {

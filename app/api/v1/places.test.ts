@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readerOf } from '@/lib/api/reader';
+import { identify } from '@/lib/access/identify';
+import { asReaderOf } from '@/lib/access/testing/identities';
 import { indicatorsSchema } from '@/lib/api/schemas/indicators';
 import { boundariesSchema, orgUnitsSchema } from '@/lib/api/schemas/places';
 import { problemSchema } from '@/lib/api/schemas/problem';
@@ -12,13 +13,12 @@ import { GET as getBoundaries } from './boundaries/route';
 import { GET as getIndicators } from './indicators/route';
 import { GET as getOrgUnits } from './org-units/route';
 
-vi.mock('@/lib/api/reader', () => ({ readerOf: vi.fn() }));
+vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 
 let store: Store;
 let remove: () => Promise<void>;
-const readAs = (scope: Scope) =>
-  vi.mocked(readerOf).mockResolvedValue({ scope, permissions: new Set(['data:read'] as const) });
+const readAs = (scope: Scope) => vi.mocked(identify).mockResolvedValue(asReaderOf(scope));
 beforeEach(async () => {
   ({ store, remove } = await openEmptyStore());
   readAs(NATION);

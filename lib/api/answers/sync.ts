@@ -1,6 +1,9 @@
+import { actorOf } from '@/lib/access/audit/actor';
+import { askForPull } from '@/lib/access/audit/ask-for-pull';
+import type { Reader } from '@/lib/access/reader';
 import type { Language } from '@/lib/i18n/language';
 import { monthId } from '@/lib/periods/period';
-import { readPulls, readRefusals, readServerHealth, requestPull } from '@/lib/store/queries/pulls';
+import { readPulls, readRefusals, readServerHealth } from '@/lib/store/queries/pulls';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readSource } from '@/lib/store/queries/source';
 import { withholdCause } from '@/lib/store/queries/withhold-cause';
@@ -70,16 +73,14 @@ function describePull(
 }
 
 /**
- * Asks the sync process for a pull.
+ * Asks the sync process for a pull, and writes who asked to the journal.
  * @throws ProblemError 503 `store-unreachable`: the request could not be left for it.
  */
-export async function acceptSync({
-  full,
-}: {
-  readonly full: boolean;
-}): Promise<{ accepted: true; full: boolean }> {
-  const store = await openAppStore();
-  await requestPull(store, { full });
+export async function acceptSync(
+  { full }: { readonly full: boolean },
+  reader: Reader,
+): Promise<{ accepted: true; full: boolean }> {
+  await askForPull(await openAppStore(), actorOf(reader), { full });
   return { accepted: true, full };
 }
 

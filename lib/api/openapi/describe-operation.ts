@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ROUTE_RULES } from '@/lib/access/rules';
 import type { Operation } from '../operations/operation';
 import { PROBLEMS, type ProblemCode } from '../problem-codes';
+import { nameOf } from '../route-names';
 import { problemSchema } from '../schemas/problem';
 import { namedSchemas, parameterNotes, schemaAddress } from '../schemas/registry';
 
@@ -10,7 +12,14 @@ const INPUT_PROBLEMS: readonly ProblemCode[] = [
   'unknown-parameter',
 ];
 const ANYWHERE: readonly ProblemCode[] = ['host-not-allowed', 'internal'];
-const ACCESS: readonly ProblemCode[] = ['not-authenticated', 'not-permitted'];
+const ACCESS: readonly ProblemCode[] = [
+  'not-authenticated',
+  'not-valid',
+  'disabled',
+  'no-accounts',
+  'password-to-change',
+  'not-permitted',
+];
 
 const FORMAT_PARAMETER = {
   name: 'format',
@@ -23,7 +32,7 @@ const FORMAT_PARAMETER = {
 
 /** One operation of the document; `csv` describes the same address with `.csv`. */
 export function describeOperation(operation: Operation, as: 'json' | 'csv'): Record<string, unknown> {
-  const isPublic = !operation.path.startsWith('/api/v1/') || operation.id === 'readOpenApi';
+  const isPublic = ROUTE_RULES[nameOf(operation)] === 'open';
   const codes = [...INPUT_PROBLEMS, ...(isPublic ? [] : ACCESS), ...operation.problems, ...ANYWHERE];
   return {
     operationId: as === 'json' ? operation.id : `${operation.id}Csv`,

@@ -31,11 +31,25 @@ export function buildOpenApi(operations: readonly Operation[]): OpenApiDocument 
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    security: [{}, { token: [] }],
+    security: [{ session: [] }, { token: [] }],
     paths,
     components: {
       schemas: describeSchemas(),
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'next-auth.session-token',
+          description:
+            'Set by the sign-in page; with the prefix `__Secure-` where the dashboard is opened by https.',
+        },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'An access token that a user makes on the page /compte; with rights and an end of its own.',
+        },
+      },
     },
   };
 }

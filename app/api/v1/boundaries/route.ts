@@ -5,7 +5,6 @@ import { readBoundaries } from '@/lib/api/operations/data-operations';
 
 export const GET = defineRoute({
   operation: readBoundaries,
-  permission: 'data:read',
   open: withData,
   version: async (context, { level }) => [
     ...versionOf(context),

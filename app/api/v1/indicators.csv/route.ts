@@ -1,1 +1,3 @@
-export { GET } from '../indicators/route';
+import { GET as answer } from '../indicators/route';
+
+export const GET = answer.asTable();

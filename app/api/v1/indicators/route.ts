@@ -6,7 +6,6 @@ import { indicatorColumns } from '@/lib/api/tables/indicator-table';
 
 export const GET = defineRoute({
   operation: readIndicators,
-  permission: 'data:read',
   open: withProfile,
   handler: async (context) => ({ indicators: listIndicators(context) }),
   csv: async (context, _input, write) =>

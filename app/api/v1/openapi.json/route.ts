@@ -6,7 +6,6 @@ import { readOpenApi } from '@/lib/api/operations/service-operations';
 
 export const GET = defineRoute({
   operation: readOpenApi,
-  permission: null,
   open: withProfile,
   handler: async () => buildOpenApi(OPERATIONS),
 });

@@ -1,1 +1,3 @@
-export { GET } from '../org-units/route';
+import { GET as answer } from '../org-units/route';
+
+export const GET = answer.asTable();

@@ -6,7 +6,6 @@ import { orgUnitColumns } from '@/lib/api/tables/place-table';
 
 export const GET = defineRoute({
   operation: readOrgUnits,
-  permission: 'data:read',
   open: withData,
   handler: async (context, input) => ({
     ...provenanceOf(context),

@@ -1,1 +1,3 @@
-export { GET } from '../series/route';
+import { GET as answer } from '../series/route';
+
+export const GET = answer.asTable();

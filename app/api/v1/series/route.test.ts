@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { identify } from '@/lib/access/identify';
+import { asReader } from '@/lib/access/testing/identities';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { seriesSchema } from '@/lib/api/schemas/figures';
 import { fillStore, openEmptyStore, PROFILE } from '@/lib/api/testing/small-country';
@@ -6,12 +8,14 @@ import type { Store } from '@/lib/store/types';
 import { GET as GET_CSV } from '../series.csv/route';
 import { GET } from './route';
 
+vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 
 let store: Store;
 let remove: () => Promise<void>;
 beforeEach(async () => {
   ({ store, remove } = await openEmptyStore());
+  vi.mocked(identify).mockResolvedValue(asReader('viewer'));
 });
 afterEach(() => remove());
 

@@ -1,1 +1,3 @@
-export { GET } from '../snapshot/route';
+import { GET as answer } from '../snapshot/route';
+
+export const GET = answer.asTable();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readerOf } from '@/lib/api/reader';
+import { identify } from '@/lib/access/identify';
+import { asReaderOf } from '@/lib/access/testing/identities';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { snapshotSchema } from '@/lib/api/schemas/snapshot';
 import { fillStore, openEmptyStore, PROFILE } from '@/lib/api/testing/small-country';
@@ -7,14 +8,14 @@ import { NATION } from '@/lib/org-units/scope';
 import type { Store } from '@/lib/store/types';
 import { GET } from './route';
 
-vi.mock('@/lib/api/reader', () => ({ readerOf: vi.fn() }));
+vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 
 let store: Store;
 let remove: () => Promise<void>;
 beforeEach(async () => {
   ({ store, remove } = await openEmptyStore());
-  vi.mocked(readerOf).mockResolvedValue({ scope: NATION, permissions: new Set(['data:read'] as const) });
+  vi.mocked(identify).mockResolvedValue(asReaderOf(NATION));
 });
 afterEach(() => remove());
 
@@ -66,10 +67,7 @@ describe('GET /api/v1/snapshot', () => {
 
   it('keeps regions outside the scope out, and refuses them by name', async () => {
     await fillStore(store);
-    vi.mocked(readerOf).mockResolvedValue({
-      scope: { kind: 'regions', regions: ['R2'] },
-      permissions: new Set(['data:read'] as const),
-    });
+    vi.mocked(identify).mockResolvedValue(asReaderOf({ kind: 'regions', regions: ['R2'] }));
     expect((await read('period=2026-06&level=region')).orgUnits).toEqual(['ML', 'R2']);
     expect((await get('period=2026-06&level=area&parent=R1')).status).toBe(403);
     expect((await get('period=2026-06&level=region&history=R1')).status).toBe(403);

@@ -6,7 +6,6 @@ import { figureColumns } from '@/lib/api/tables/figure-table';
 
 export const GET = defineRoute({
   operation: readSnapshot,
-  permission: 'data:read',
   open: withData,
   version: async (context) => versionOf(context),
   handler: describeSnapshot,

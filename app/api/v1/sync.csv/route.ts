@@ -1,1 +1,3 @@
-export { GET } from '../sync/route';
+import { GET as answer } from '../sync/route';
+
+export const GET = answer.asTable();

@@ -1,31 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readerOf } from '@/lib/api/reader';
+import { identify } from '@/lib/access/identify';
+import { asReader } from '@/lib/access/testing/identities';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { syncAcceptedSchema, syncSchema } from '@/lib/api/schemas/sync';
 import { fillStore, openEmptyStore, PROFILE } from '@/lib/api/testing/small-country';
-import { NATION } from '@/lib/org-units/scope';
+import { readAudit } from '@/lib/store/queries/audit';
 import { recordFailure } from '@/lib/store/queries/server-health';
 import type { Store } from '@/lib/store/types';
 import { GET, POST } from './route';
 
-vi.mock('@/lib/api/reader', () => ({ readerOf: vi.fn() }));
+vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 
 let store: Store;
 let remove: () => Promise<void>;
 beforeEach(async () => {
   ({ store, remove } = await openEmptyStore());
-  vi.mocked(readerOf).mockResolvedValue({
-    scope: NATION,
-    permissions: new Set(['sync:read', 'sync:start'] as const),
-  });
+  vi.mocked(identify).mockResolvedValue(asReader('admin'));
 });
 afterEach(() => remove());
 
 const ADDRESS = 'http://localhost:3000/api/v1/sync';
 const read = async (headers: Record<string, string> = {}) =>
   syncSchema.parse(await (await GET(new Request(ADDRESS, { headers }))).json());
-const post = (body?: string, headers: Record<string, string> = {}) =>
+const OWN = { host: 'localhost:3000', origin: 'http://localhost:3000' };
+const post = (body?: string, headers: Record<string, string> = OWN) =>
   POST(new Request(ADDRESS, { method: 'POST', headers, ...(body === undefined ? {} : { body }) }));
 const codeOf = async (response: Response) => problemSchema.parse(await response.json()).code;
 
@@ -118,15 +117,23 @@ describe('POST /api/v1/sync', () => {
     expect(syncAcceptedSchema.parse(await response.json())).toEqual({ accepted: true, full: false });
     expect((await post('{"full":true}')).status).toBe(202);
     expect(await asked()).toEqual([{ full: 0 }, { full: 1 }]);
+    const [last, first] = await readAudit(store, { limit: 5 });
+    expect(last).toMatchObject({
+      action: 'sync.started',
+      actorName: 'awa@example.org',
+      after: { full: true },
+    });
+    expect(first).toMatchObject({ after: { full: false } });
   });
 
   it('asks for nothing when the page, the body or the reader is wrong', async () => {
     expect(await codeOf(await post(undefined, { origin: 'https://evil.example' }))).toBe('cross-site');
+    expect(await codeOf(await post(undefined, {}))).toBe('cross-site');
     expect(await codeOf(await post('{'))).toBe('invalid-body');
     expect(await codeOf(await post('{"all":true}'))).toBe('invalid-body');
     expect(await codeOf(await post('[]'))).toBe('invalid-body');
     expect(await codeOf(await post(`"${'x'.repeat(20_000)}"`))).toBe('body-too-large');
-    vi.mocked(readerOf).mockResolvedValue({ scope: NATION, permissions: new Set(['sync:read'] as const) });
+    vi.mocked(identify).mockResolvedValue(asReader('viewer'));
     expect(await codeOf(await post())).toBe('not-permitted');
     expect(await asked()).toEqual([]);
   });

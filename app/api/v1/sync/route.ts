@@ -8,7 +8,6 @@ import { PULL_COLUMNS } from '@/lib/api/tables/pull-table';
 
 export const GET = defineRoute({
   operation: readSync,
-  permission: 'sync:read',
   open: withStore,
   handler: describeSync,
   csv: async (context, _input, write) =>
@@ -17,7 +16,6 @@ export const GET = defineRoute({
 
 export const POST = defineAction({
   operation: startSync,
-  permission: 'sync:start',
   body: syncRequestSchema,
   act: acceptSync,
 });

@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { identify } from '@/lib/access/identify';
+import { asReader } from '@/lib/access/testing/identities';
 import { fillStore, openEmptyStore, PROFILE } from '@/lib/api/testing/small-country';
+import { readAudit } from '@/lib/store/queries/audit';
 import type { Store } from '@/lib/store/types';
 import { GET as GET_VALUES } from '../values/route';
 import { GET } from './route';
 
+vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 
 let store: Store;
 let remove: () => Promise<void>;
 beforeEach(async () => {
   ({ store, remove } = await openEmptyStore());
+  vi.mocked(identify).mockResolvedValue(asReader('viewer'));
 });
 afterEach(() => remove());
 
@@ -21,6 +26,22 @@ describe('GET /api/v1/values.csv', () => {
         { headers },
       ),
     );
+
+  it('is written to the journal with its address, and not again while it has not changed', async () => {
+    await fillStore(store);
+    const etag = (await csv('')).headers.get('etag') ?? '';
+    expect((await csv('', { 'if-none-match': etag })).status).toBe(304);
+    expect((await csv('&format=json')).status).toBe(200);
+    expect((await csv('&format=xml')).status).toBe(400);
+    expect(await readAudit(store, { limit: 9 })).toMatchObject([
+      {
+        action: 'export',
+        actorName: 'awa@example.org',
+        via: 'session',
+        subject: '/api/v1/values.csv?indicator=chw_count&period=2026-06&level=region',
+      },
+    ]);
+  });
 
   it('writes the same rows with names, source, release and the fictive flag', async () => {
     await fillStore(store);

@@ -1,1 +1,3 @@
-export { GET } from '../values/route';
+import { GET as answer } from '../values/route';
+
+export const GET = answer.asTable();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readerOf } from '@/lib/api/reader';
+import { identify } from '@/lib/access/identify';
+import { asNobody, asReader, asReaderOf } from '@/lib/access/testing/identities';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { valuesSchema } from '@/lib/api/schemas/figures';
 import { breakStore, fillStore, openEmptyStore, PROFILE, publish } from '@/lib/api/testing/small-country';
@@ -7,13 +8,12 @@ import { NATION, type Scope } from '@/lib/org-units/scope';
 import type { Store } from '@/lib/store/types';
 import { GET } from './route';
 
-vi.mock('@/lib/api/reader', () => ({ readerOf: vi.fn() }));
+vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 
 let store: Store;
 let remove: () => Promise<void>;
-const readAs = (scope: Scope) =>
-  vi.mocked(readerOf).mockResolvedValue({ scope, permissions: new Set(['data:read'] as const) });
+const readAs = (scope: Scope) => vi.mocked(identify).mockResolvedValue(asReaderOf(scope));
 
 beforeEach(async () => {
   ({ store, remove } = await openEmptyStore());
@@ -204,9 +204,9 @@ describe('GET /api/v1/values', () => {
   });
 
   it('asks who is there', async () => {
-    vi.mocked(readerOf).mockResolvedValue(undefined);
+    vi.mocked(identify).mockResolvedValue(asNobody());
     expect((await get('indicator=chw_count&period=2026-06&level=region')).status).toBe(401);
-    vi.mocked(readerOf).mockResolvedValue({ scope: NATION, permissions: new Set() });
+    vi.mocked(identify).mockResolvedValue(asReader(null));
     expect((await get('indicator=chw_count&period=2026-06&level=region')).status).toBe(403);
   });
 });
