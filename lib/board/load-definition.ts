@@ -67,5 +67,10 @@ export function findTarget(profile: CountryProfile, indicator: string, month: st
   const plan = profile.plans.find(({ id }) => id === expected?.plan);
   const target =
     plan && milestonesOf(plan, indicator, null).findLast(({ year }) => year <= Math.floor(index / 12));
-  return expected && plan && target ? { plan, target, expected } : null;
+  return expected && plan && target ? { plan: nationalPart(plan), target, expected } : null;
+}
+
+/** A plan without its targets for single regions: a reader may not see all of these. */
+export function nationalPart(plan: Plan): Plan {
+  return { ...plan, targets: plan.targets.filter(({ region }) => region === null) };
 }

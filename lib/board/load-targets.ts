@@ -13,7 +13,7 @@ import { readRelease } from '@/lib/store/queries/releases';
 import { readConsistently } from '@/lib/store/transactions';
 import { trackedBy } from './board-indicators';
 import { defaultMonth, loadProvisional } from './choose-defaults';
-import { findTarget, type TargetInForce } from './load-definition';
+import { findTarget, nationalPart, type TargetInForce } from './load-definition';
 import { loadHistories, type FigureSource } from './load-figures';
 
 export interface TargetLine {
@@ -56,6 +56,6 @@ export async function loadTargets(scope: Scope): Promise<TargetsState | null> {
       const definition = indicatorById(id);
       return definition ? [{ definition, inForce: findTarget(profile, id, month) }] : [];
     });
-    return { month, provisionalFrom, plan, lines, history };
+    return { month, provisionalFrom, plan: nationalPart(plan), lines, history };
   });
 }

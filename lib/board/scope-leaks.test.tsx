@@ -1,0 +1,187 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { Board } from '@/components/board/board';
+import { BadQueryNotice } from '@/components/states/bad-query-notice';
+import { OutsideNotice } from '@/components/states/outside-notice';
+import {
+  fillScopedCountry,
+  FOREIGN,
+  FOREIGN_NAME,
+  OWN_REGION,
+  SCOPED_PROFILE,
+} from '@/lib/api/testing/scoped-country';
+import { INDICATORS } from '@/lib/indicators/catalogue';
+import { NATION, OVERVIEW, type Scope } from '@/lib/org-units/scope';
+import { eachDatabase } from '@/lib/store/testing/each-database';
+import type { Store } from '@/lib/store/types';
+import type { LoadedBoard } from './board-types';
+import type { Focus } from './focus';
+import { loadBoard } from './load-board';
+import { loadData } from './load-data';
+import { loadDefinition } from './load-definition';
+import { loadTargets } from './load-targets';
+import type { Query } from './read-query';
+
+vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }));
+
+const COUNTRY: Focus = { level: 'country' };
+const BOARDS: readonly [Focus, Query][] = [
+  [COUNTRY, {}],
+  [COUNTRY, { indicateur: 'chw_count', periode: '2026-06' }],
+  [COUNTRY, { indicateur: 'completeness', niveau: 'district', periode: '2026-06' }],
+  [COUNTRY, { lieu: 'own', periode: '2026-Q2' }],
+  [COUNTRY, { lieu: 'nowhere' }],
+  [COUNTRY, { niveau: 'area', periode: '1999-01' }],
+  [{ level: 'region', uid: 'own' }, { periode: '2026-06' }],
+  [{ level: 'district', uid: 'ownDistrict1' }, { periode: '2026-06' }],
+];
+const FOREIGN_BOARDS: readonly [Focus, Query][] = [
+  [{ level: 'region', uid: 'otherZz' }, {}],
+  [{ level: 'region', uid: 'outsideZz' }, {}],
+  [{ level: 'district', uid: 'otherDistrict1Zz' }, {}],
+  [{ level: 'district', uid: 'otherDistrict1Zz' }, { lieu: 'ownArea1' }],
+  [COUNTRY, { lieu: 'otherZz' }],
+  [COUNTRY, { niveau: 'district', lieu: 'otherDistrict2Zz' }],
+  [COUNTRY, { lieu: 'outsideDistrictZz' }],
+  [{ level: 'region', uid: 'own' }, { lieu: 'otherDistrict1Zz' }],
+  [{ level: 'district', uid: 'ownDistrict1' }, { lieu: 'otherArea1Zz' }],
+];
+
+/** The page as it is sent: what is drawn, and what the browser is handed to go on with. */
+function pageOf(loaded: LoadedBoard, language: 'fr' | 'en'): string {
+  const data = JSON.stringify(loaded);
+  if (loaded.kind === 'ready') {
+    const foot = { country: loaded.country, origin: 'http://localhost' };
+    return data + renderToStaticMarkup(<Board {...loaded.props} foot={foot} />);
+  }
+  if (loaded.kind === 'bad-query')
+    return data + renderToStaticMarkup(<BadQueryNotice {...{ loaded, language }} />);
+  if (loaded.kind === 'outside')
+    return data + renderToStaticMarkup(<OutsideNotice place={loaded} language={language} />);
+  return data;
+}
+
+/** Coordinates are drawn figures too, and may hold any digits. */
+const withoutPaths = (page: string) => page.replace(/"d":"[^"]*"|\sd="[^"]*"/g, '');
+
+eachDatabase((name, makeStore) => {
+  const open = async (): Promise<Store> => {
+    const store = await makeStore();
+    await fillScopedCountry(store);
+    // What is kept from one database would otherwise answer for the other.
+    const publishedAt = name === 'sqlite' ? Date.UTC(2026, 6, 1, 4) : Date.UTC(2026, 6, 1, 5);
+    await store.db.updateTable('release').set({ published_at: publishedAt }).execute();
+    Object.assign(globalThis, { tableauSecStore: Promise.resolve(store) });
+    return store;
+  };
+  const read = (focus: Focus, query: Query, scope: Scope, language: 'fr' | 'en' = 'fr') =>
+    loadBoard({ focus, query, language, scope });
+
+  describe(`pages of a reader confined to one region, ${name}`, () => {
+    it('hold nothing of another region, though a reader of the country asked the same just before and after', async () => {
+      await open();
+      for (const [focus, query] of BOARDS) {
+        const whole = await read(focus, query, NATION);
+        const page = withoutPaths(pageOf(await read(focus, query, OWN_REGION), 'fr'));
+        expect(page, JSON.stringify([focus, query])).not.toMatch(FOREIGN);
+        expect(withoutPaths(pageOf(await read(focus, query, OWN_REGION, 'en'), 'en'))).not.toMatch(FOREIGN);
+        expect(await read(focus, query, NATION)).toEqual(whole);
+        if (focus.level === 'country' && whole.kind === 'ready') {
+          expect(pageOf(whole, 'fr')).toMatch(FOREIGN_NAME);
+          expect(withoutPaths(pageOf(whole, 'fr'))).toMatch(/770.?\d77/);
+        }
+      }
+    });
+
+    it('show the country and their own region in full', async () => {
+      await open();
+      const loaded = await read(COUNTRY, { niveau: 'district', periode: '2026-06' }, OWN_REGION);
+      if (loaded.kind !== 'ready') throw new Error(loaded.kind);
+      const { frame, figures, drawings } = loaded.props;
+      expect(frame.places.map(({ uid }) => uid)).toEqual(['ownDistrict1', 'ownDistrict2']);
+      expect(figures.snapshot.orgUnits).toEqual(['country', 'ownDistrict1', 'ownDistrict2']);
+      const outlined = drawings?.wide.regions ?? [];
+      expect(outlined.map(({ uid, hidden }) => [uid, hidden ?? false])).toEqual([
+        ['own', false],
+        ['hors-1', true],
+      ]);
+      expect(drawings?.wide.units.map(({ uid }) => uid)).toEqual(['ownDistrict1', 'ownDistrict2']);
+      const page = pageOf(loaded, 'fr');
+      expect(page).toContain('Districts de votre périmètre');
+      expect(page).toContain('Ensemble du programme');
+      expect(page).toContain('hors de votre périmètre');
+      expect(page).not.toContain('hors programme SEC</li>');
+    });
+
+    it('refuse another region’s places without naming them, and tell an unknown one apart', async () => {
+      await open();
+      for (const [focus, query] of FOREIGN_BOARDS) {
+        expect(await read(focus, query, OWN_REGION), JSON.stringify([focus, query])).toEqual({
+          kind: 'out-of-scope',
+        });
+        expect((await read(focus, query, NATION)).kind).not.toBe('out-of-scope');
+      }
+      expect(await read({ level: 'region', uid: 'nowhere' }, {}, OWN_REGION)).toEqual({
+        kind: 'unknown-place',
+      });
+      expect((await read(COUNTRY, { lieu: 'nowhere' }, OWN_REGION)).kind).toBe('bad-query');
+    });
+
+    it('hold nothing of another region where they tell of the data, its refusals and its revisions', async () => {
+      await open();
+      const data = await loadData(OWN_REGION);
+      const targets = await loadTargets(OWN_REGION);
+      const definitions = await Promise.all(INDICATORS.map((one) => loadDefinition(one, OWN_REGION)));
+      expect(JSON.stringify([data, targets, definitions])).not.toMatch(FOREIGN);
+      expect(data.refused?.summaries).toEqual([
+        expect.objectContaining({ count: 3, examples: [expect.objectContaining({ orgUnit: 'ownArea1' })] }),
+      ]);
+      expect(data.revisions.map(({ orgUnit }) => orgUnit)).toEqual(['ownArea1']);
+      expect(data.completeness?.rows.map(({ uid }) => uid)).toEqual(['own', 'country']);
+      expect(data.pulls[0]).toMatchObject({ failureCode: 'not-found', failureFr: null });
+      expect(JSON.stringify(await loadData(NATION))).toMatch(FOREIGN_NAME);
+    });
+
+    it('of no region at all still show the country, and every outline bare', async () => {
+      await open();
+      const loaded = await read(COUNTRY, {}, { kind: 'regions', regions: [] });
+      if (loaded.kind !== 'ready') throw new Error(loaded.kind);
+      expect(withoutPaths(pageOf(loaded, 'fr'))).not.toMatch(FOREIGN);
+      expect(pageOf(loaded, 'fr')).not.toContain('Alpha');
+      expect(loaded.props.drawings?.wide.units.every(({ hidden }) => hidden)).toBe(true);
+    });
+  });
+
+  describe(`the public overview, ${name}`, () => {
+    it('shows the regions with figures and nothing below them', async () => {
+      await open();
+      const loaded = await read(COUNTRY, {}, OVERVIEW);
+      if (loaded.kind !== 'ready') throw new Error(loaded.kind);
+      const { frame, drawings } = loaded.props;
+      expect(frame.levels).toEqual(['region']);
+      expect(frame.places.map(({ uid, href }) => [uid, href])).toEqual([
+        ['own', null],
+        ['otherZz', null],
+        ['outsideZz', null],
+      ]);
+      expect(drawings?.wide.innerBorders).toBe('');
+      expect(drawings?.wide.units.map(({ uid }) => uid)).toContain('outsideZz');
+      const page = pageOf(loaded, 'fr');
+      expect(page).not.toMatch(
+        /District\d|DistrictZz| Nord| Sud|Bourg|\/regions\/|\/districts\/|niveau=|"niveau"/,
+      );
+      expect(page).toContain('Béta Zz');
+    });
+
+    it('refuses a level below in words, and a place below without its name', async () => {
+      await open();
+      const loaded = await read(COUNTRY, { niveau: 'district' }, OVERVIEW);
+      expect(loaded.kind).toBe('bad-query');
+      expect(pageOf(loaded, 'fr')).toContain('sans compte, cette carte s’arrête aux régions');
+      expect(pageOf(loaded, 'fr')).not.toMatch(/District\d/);
+      expect(await read(COUNTRY, { lieu: 'ownDistrict1' }, OVERVIEW)).toEqual({ kind: 'out-of-scope' });
+      expect(await read({ level: 'region', uid: 'own' }, {}, OVERVIEW)).toEqual({ kind: 'out-of-scope' });
+    });
+  });
+});
