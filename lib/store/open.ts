@@ -4,7 +4,8 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { createPostgresBulk } from './dialect/bulk-postgres';
 import { createSqliteBulk } from './dialect/bulk-sqlite';
 import { openPostgres } from './dialect/postgres';
-import { EmbeddedDialect, openSqlite } from './dialect/sqlite';
+import { EmbeddedDialect } from './dialect/embedded-dialect';
+import { openSqlite } from './dialect/sqlite';
 import { migrate } from './migrations/migrate';
 import type { Database } from './schema';
 import type { Store } from './types';
@@ -45,9 +46,8 @@ export async function openStore(options: OpenOptions): Promise<Store> {
 }
 
 function openEmbedded(file: string, recoverable: boolean): Store {
-  const raw = openSqlite(file, recoverable);
-  const db = new Kysely<Database>({ dialect: new EmbeddedDialect({ database: raw }) });
-  return { db, dialect: 'sqlite', bulk: createSqliteBulk(raw), close: () => db.destroy() };
+  const db = new Kysely<Database>({ dialect: new EmbeddedDialect(openSqlite(file, recoverable)) });
+  return { db, dialect: 'sqlite', bulk: createSqliteBulk(), close: () => db.destroy() };
 }
 
 function openOnPostgres(databaseUrl: string): Store {

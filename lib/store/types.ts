@@ -9,6 +9,7 @@ export type Dialect = 'sqlite' | 'postgres';
 
 /** An open store: one schema, one set of queries, two databases. */
 export interface Store {
+  /** Reads never wait for writes, whether these stand in a transaction or not. */
   readonly db: Kysely<Database>;
   readonly dialect: Dialect;
   /** Operations on millions of rows, for the sync alone. */

@@ -1,40 +1,40 @@
 import 'server-only';
 import type Sqlite from 'better-sqlite3';
+import type { RollupTable } from '../schema';
 import type { Bulk, FactChanges } from './bulk-writer';
+import { useHandle } from './embedded-dialect';
 
 /** Rows in one statement: fewer calls into the database, well under its 32,766 parameters. */
 const ROWS_TOGETHER = 500;
 
-/**
- * Bulk operations on the raw handle. The embedded database has one connection a process, so they are part of the transaction
- * that is open on it.
- */
-export function createSqliteBulk(raw: Sqlite.Database): Bulk {
+/** Bulk operations on the bare handle of the transaction they are part of; outside of one they are each their own. */
+export function createSqliteBulk(): Bulk {
   return {
-    async writeFacts(_db, changes) {
-      writeFacts(raw, changes);
-    },
-    async insertRollups(_db, table, rows) {
-      const insert = raw.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?)`);
-      for (const row of rows) {
-        insert.run(
-          row.period,
-          row.level,
-          row.org_unit,
-          row.expected_unit_months,
-          row.expected_units,
-          row.catalogue,
-          row.figures,
+    writeFacts: (db, changes) => useHandle(db, 'write', (raw) => writeFacts(raw, changes)),
+    insertRollups: (db, table, rows) => useHandle(db, 'write', (raw) => insertRollups(raw, table, rows)),
+    readFacts: (db, month, visit) =>
+      useHandle(db, 'read', (raw) => {
+        const select = raw.prepare<[number], [number, number, number]>(
+          'SELECT measure, org_unit, value FROM fact WHERE month = ? ORDER BY measure, org_unit',
         );
-      }
-    },
-    async readFacts(_db, month, visit) {
-      const select = raw.prepare<[number], [number, number, number]>(
-        'SELECT measure, org_unit, value FROM fact WHERE month = ? ORDER BY measure, org_unit',
-      );
-      for (const [measure, orgUnit, value] of select.raw().all(month)) visit(measure, orgUnit, value);
-    },
+        for (const [measure, orgUnit, value] of select.raw().all(month)) visit(measure, orgUnit, value);
+      }),
   };
+}
+
+function insertRollups(raw: Sqlite.Database, table: string, rows: readonly RollupTable[]): void {
+  const insert = raw.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  for (const row of rows) {
+    insert.run(
+      row.period,
+      row.level,
+      row.org_unit,
+      row.expected_unit_months,
+      row.expected_units,
+      row.catalogue,
+      row.figures,
+    );
+  }
 }
 
 function writeFacts(raw: Sqlite.Database, changes: FactChanges): void {

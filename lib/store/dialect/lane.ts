@@ -1,0 +1,29 @@
+import 'server-only';
+import type Sqlite from 'better-sqlite3';
+
+/** A handle of the embedded database and the queue of those who use it, one after the other. */
+export class Lane {
+  #tail: Promise<void> = Promise.resolve();
+
+  constructor(readonly raw: Sqlite.Database) {}
+
+  /** Waits for one's turn. @returns what ends it. */
+  async enter(): Promise<() => void> {
+    const before = this.#tail;
+    let leave = (): void => undefined;
+    this.#tail = new Promise((resolve) => {
+      leave = resolve;
+    });
+    await before;
+    return leave;
+  }
+
+  async run<T>(use: (raw: Sqlite.Database) => T): Promise<T> {
+    const leave = await this.enter();
+    try {
+      return use(this.raw);
+    } finally {
+      leave();
+    }
+  }
+}
