@@ -56,21 +56,21 @@ describe('a drawing with hidden regions', () => {
     // The one square spans 4 degrees; it fills the frame's height, not the country's.
     const [[south], [north]] = drawing.bounds;
     expect(north - south).toBeLessThan(4.5);
-    expect(JSON.stringify(drawing)).not.toMatch(/west|enclave|isles/i);
+    expect(JSON.stringify(drawing)).not.toMatch(/West|Enclave|Isles|"(west|isles|enclave"(?!:))/);
   });
 
   it('keeps the inset of a visible enclave in a hidden region', () => {
     const drawing = drawRegions(['east', 'enclave']);
     expect(drawing.enclave).toMatchObject({ uid: 'enclave', name: 'Enclave', programme: true });
     expect(drawing.enclave?.d).toMatch(/^M/);
-    expect(JSON.stringify(drawing)).not.toMatch(/west|isles/i);
+    expect(JSON.stringify(drawing)).not.toMatch(/West|Isles|"(west|isles)"/);
   });
 
   it('has no inset for a hidden enclave in a visible region: it would have nothing to say', () => {
     const drawing = drawRegions(['west', 'east']);
     expect(drawing.enclave).toBeNull();
     expect(shapesOf(drawing)).toContainEqual(['hors-1', '', true]);
-    expect(JSON.stringify(drawing)).not.toMatch(/enclave":\{|Enclave/);
+    expect(JSON.stringify(drawing)).not.toMatch(/Enclave|Isles|"(isles|enclave"(?!:))/);
   });
 
   it('frames the whole country when the reader has no region', () => {
@@ -103,7 +103,7 @@ describe('a drawing with hidden regions', () => {
       ['hors-1', true],
     ]);
     expect(drawing.innerBorders.match(/M/g)).toHaveLength(1);
-    expect(JSON.stringify(drawing)).not.toMatch(/east|e1|e2/i);
+    expect(JSON.stringify(drawing)).not.toMatch(/East|"(east|e1|e2)"/);
   });
 
   it('shows the overview its regions in full, without a line inside them', () => {
@@ -128,7 +128,7 @@ describe('pickUnits', () => {
     expect(decodeOutlines(picked)).toEqual(outlinesOf(whole));
     const points = (topology: typeof whole) => topology.arcs.flat().length;
     expect(points(picked)).toBeLessThan(points(whole));
-    expect(JSON.stringify(picked)).not.toMatch(/east|enclave|West|properties|bbox/);
+    expect(JSON.stringify(picked)).not.toMatch(/"(east|enclave|West|properties|bbox)"/);
   });
 });
 
