@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { currentIdentity } from '@/lib/access/current-identity';
 import { loadSite } from '@/lib/board/load-site';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -25,11 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await requestLanguage();
-  const site = await loadSite();
+  const identity = await currentIdentity();
+  const site = await loadSite(identity.kind === 'reader' ? identity.reader : null);
   return (
     <html lang={language}>
       <body data-fictive={site.source?.fictive ? '' : undefined}>
-        <SiteFrame site={site} language={language}>
+        <SiteFrame site={site} identity={identity} language={language}>
           {children}
         </SiteFrame>
       </body>

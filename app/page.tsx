@@ -1,7 +1,5 @@
 import { BoardPage } from '@/components/board/board-page';
-import type { Query } from '@/lib/board/read-query';
+import { definePage } from '@/lib/access/define-page';
 
 /** The national map. */
-export default async function NationalPage({ searchParams }: { searchParams: Promise<Query> }) {
-  return <BoardPage focus={{ level: 'country' }} query={await searchParams} />;
-}
+export default definePage('/', (page) => <BoardPage focus={{ level: 'country' }} page={page} />);

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { CompletenessHeat } from '@/components/data/completeness-heat';
 import { IndicatorsTable } from '@/components/data/indicators-table';
 import { MappingTable } from '@/components/data/mapping-table';
@@ -10,31 +8,27 @@ import { ServerState } from '@/components/data/server-state';
 import { TargetsTable } from '@/components/data/targets-table';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { Section } from '@/components/ui/section';
+import { definePage, definePageMetadata } from '@/lib/access/define-page';
 import { trackedBy } from '@/lib/board/board-indicators';
 import { loadData } from '@/lib/board/load-data';
 import { loadTargets } from '@/lib/board/load-targets';
 import { sayPeriod } from '@/lib/board/words';
 import { loadSite } from '@/lib/board/load-site';
 import { pageOrigin } from '@/lib/board/page-origin';
-import { pageScope } from '@/lib/board/reader';
 import { formatPercent } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
-import { requestLanguage } from '@/lib/i18n/request';
 import { INDICATORS } from '@/lib/indicators/catalogue';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesIn(await requestLanguage()).common.data };
-}
+export const generateMetadata = definePageMetadata('/donnees', ({ language }) => ({
+  title: messagesIn(language).common.data,
+}));
 
 /** Quality, sources and definitions. */
-export default async function DataPage() {
-  const language = await requestLanguage();
-  const scope = await pageScope();
-  if (!scope) notFound();
+export default definePage('/donnees', async ({ reader, scope, language }) => {
   const text = messagesIn(language);
   const { data, common } = text;
-  const site = await loadSite();
+  const site = await loadSite(reader);
   const { pulls, refused, revisions, completeness } = await loadData(scope);
   const targets = await loadTargets(scope);
   const threshold = site.profile.coverageThreshold;
@@ -94,4 +88,4 @@ export default async function DataPage() {
       />
     </>
   );
-}
+});

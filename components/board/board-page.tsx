@@ -3,24 +3,20 @@ import { BadQueryNotice } from '@/components/states/bad-query-notice';
 import { OutsideNotice } from '@/components/states/outside-notice';
 import { EmptyStore } from '@/components/states/empty-store';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import type { PageContext } from '@/lib/access/page-context';
 import { boardCrumbs } from '@/lib/board/crumbs';
 import type { Focus } from '@/lib/board/focus';
 import { loadBoard } from '@/lib/board/load-board';
 import { pageOrigin } from '@/lib/board/page-origin';
-import { pageScope } from '@/lib/board/reader';
-import type { Query } from '@/lib/board/read-query';
 import { messagesIn } from '@/lib/i18n/messages';
-import { requestLanguage } from '@/lib/i18n/request';
 import { Board } from './board';
 
 /** A page of figures: the board of a focus, or why it cannot be shown. */
-export async function BoardPage({ focus, query }: { focus: Focus; query: Query }) {
-  const language = await requestLanguage();
-  const scope = await pageScope();
-  if (!scope) notFound();
+export async function BoardPage({ focus, page }: { focus: Focus; page: PageContext }) {
+  const { reader, scope, language, query } = page;
   const loaded = await loadBoard({ focus, query, language, scope });
   const text = messagesIn(language);
-  if (loaded.kind === 'empty') return <EmptyStore language={language} />;
+  if (loaded.kind === 'empty') return <EmptyStore reader={reader} language={language} />;
   if (loaded.kind === 'unknown-place') notFound();
   if (loaded.kind === 'out-of-scope') forbidden();
   if (loaded.kind === 'outside') return <OutsideNotice place={loaded} language={language} />;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Identity } from '@/lib/access/reader';
 import type { SiteState } from '@/lib/board/load-site';
 import { formatDate, formatDateTime } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
@@ -11,6 +12,8 @@ import { SiteHeader } from './site-header';
 
 interface SiteFrameProps {
   readonly site: SiteState;
+  /** Who asks. */
+  readonly identity: Identity;
   readonly language: Language;
   readonly children: ReactNode;
 }

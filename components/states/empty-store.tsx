@@ -1,3 +1,4 @@
+import type { Reader } from '@/lib/access/reader';
 import { loadSite } from '@/lib/board/load-site';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
@@ -6,9 +7,9 @@ import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { RefreshUntilReady } from './refresh-until-ready';
 
 /** No release yet: the first pull runs and says how far it is, or what to do. The page comes back by itself. */
-export async function EmptyStore({ language }: { language: Language }) {
+export async function EmptyStore({ reader, language }: { reader: Reader; language: Language }) {
   const { states } = messagesIn(language);
-  const { pull } = await loadSite();
+  const { pull } = await loadSite(reader);
   const running = pull?.state === 'running' || pull === undefined;
   const share = pull && pull.requestsTotal > 0 ? pull.requestsDone / pull.requestsTotal : null;
   return (

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { currentIdentity } from '@/lib/access/current-identity';
+import type { Reader } from '@/lib/access/reader';
 import { currentProfile } from '@/lib/profile/current';
 import { currentStore } from '@/lib/store/current';
 import { readPulls, readServerHealth } from '@/lib/store/queries/pulls';
@@ -23,18 +23,43 @@ export interface SiteState {
   readonly endedPull: PullRecord | undefined;
 }
 
+/** Nothing is known of the server, which is not the same as an outage. */
+const UNTOLD: ServerHealth = {
+  lastAnswerAt: null,
+  failingSince: null,
+  failureCode: null,
+  failureFr: null,
+  failureEn: null,
+};
+
+/**
+ * What every page says besides its own figures, to a reader: pulls and outages to those who may know of them, their causes to those
+ * who see the whole country; to anyone else nothing of the store but whether its values are invented.
+ */
+export async function loadSite(reader: Reader | null): Promise<SiteState> {
+  const site = await readSite();
+  if (!reader?.permissions.has('sync:read')) {
+    return { ...site, release: undefined, health: UNTOLD, pull: undefined, endedPull: undefined };
+  }
+  const tell = (pull: PullRecord | undefined) => pull && withholdCause(reader.scope, pull);
+  return {
+    ...site,
+    health: withholdCause(reader.scope, site.health),
+    pull: tell(site.pull),
+    endedPull: tell(site.endedPull),
+  };
+}
+
 /** Read once a request, however many parts of the page ask. */
-export const loadSite = cache(async (): Promise<SiteState> => {
+const readSite = cache(async (): Promise<SiteState> => {
   const store = await currentStore();
-  const identity = await currentIdentity();
-  const scope = identity.kind === 'reader' ? identity.reader.scope : undefined;
   return readConsistently(store, async (reading) => {
-    const pulls = (await readPulls(reading, 2)).map((pull) => withholdCause(scope, pull));
+    const pulls = await readPulls(reading, 2);
     return {
       profile: currentProfile(),
       source: await readSource(reading),
       release: await readRelease(reading),
-      health: withholdCause(scope, await readServerHealth(reading)),
+      health: await readServerHealth(reading),
       pull: pulls[0],
       endedPull: pulls.find(({ state }) => state !== 'running'),
     };

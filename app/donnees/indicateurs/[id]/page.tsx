@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CurrentValue } from '@/components/data/current-value';
 import { DefinitionText } from '@/components/data/definition-text';
@@ -7,33 +6,25 @@ import { StaticTrend } from '@/components/data/static-trend';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Section } from '@/components/ui/section';
+import { definePage, definePageMetadata } from '@/lib/access/define-page';
 import { boardIndicators, trackedBy } from '@/lib/board/board-indicators';
 import { loadDefinition } from '@/lib/board/load-definition';
 import { loadSite } from '@/lib/board/load-site';
 import { pageOrigin } from '@/lib/board/page-origin';
-import { pageScope } from '@/lib/board/reader';
 import { messagesIn } from '@/lib/i18n/messages';
-import { requestLanguage } from '@/lib/i18n/request';
 import { indicatorById } from '@/lib/indicators/catalogue';
 
-interface IndicatorPageProps {
-  readonly params: Promise<{ readonly id: string }>;
-}
-
-export async function generateMetadata({ params }: IndicatorPageProps): Promise<Metadata> {
-  const title = indicatorById((await params).id)?.label[await requestLanguage()];
+export const generateMetadata = definePageMetadata('/donnees/indicateurs/[id]', ({ params, language }) => {
+  const title = indicatorById(params['id'] ?? '')?.label[language];
   return title === undefined ? {} : { title };
-}
+});
 
 /** One indicator: what it means, where it stands, and how it went. */
-export default async function IndicatorPage({ params }: IndicatorPageProps) {
-  const { id } = await params;
-  const definition = indicatorById(id);
-  const scope = await pageScope();
-  if (!definition || !scope) notFound();
-  const language = await requestLanguage();
+export default definePage('/donnees/indicateurs/[id]', async ({ reader, scope, language, params }) => {
+  const definition = indicatorById(params['id'] ?? '');
+  if (!definition) notFound();
   const text = messagesIn(language);
-  const site = await loadSite();
+  const site = await loadSite(reader);
   const tracked = trackedBy(site.profile).includes(definition);
   const state = await loadDefinition(definition, scope);
   const [indicator] = boardIndicators([definition], language);
@@ -76,8 +67,8 @@ export default async function IndicatorPage({ params }: IndicatorPageProps) {
       <SiteFooter
         text={text.common}
         fictive={site.source?.fictive ?? false}
-        address={`${await pageOrigin()}/donnees/indicateurs/${id}`}
+        address={`${await pageOrigin()}/donnees/indicateurs/${definition.id}`}
       />
     </>
   );
-}
+});
