@@ -9,6 +9,8 @@ export const headerSchema = z.object({
   writtenAt: z.iso.datetime(),
 });
 
+export type BackupHeader = z.infer<typeof headerSchema>;
+
 const cell = z.union([z.string(), z.number(), z.null()]);
 export type Cell = z.infer<typeof cell>;
 

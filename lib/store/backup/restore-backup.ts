@@ -1,12 +1,14 @@
 import 'server-only';
 import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { alignIdentities } from '../dialect/identities';
 import { SCHEMA_VERSION } from '../migrations/migrate';
+import { appendAudit } from '../queries/audit';
 import { writeTogether } from '../transactions';
 import type { Store } from '../types';
-import { headerSchema, lineSchema } from './format';
+import { headerSchema, lineSchema, type BackupHeader } from './format';
 import { insertRows } from './insert-rows';
 import { makeRoom } from './make-room';
 import { RestoreRefused } from './restore-refused';
@@ -17,7 +19,7 @@ export { RestoreRefused } from './restore-refused';
 /**
  * Fills the store from a backup, whichever database wrote it, in one transaction: on any error the store is as it was.
  * Accounts and access tokens become those of the backup: one that was disabled or revoked since is not any more. Tables that
- * an older backup does not know stay as they are. The journal keeps its rows and gains those of the backup; every session ends.
+ * an older backup does not know stay as they are. The journal keeps its rows and gains those of the backup, and that of the restore itself; every session ends.
  * @param force replaces what the store holds; a store that holds nothing but a journal is empty.
  * @returns how many rows the backup holds.
  * @throws RestoreRefused when the store is not empty, a pull is running, or the file is not a whole backup of a known schema.
@@ -28,8 +30,20 @@ export async function restoreBackup(
   options: { force: boolean },
 ): Promise<number> {
   return writeTogether(store, async (writer) => {
-    const rows = await readInto(writer, file, (tables) => makeRoom(writer, tables, options.force));
+    const { rows, header } = await readInto(writer, file, (tables) =>
+      makeRoom(writer, tables, options.force),
+    );
     await alignIdentities(writer);
+    await appendAudit(writer, {
+      action: 'store.restored',
+      actor: null,
+      actorName: 'shell',
+      via: 'shell',
+      address: '',
+      subject: basename(file),
+      before: null,
+      after: { writtenAt: header.writtenAt, schema: header.schema, rows },
+    });
     return rows;
   });
 }
@@ -38,17 +52,19 @@ async function readInto(
   store: Store,
   file: string,
   begin: (tables: readonly BackedUpTable[]) => Promise<void>,
-): Promise<number> {
+): Promise<{ rows: number; header: BackupHeader }> {
   const source = createReadStream(file);
   const unzipped = source.pipe(createGunzip());
   source.on('error', (error) => unzipped.destroy(error));
   let count = 0;
   let ended = false;
-  let tables: readonly BackedUpTable[] | undefined;
+  let header: BackupHeader | undefined;
+  let tables: readonly BackedUpTable[] = [];
   try {
     for await (const line of createInterface({ input: unzipped, crlfDelay: Infinity })) {
-      if (!tables) {
-        tables = readHeader(line);
+      if (!header) {
+        header = readHeader(line);
+        tables = knownTables(header);
         await begin(tables);
         continue;
       }
@@ -71,18 +87,22 @@ async function readInto(
   } finally {
     source.destroy();
   }
-  if (!ended) throw new RestoreRefused(`${file} is cut short after ${count} rows; nothing was restored.`);
-  return count;
+  if (!ended || !header)
+    throw new RestoreRefused(`${file} is cut short after ${count} rows; nothing was restored.`);
+  return { rows: count, header };
 }
 
-/** The tables of the schema that a backup's first line names. */
-function readHeader(line: string): readonly BackedUpTable[] {
+function readHeader(line: string): BackupHeader {
   const header = headerSchema.safeParse(parseJson(line));
   if (!header.success) throw new RestoreRefused('The file is not a backup of this program.');
-  const tables = tablesOf(header.data.schema);
+  return header.data;
+}
+
+function knownTables({ schema }: BackupHeader): readonly BackedUpTable[] {
+  const tables = tablesOf(schema);
   if (tables) return tables;
   throw new RestoreRefused(
-    `The backup has the schema ${header.data.schema}, this program ${SCHEMA_VERSION}; restore it with the version that wrote it, then start this one.`,
+    `The backup has the schema ${schema}, this program ${SCHEMA_VERSION}; restore it with the version that wrote it, then start this one.`,
   );
 }
 

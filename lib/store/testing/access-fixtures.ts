@@ -2,7 +2,7 @@ import type { AccountSession, ApiToken } from '../access-types';
 import type { NewAccount } from '../queries/accounts';
 import type { NewAuditEntry } from '../queries/audit';
 
-export const MORNING = new Date('2026-11-21T08:00:00Z');
+export const MORNING = new Date('2024-03-04T08:00:00Z');
 
 /** The instant that many minutes after the morning's start. */
 export function minutesOn(minutes: number): Date {
