@@ -19,12 +19,12 @@ export function scopeKey(scope: Scope): string {
   return scope.kind === 'regions' ? `regions:${[...scope.regions].sort().join('+')}` : scope.kind;
 }
 
-/** Whether a unit, standing in `region` (`null`: the country itself), is inside the scope. */
+/** Whether a unit, standing in `region`, is inside the scope; the country always is. */
 export function isInScope(
   scope: Scope,
   unit: { readonly level: Level; readonly region: string | null },
 ): boolean {
-  if (scope.kind === 'nation' || unit.region === null) return true;
+  if (scope.kind === 'nation' || unit.level === 'country') return true;
   if (scope.kind === 'overview') return unit.level === 'region';
-  return scope.regions.includes(unit.region);
+  return unit.region !== null && scope.regions.includes(unit.region);
 }

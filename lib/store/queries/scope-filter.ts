@@ -8,7 +8,7 @@ export function isVisible(
   scope: Scope,
 ): ExpressionWrapper<Database, 'org_unit', SqlBool> {
   if (scope.kind === 'nation') return eb.and([]);
-  const isCountry = eb('org_unit.region', 'is', null);
+  const isCountry = eb('org_unit.level', '=', 'country');
   if (scope.kind === 'overview') return eb.or([isCountry, eb('org_unit.level', '=', 'region')]);
   // An empty list in SQL's IN is an error on one database and false on the other.
   if (scope.regions.length === 0) return eb.and([isCountry]);
