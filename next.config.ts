@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { BARE_CONTENT_POLICY, FIXED_HEADERS } from './lib/access/safety-headers';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -6,16 +7,21 @@ const config: NextConfig = {
   turbopack: { resolveAlias: { leaflet: './components/map/leaflet-parts.mjs' } },
   // Native or worker-based packages stay outside the bundle.
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'echarts'],
+  experimental: {
+    // `forbidden()`: 403 with a page of words.
+    authInterrupts: true,
+    // Forms hold a few lines of text. Bytes are counted as they come in; a longer body is refused, not cut.
+    serverActions: { bodySizeLimit: '64kb' },
+    proxyClientMaxBodySize: '128kb',
+  },
   headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'same-origin' },
-        { key: 'X-Frame-Options', value: 'DENY' },
-      ],
-    },
+    { source: '/:path*', headers: listHeaders(FIXED_HEADERS) },
+    { source: '/api/:path*', headers: listHeaders({ 'Content-Security-Policy': BARE_CONTENT_POLICY }) },
   ],
 };
+
+function listHeaders(headers: Readonly<Record<string, string>>) {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }));
+}
 
 export default config;

@@ -1,14 +1,75 @@
+import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
-import { isLoopbackHost } from '@/lib/config/loopback';
+import { pageContentPolicy } from '@/lib/access/content-policy';
+import { isOwnHost } from '@/lib/access/own-host';
+import { signInAddress } from '@/lib/access/page-address';
+import { isHandlerPath, pageOf } from '@/lib/access/page-paths';
+import { PAGE_RULES } from '@/lib/access/rules';
+import { BARE_CONTENT_POLICY, transportSecurity } from '@/lib/access/safety-headers';
+import { hasSessionCookie } from '@/lib/access/sessions/session-cookie';
+import { accessSettings } from '@/lib/access/settings';
 
-/** The API answers such requests itself, as a problem document. */
-export const config = { matcher: '/((?!api/).*)' };
+/** The API does the same for itself, in words for programs; built files are the same for everyone and hold no data. */
+export const config = { matcher: '/((?!api/|_next/static/).*)' };
 
-/** Until accounts exist, only this machine asks: a request by any other name is turned away before a page is made. */
+/**
+ * Stands before every page: by which name it is asked, what it may load, and the way to the sign-in for whoever brings no session
+ * at all. It decides nothing about access: that is asked again, from the store, by the page itself (`definePage`).
+ */
 export function proxy(request: NextRequest): NextResponse {
-  if (isLoopbackHost(request.headers.get('host'))) return NextResponse.next();
+  const { publicAddress } = accessSettings();
+  const { pathname } = request.nextUrl;
+  if (!isOwnHost(request.headers.get('host'), publicAddress)) return tellOwnName(publicAddress);
+  if (bringsNothing(request)) {
+    return keepToHttps(NextResponse.redirect(signInUrl(request), 307), publicAddress);
+  }
+  if (isHandlerPath(pathname)) return withPolicy(NextResponse.next(), BARE_CONTENT_POLICY, publicAddress);
+  const policy = pageContentPolicy({
+    nonce: randomBytes(18).toString('base64'),
+    development: process.env.NODE_ENV === 'development',
+    secure: publicAddress?.protocol === 'https:',
+  });
+  const headers = new Headers(request.headers);
+  // The framework takes the nonce from the request, over whatever a client sends there.
+  headers.set('Content-Security-Policy', policy);
+  return withPolicy(NextResponse.next({ request: { headers } }), policy, publicAddress);
+}
+
+/** A page that is not for everyone, asked without session, token or public overview: nothing stands to be looked up. */
+function bringsNothing(request: NextRequest): boolean {
+  const page = pageOf(request.nextUrl.pathname);
+  if (page === undefined || !['GET', 'HEAD'].includes(request.method)) return false;
+  const rule = PAGE_RULES[page];
+  if (rule === 'open' || (rule === 'overview:read' && accessSettings().publicOverview)) return false;
+  return !request.headers.has('authorization') && !hasSessionCookie(request.headers);
+}
+
+/** On the address that was asked, so that the framework sends a path alone. */
+function signInUrl({ nextUrl }: NextRequest): URL {
+  return new URL(signInAddress(`${nextUrl.pathname}${nextUrl.search}`), nextUrl);
+}
+
+function withPolicy(response: NextResponse, policy: string, publicAddress: URL | null): NextResponse {
+  response.headers.set('Content-Security-Policy', policy);
+  return keepToHttps(response, publicAddress);
+}
+
+function keepToHttps(response: NextResponse, publicAddress: URL | null): NextResponse {
+  const header = transportSecurity(publicAddress);
+  if (header !== null) response.headers.set('Strict-Transport-Security', header);
+  return response;
+}
+
+function tellOwnName(publicAddress: URL | null): NextResponse {
+  const names = publicAddress?.host ?? '127.0.0.1, localhost';
   return new NextResponse(
-    'Ce tableau de bord ne répond qu’à son propre ordinateur (127.0.0.1 ou localhost).\nThis dashboard answers its own machine only (127.0.0.1 or localhost).\n',
-    { status: 421, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+    `Ce tableau de bord ne répond que sous son propre nom : ${names}.\nThis dashboard answers under its own name only: ${names}.\n`,
+    {
+      status: 421,
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Security-Policy': BARE_CONTENT_POLICY,
+      },
+    },
   );
 }
