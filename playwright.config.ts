@@ -1,8 +1,6 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { SERVED, SERVED_ENVIRONMENT, stateOf } from './e2e/support/served';
 
-const port = Number(process.env['E2E_PORT'] ?? 3217);
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** Browser tests run against what `npm start` gives, with the whole demonstration pulled. */
@@ -16,7 +14,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   globalSetup: './e2e/global-setup.ts',
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: SERVED.url,
+    // An official of the ministry sees the whole nation; a spec that needs another says so.
+    storageState: stateOf('officiel'),
     locale: 'fr-FR',
     timezoneId: 'Africa/Bamako',
     launchOptions: {
@@ -34,16 +34,16 @@ export default defineConfig({
   },
   webServer: {
     command: 'npm start',
-    url: `http://127.0.0.1:${port}/api/health`,
+    url: `${SERVED.url}/api/health`,
     timeout: 600_000,
     reuseExistingServer: false,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
-      PORT: String(port),
-      DATA_DIR: join(tmpdir(), `tableau-sec-e2e-${process.pid}`),
-      NATIONAL_SERVER_URL: '',
-      DATABASE_URL: '',
+      ...SERVED_ENVIRONMENT,
+      PORT: String(SERVED.port),
+      NEXTAUTH_URL: '',
+      NEXTAUTH_SECRET: '',
       LANG: 'fr_FR.UTF-8',
     },
   },

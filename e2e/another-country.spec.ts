@@ -1,8 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
+import profile from '../lib/demo-server/countries/exemplia/profile.json' with { type: 'json' };
 import { findCountry } from '../lib/demo-server/countries/find-country';
 import { type DemoServer, startDemoServer } from '../lib/demo-server/server';
 import { OwnApp } from './support/own-app';
+import { expect, test } from './support/test';
 
 const unitsAnswer = z.object({
   orgUnits: z.array(
@@ -10,20 +14,30 @@ const unitsAnswer = z.object({
   ),
 });
 
+/** What runs where a label is taken for markup. */
+const MARKUP = '<img src=x onerror="window.broken=1"><script>window.broken=2</script>"\'`${1}';
+
 /** Another country, with its own identifiers, levels, an enclave, markup in names, units without code or outline. */
 test.describe.serial('another country', () => {
   let demo: DemoServer;
   let app: OwnApp;
+  const folder = mkdtempSync(join(tmpdir(), 'tableau-sec-marked-'));
   const units = async (level: string) =>
-    unitsAnswer.parse(await (await fetch(`${app.url}/api/v1/org-units?level=${level}`)).json()).orgUnits;
+    unitsAnswer.parse(await (await app.fetch(`/api/v1/org-units?level=${level}`)).json()).orgUnits;
 
   test.beforeAll(async () => {
     test.setTimeout(240_000);
     demo = await startDemoServer({ country: findCountry('exemplia') });
+    const marked = {
+      ...profile,
+      name: { fr: `Exemplia ${MARKUP}`, en: `Exemplia ${MARKUP}` },
+      plans: profile.plans.map((plan) => ({ ...plan, name: { fr: `Plan ${MARKUP}`, en: `Plan ${MARKUP}` } })),
+    };
+    writeFileSync(join(folder, 'profile.json'), JSON.stringify(marked));
     app = await OwnApp.start({
       NATIONAL_SERVER_URL: demo.url.href,
       NATIONAL_SERVER_TOKEN: demo.token,
-      COUNTRY_PROFILE: 'lib/demo-server/countries/exemplia/profile.json',
+      COUNTRY_PROFILE: join(folder, 'profile.json'),
     });
     await app.until(async () => (await app.sync()).release?.complete, 'a complete release');
   });
@@ -31,7 +45,10 @@ test.describe.serial('another country', () => {
   test.afterAll(async () => {
     await app.stop();
     await demo.close();
+    rmSync(folder, { recursive: true, force: true });
   });
+
+  test.beforeEach(({ context }) => app.signInto(context));
 
   test('the national map, a region and a district work, and nothing of Mali is left', async ({ page }) => {
     test.setTimeout(120_000);
@@ -61,6 +78,30 @@ test.describe.serial('another country', () => {
     expect(await page.locator('main b', { hasText: 'Nord & Sud' }).count()).toBe(0);
   });
 
+  test('labels and names run nothing, in pages, tooltips and files', async ({ page }) => {
+    const marked = (await units('region')).find((unit) => /[<&]/.test(unit.name));
+    for (const path of [
+      '/',
+      '/?niveau=district',
+      '/donnees',
+      '/donnees/indicateurs/supervision_monthly',
+      '/admin',
+    ]) {
+      await page.goto(app.url + path);
+      await page.waitForLoadState('networkidle');
+      for (const shape of await page.locator('svg a, path.leaflet-interactive').all()) {
+        await shape.hover({ force: true, timeout: 500 }).catch(() => undefined);
+      }
+      expect(await page.evaluate(() => Reflect.get(window, 'broken')), path).toBeUndefined();
+      expect(await page.locator('img[src="x"], main b:text("Nord & Sud")').count(), path).toBe(0);
+    }
+    expect(await page.content()).toContain('&lt;img src=x');
+    const table = await app.fetch('/api/v1/org-units.csv?level=region');
+    expect(table.headers.get('content-type')).toContain('text/csv');
+    expect(table.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await table.text()).toContain(marked?.name.replaceAll('"', '""'));
+  });
+
   test('a unit without outline is absent from the map and present in the list', async ({ page }) => {
     const districts = await units('district');
     const bare = districts.find((unit) => unit.programme && !unit.hasGeometry);
@@ -70,7 +111,7 @@ test.describe.serial('another country', () => {
   });
 
   test('measures that are not mapped are absent, never zero', async () => {
-    const answer = await fetch(`${app.url}/api/v1/indicators`);
+    const answer = await app.fetch('/api/v1/indicators');
     const { indicators } = z
       .object({ indicators: z.array(z.object({ id: z.string(), tracked: z.boolean() })) })
       .parse(await answer.json());

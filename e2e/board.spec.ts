@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { listPlaces } from './support/places';
+import { expect, test } from './support/test';
 
 /** Requests for data made while something is done; pictures, scripts and the state of the pull do not count. */
 async function requestsDuring(page: Page, act: () => Promise<void>): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { listPages } from './support/places';
+import { expect, test } from './support/test';
 
 const HTML_OF_MAP = 60_000;
 const HTML_OF_OTHERS = 80_000;

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { listPages } from './support/places';
+import { listPages, MANAGED_PAGES } from './support/places';
+import { stateOf } from './support/served';
+import { expect, test } from './support/test';
 
 /** Words that no French page holds, and no English one: small words that every sentence needs. */
 const ENGLISH_ONLY =
@@ -14,7 +15,8 @@ for (const { language, locale, foreign } of [
 ] as const) {
   for (const width of [360, 1280]) {
     test.describe(`${language} at ${width} px`, () => {
-      test.use({ locale, viewport: { width, height: 900 } });
+      // An administrator sees every page there is.
+      test.use({ locale, viewport: { width, height: 900 }, storageState: stateOf('admin') });
 
       test('axe finds nothing, nothing scrolls sideways, no other language, no other origin', async ({
         page,
@@ -32,7 +34,9 @@ for (const { language, locale, foreign } of [
         page.on('console', (message) => {
           if (message.type() === 'error') errors.push(message.text());
         });
-        for (const path of await listPages(request)) {
+        for (const path of [...(await listPages(request)), ...MANAGED_PAGES, '/connexion']) {
+          // Who is signed in has nothing to do on /connexion.
+          if (path === '/connexion') await page.context().clearCookies();
           await page.goto(path);
           await page.waitForLoadState('networkidle');
           await expect(page.locator('html')).toHaveAttribute('lang', language);

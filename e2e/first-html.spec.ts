@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { listPlaces } from './support/places';
+import { expect, test } from './support/test';
 
 test('the first HTML holds the map with the regions’ names and values, in French', async ({ request }) => {
   const answer = await request.get('/', { headers: { 'Accept-Language': '' } });

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { type DemoServer, startDemoServer } from '../lib/demo-server/server';
 import { type Fault, type FaultProxy, startFaultProxy } from './support/fault-proxy';
 import { OwnApp } from './support/own-app';
+import { expect, test } from './support/test';
 
 /** Every way a national server can fail: the last good release stays, and page and API say what is wrong. */
 const FAULTS: readonly { fault: Fault; codes: readonly string[] }[] = [
@@ -29,8 +29,8 @@ test.describe.serial('when the national server fails', () => {
 
   const readFigures = async () =>
     (
-      await fetch(
-        `${app.url}/api/v1/values?indicator=supervision_monthly,stockout_any&period=2026-06,2025&level=region`,
+      await app.fetch(
+        `/api/v1/values?indicator=supervision_monthly,stockout_any&period=2026-06,2025&level=region`,
       )
     ).text();
 
@@ -54,6 +54,8 @@ test.describe.serial('when the national server fails', () => {
     await proxy.close();
     await demo.close();
   });
+
+  test.beforeEach(({ context }) => app.signInto(context));
 
   for (const { fault, codes } of FAULTS) {
     test(`${fault}: the last release stands, and the words are right`, async ({ page }) => {

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDemonstrationAccounts, signIn } from '@/e2e/support/sign-in';
+import { Visitor } from '@/e2e/support/visitor';
 import { report } from '../support/machine';
 import { findFreePort, waitFor } from '../support/waiting';
 
@@ -25,8 +27,14 @@ export async function benchStart(): Promise<void> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, program, { stdio: ['ignore', 'ignore', 'inherit'], env });
   const seconds = () => (performance.now() - startedAt) / 1000;
-  const read = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+  const url = `http://127.0.0.1:${port}`;
+  const reader = new Visitor(url);
+  const read = async (path: string) => (await reader.ask(path)).body;
   try {
+    await waitFor(async () => (await fetch(`${url}/api/health`)).ok, 'the application', 300_000);
+    const official = (await readDemonstrationAccounts(url))['officiel'];
+    if (!official) throw new Error('bench: /connexion shows no official of the demonstration');
+    await signIn(reader, official);
     await waitFor(
       async () => /<svg[^>]*>[\s\S]*\d,\d\u202f%/.test(await read('/')),
       'the map with values',

@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { signIn } from '@/e2e/support/sign-in';
+import { Visitor } from '@/e2e/support/visitor';
+import { openAccount } from '@/lib/access/accounts/open-account';
+import { SHELL } from '@/lib/access/audit/actor';
 import { startDemoServer } from '@/lib/demo-server/server';
 import { createNationalServer } from '@/lib/national-server/client';
 import { readProfile } from '@/lib/profile/current';
@@ -10,10 +14,15 @@ import { findFreePort, waitFor } from './waiting';
 /** The built application over a store that nothing writes to. */
 export interface ServedStore {
   readonly url: string;
+  /** An official who is signed in: every answer that is measured is theirs. */
+  readonly reader: Visitor;
   /** Milliseconds to the last byte of an answer that must be 200. */
   time(path: string): Promise<number>;
   stop(): Promise<void>;
 }
+
+/** Who asks in all benchmarks. */
+const READER = { email: 'bench@demo.example', password: 'cinq greniers au bord du fleuve' } as const;
 
 /** Fills a folder with the whole demonstration. */
 export async function pullDemonstration(dataDir: string): Promise<void> {
@@ -28,6 +37,9 @@ export async function pullDemonstration(dataDir: string): Promise<void> {
       trigger: 'command',
     });
     if (outcome.state !== 'done') throw new Error(`bench: the pull ended ${outcome.state}`);
+    const wishes = { ...READER, name: 'Banc d’essai', role: 'official', regions: null };
+    const opened = await openAccount(store, wishes, SHELL);
+    if (!opened.ok) throw new Error(`bench: no account (${opened.problem})`);
   } finally {
     await store.close();
     await demo.close();
@@ -51,17 +63,20 @@ export async function serveStore(dataDir: string): Promise<ServedStore> {
     env,
   });
   const url = `http://127.0.0.1:${port}`;
+  const reader = new Visitor(url);
   const time = async (path: string) => {
     const startedAt = performance.now();
-    const answer = await fetch(url + path);
+    const answer = await fetch(url + path, { headers: { Cookie: reader.jar.header } });
     await answer.arrayBuffer();
     if (answer.status !== 200) throw new Error(`bench: ${path}: HTTP ${answer.status}`);
     return performance.now() - startedAt;
   };
   await waitFor(async () => (await fetch(`${url}/api/ready`)).ok, 'the application', 60_000);
+  await signIn(reader, READER);
   for (const path of ['/', '/api/v1/snapshot?period=2021-06&level=region']) await time(path);
   return {
     url,
+    reader,
     time,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -34,3 +34,11 @@ export async function listPages(request: APIRequestContext): Promise<string[]> {
     '/donnees/indicateurs/households_per_audit',
   ];
 }
+
+/** Pages that only a person who is signed in, or an administrator, opens; the sign-in itself is looked at apart. */
+export const MANAGED_PAGES: readonly string[] = [
+  '/compte',
+  '/admin',
+  '/admin/utilisateurs',
+  '/admin/journal',
+];

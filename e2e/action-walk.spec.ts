@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import { ACTION_RULES, type ActionName } from '../lib/access/rules';
+import { callAction, findActionForm, type FoundForm, postAction } from './support/action-forms';
+import { addToken } from './support/api-tokens';
+import { startEmptyApp } from './support/empty-app';
+import { drawMatrix, expectOutcome } from './support/expected-access';
+import { makeEverybody, type Somebody } from './support/identities';
+import type { OwnApp, SignedIn } from './support/own-app';
+import { PARTNER_REGIONS } from './support/served';
+import { fingerprintAccess, readColumn } from './support/store-file';
+
+/** A form that its owner could send now, with everything filled in as it must be. */
+interface Ready {
+  readonly owner: SignedIn;
+  readonly found: FoundForm;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * Each action's form is taken as somebody who may send it sees it, and sent with valid fields as everybody else: nothing must
+ * come of it. Then as its owner, without script: it is done, so what was sent before was right but for who sent it.
+ */
+test.describe('every server action', () => {
+  test.describe.configure({ mode: 'default' });
+  let app: OwnApp;
+  let everybody: Somebody[];
+  let target: SignedIn;
+  const rows: { route: string; rule: string; cells: string[] }[] = [];
+
+  test.beforeAll(async () => {
+    test.setTimeout(300_000);
+    app = await startEmptyApp();
+    const { url, storeFile, env } = app;
+    everybody = await makeEverybody({ url, storeFile, env, region: PARTNER_REGIONS[0] ?? '' });
+    target = await app.enter('target', 'viewer');
+  });
+  test.afterAll(async () => {
+    const matrix = drawMatrix(
+      everybody.map(({ name }) => name),
+      rows,
+    );
+    console.info(matrix);
+    await app.stop();
+  });
+
+  const own = async (action: ActionName, values: Ready['values'] = {}): Promise<Ready> => {
+    const owner = await app.enter(`owner-of-${action}`, 'viewer');
+    if (action === 'account.sessions.end') await app.signIn(owner);
+    if (action === 'account.tokens.revoke')
+      await addToken(owner.visitor, { name: 'to revoke', permissions: ['data:read'] });
+    return { owner, found: await findActionForm(owner.visitor, action), values };
+  };
+  const managed = async (action: ActionName, values: Ready['values'] = {}): Promise<Ready> => {
+    const owner = await app.enter(`manager-of-${action}`, 'admin');
+    const about = action.startsWith('users.') && action !== 'users.add' ? app.idOf(target) : undefined;
+    return { owner, found: await findActionForm(owner.visitor, action, about), values };
+  };
+  const fresh = 'onze baobabs contre le vent';
+  const ready: Readonly<Record<Exclude<ActionName, 'sign-in'>, () => Promise<Ready>>> = {
+    'account.language': () => own('account.language', { language: 'en' }),
+    'account.password': async () => {
+      const form = await own('account.password', { passwordNext: fresh, passwordAgain: fresh });
+      return { ...form, values: { ...form.values, passwordCurrent: form.owner.password } };
+    },
+    'account.sessions.end': () => own('account.sessions.end', { session: 'others' }),
+    'account.tokens.add': () => own('account.tokens.add', { name: 'excel', days: '30' }),
+    'account.tokens.revoke': () => own('account.tokens.revoke'),
+    'sign-out': () => own('sign-out'),
+    'users.add': () =>
+      managed('users.add', { email: 'new@ministere.example', name: 'Sekou Traoré', role: 'official' }),
+    'users.change': () => managed('users.change', { name: 'Changed', role: 'official' }),
+    'users.reset': () => managed('users.reset'),
+    'users.disable': () => managed('users.disable'),
+    'users.enable': () => managed('users.enable'),
+    'sync.start': () => managed('sync.start'),
+  };
+
+  const fingerprint = () =>
+    fingerprintAccess(app.storeFile) +
+    String(readColumn(app.storeFile, 'select count(*) from pull_request')) +
+    String(readColumn(app.storeFile, 'select count(*) from pull'));
+
+  test('is looked at here', () => {
+    expect([...Object.keys(ready), 'sign-in'].sort()).toEqual(Object.keys(ACTION_RULES).sort());
+  });
+
+  for (const [action, prepare] of Object.entries(ready)) {
+    test(`${action}: only who may send it`, async () => {
+      const rule = Object.entries(ACTION_RULES).find(([name]) => name === action)?.[1] ?? 'open';
+      const { owner, found, values } = await prepare();
+      const cells: string[] = [];
+      for (const somebody of everybody) {
+        const isAllowed = expectOutcome(rule, somebody) === 'answered';
+        cells.push(isAllowed ? 'answered' : 'refused');
+        // What somebody who may does to what is their own is no business of this test.
+        if (isAllowed) continue;
+        const before = fingerprint();
+        const posted = await postAction(somebody.visitor.copy(), found, values);
+        expect(fingerprint(), `${somebody.name}, form: HTTP ${posted.status}`).toBe(before);
+        const called = await callAction(somebody.visitor.copy(), found, values);
+        expect(fingerprint(), `${somebody.name}, call: HTTP ${called.status}`).toBe(before);
+      }
+      rows.push({ route: action, rule, cells });
+      const before = fingerprint();
+      const answer = await postAction(owner.visitor, found, values);
+      expect(answer.status, answer.body.slice(0, 600)).toBeLessThan(400);
+      expect(fingerprint(), `its owner, without script: HTTP ${answer.status}`).not.toBe(before);
+    });
+  }
+});

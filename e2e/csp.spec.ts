@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { ask } from './support/ask';
+import { listPages, MANAGED_PAGES } from './support/places';
+import { SERVED, servedAccount, stateOf } from './support/served';
+import { expect, test } from './support/test';
+
+/** Notes every violation that the browser tells the page of, from its first script on. */
+async function watchViolations(page: Page): Promise<() => Promise<string[]>> {
+  const seen: string[] = [];
+  await page.exposeFunction('noteViolation', (told: string) => void seen.push(`${page.url()}: ${told}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const note: unknown = Reflect.get(window, 'noteViolation');
+      if (typeof note === 'function') note(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return async () => {
+    await page.waitForTimeout(100);
+    return seen;
+  };
+}
+
+test.describe('as an administrator', () => {
+  test.use({ storageState: stateOf('admin') });
+
+  test('no page breaks the content security policy, nor does the map when it is taken over', async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const violations = await watchViolations(page);
+    for (const path of [...(await listPages(request)), ...MANAGED_PAGES]) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+    }
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel('Indicateur').selectOption('fever_tested');
+    await expect(page).toHaveURL(/indicateur=fever_tested/);
+    const map = page.locator('.leaflet-container').first();
+    await expect(map).toBeVisible({ timeout: 20_000 });
+    await map.hover();
+    await page.mouse.wheel(0, -400);
+    await page
+      .getByRole('button', { name: /Agrandir/ })
+      .first()
+      .click();
+    await page.getByLabel('Niveau').selectOption('district');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('table').first().getByRole('link').first().click();
+    await page.waitForLoadState('networkidle');
+    await page.goto(`${baseURL ?? ''}/regions/unknownunit`);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the watch sees a violation where there is one', async ({ page, violations }) => {
+    const seen = await watchViolations(page);
+    await page.goto('/donnees');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.broken = true';
+      document.body.append(script);
+    });
+    expect((await seen()).join()).toContain('script-src');
+    expect(await page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
+    expect(violations.length, 'and so does the watch of all specs').toBeGreaterThan(0);
+    // Made on purpose: not to be held against this test.
+    violations.length = 0;
+  });
+});
+
+test('the policy names a nonce that changes, and no other origin', async () => {
+  const policies: string[] = [];
+  for (const path of [
+    '/connexion',
+    '/connexion',
+    '/',
+    '/nothing',
+    '/api/v1/indicators',
+    '/langue?vers=fr&retour=/',
+  ]) {
+    const { headers } = await ask(SERVED.url, path);
+    const policy = String(headers['content-security-policy'] ?? '');
+    policies.push(policy);
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy, path).not.toMatch(/https?:|script-src[^;]*unsafe-(inline|eval)/);
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBeDefined();
+    expect(headers['permissions-policy'], path).toBeDefined();
+    expect(headers['strict-transport-security'], 'on loopback').toBeUndefined();
+    expect(headers['x-powered-by'], path).toBeUndefined();
+  }
+  const nonce = (policy: string | undefined) => /'nonce-([\w+/=-]{16,})'/.exec(policy ?? '')?.[1];
+  expect(nonce(policies[0])).toBeDefined();
+  expect(nonce(policies[0])).not.toBe(nonce(policies[1]));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, storageState: { cookies: [], origins: [] } });
+
+  test('/connexion signs in and leads back, and says what is wrong in words', async ({ page }) => {
+    const { email, password } = servedAccount('officiel');
+    await page.goto('/donnees');
+    await expect(page).toHaveURL(/\/connexion\?retour=/);
+    await page.getByLabel('Adresse e-mail').fill(email);
+    await page.getByLabel('Mot de passe').fill('not the password of anybody');
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+    await expect(page.getByRole('alert').filter({ hasText: /incorrect/ })).toBeVisible();
+    await expect(page.getByLabel('Adresse e-mail')).toHaveValue(email);
+    await expect(page.getByLabel('Mot de passe')).toHaveValue('');
+    await page.getByLabel('Mot de passe').fill(password);
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+    await expect(page).toHaveURL(/\/donnees$/);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  });
+
+  test('a demonstration account is one click away', async ({ page }) => {
+    await page.goto('/connexion');
+    await page
+      .getByRole('row', { name: /partenaire@demo\.example/ })
+      .getByRole('button')
+      .click();
+    await expect(page).toHaveURL(`${SERVED.url}/`);
+    await expect(page.getByText(/hors de votre périmètre/i).first()).toBeVisible();
+  });
+});

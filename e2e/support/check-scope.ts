@@ -1,0 +1,85 @@
+import { expect } from '@playwright/test';
+import { foreignAddresses, scopedApi, scopedPages } from './scoped-addresses';
+import type { Scopes } from './scopes';
+import { findTraces, foreignFigures, tracesOf } from './traces';
+import type { Visitor } from './visitor';
+
+export interface ScopeCheck {
+  readonly national: Visitor;
+  readonly confined: Visitor;
+  readonly scopes: Scopes;
+}
+
+const FIGURES = {
+  indicators: ['supervision_monthly', 'stockout_any', 'chw_count'],
+  periods: ['2026-06', '2025-Q2', '2025'],
+};
+
+/** Every page, as a document and as the payload by which the framework changes pages, holds nothing of other regions. */
+export async function checkPages({ national, confined, scopes }: ScopeCheck): Promise<void> {
+  const traces = tracesOf(scopes, await foreignFigures(national, scopes, FIGURES));
+  expect(traces.figures.length, 'figures to look for').toBeGreaterThan(20);
+  let seenByNational = 0;
+  for (const path of scopedPages(scopes)) {
+    for (const headers of [{ Accept: 'text/html' }, { RSC: '1' }]) {
+      // The nation first, so that whatever a cache keeps is the nation's.
+      const whole = await national.ask(path, { headers });
+      seenByNational += findTraces(whole.body, traces).length;
+      const answer = await confined.ask(path, { headers });
+      expect([200, 404], `${path} ${answer.headers.location ?? ''}`).toContain(answer.status);
+      expect(findTraces(answer.body, traces), `${path} ${JSON.stringify(headers)}`).toEqual([]);
+    }
+  }
+  expect(seenByNational, 'the same pages of the nation hold what is looked for').toBeGreaterThan(100);
+}
+
+/** The API answers only what is within the scope, and no tag of one reader stands for another. */
+export async function checkApi({ national, confined, scopes }: ScopeCheck): Promise<void> {
+  const traces = tracesOf(scopes, await foreignFigures(national, scopes, FIGURES));
+  for (const path of scopedApi(scopes)) {
+    const before = await confined.ask(path);
+    expect(before.status, path).toBe(200);
+    const whole = await national.ask(path);
+    expect(whole.status, path).toBe(200);
+    const after = await confined.ask(path);
+    expect(findTraces(before.body, traces), path).toEqual([]);
+    expect(after.body, `${path} after the nation asked`).toBe(before.body);
+    expect(after.headers.etag, path).toBe(before.headers.etag);
+    if (whole.body !== before.body) {
+      expect(whole.headers.etag, `${path}: tags of two scopes`).not.toBe(before.headers.etag);
+      const crossed = await confined.ask(path, { headers: { 'If-None-Match': whole.headers.etag ?? '' } });
+      expect(crossed.status, `${path} with the nation’s tag`).toBe(200);
+      expect(crossed.body, path).toBe(before.body);
+      const back = await national.ask(path, { headers: { 'If-None-Match': before.headers.etag ?? '' } });
+      expect(back.status, `${path} with the region’s tag`).toBe(200);
+    }
+    const known = await confined.ask(path, { headers: { 'If-None-Match': before.headers.etag ?? '' } });
+    expect(known.status, `${path} with its own tag`).toBe(304);
+    expect(known.body).toBe('');
+    expect(before.headers['cache-control'], path).toContain('private');
+  }
+}
+
+/** Lists differ where they must: a check of the check. */
+export async function checkNationSeesMore({ national, confined, scopes }: ScopeCheck): Promise<void> {
+  const traces = tracesOf(scopes);
+  for (const path of ['/api/v1/org-units?level=district', '/api/v1/boundaries?level=district']) {
+    expect(findTraces((await national.ask(path)).body, traces).length, path).toBeGreaterThan(0);
+    const { body } = await confined.ask(path);
+    for (const { id } of scopes.own.districts.slice(0, 3)) expect(body, path).toContain(id);
+  }
+}
+
+/** Asked for by name, a place outside the scope is refused without a word about it. */
+export async function checkRefused({ confined, scopes }: ScopeCheck): Promise<void> {
+  const traces = tracesOf(scopes);
+  for (const path of foreignAddresses(scopes)) {
+    const { status, body } = await confined.ask(path, { headers: { 'Accept-Language': 'fr' } });
+    expect([403, 404], path).toContain(status);
+    // The identifier that was asked with comes back in places; the name must not.
+    expect(findTraces(body, { ...traces, uids: [] }), path).toEqual([]);
+  }
+  const chosen = `/?lieu=${scopes.foreign.regions[0]?.id ?? ''}`;
+  const { body } = await confined.ask(chosen);
+  expect(findTraces(body, { ...traces, uids: [] }), chosen).toEqual([]);
+}

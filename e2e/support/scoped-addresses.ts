@@ -1,0 +1,54 @@
+import type { Scopes } from './scopes';
+
+const PERIOD = '2026-06';
+
+/** Every page that shows data, with places of one's own in the addresses. */
+export function scopedPages({ own }: Scopes): string[] {
+  const [region, district] = [own.regions[0]?.id ?? '', own.districts[0]?.id ?? ''];
+  return [
+    '/',
+    '/?niveau=district',
+    '/?niveau=district&indicateur=stockout_act&periode=2025',
+    `/?lieu=${region}`,
+    '/?indicateur=nothing',
+    `/regions/${region}`,
+    `/regions/${region}?indicateur=chw_count&periode=${PERIOD}`,
+    `/districts/${district}`,
+    '/donnees',
+    '/donnees/indicateurs/supervision_monthly',
+    '/compte',
+    '/nothing',
+  ];
+}
+
+/** Every address of the API that answers data, with each of its tables as CSV. */
+export function scopedApi({ own }: Scopes): string[] {
+  const region = own.regions[0]?.id ?? '';
+  const figures = 'indicator=supervision_monthly,stockout_any,chw_count&period=2026-06,2025-Q2,2025';
+  const listed = [
+    ...['region', 'district', 'area'].map((level) => `/org-units?level=${level}`),
+    ...['country', 'region', 'district', 'area'].map((level) => `/values?${figures}&level=${level}`),
+    `/values?${figures}&level=district&parent=${region}`,
+    ...['region', 'district'].map((level) => `/snapshot?period=${PERIOD}&level=${level}`),
+    `/series?indicator=supervision_monthly&orgUnit=${region}`,
+    '/indicators',
+    '/sync',
+  ];
+  const tables = listed.map((address) => address.replace(/^\/([\w-]+)/, '/$1.csv'));
+  const outlines = ['region', 'district'].map((level) => `/boundaries?level=${level}`);
+  return [...listed, ...tables, ...outlines].map((address) => `/api/v1${address}`);
+}
+
+/** Addresses that name a place outside the scope: they are refused, and do not tell its name. */
+export function foreignAddresses({ foreign }: Scopes): string[] {
+  const [region, district] = [foreign.regions[0]?.id ?? '', foreign.districts[0]?.id ?? ''];
+  const figures = `indicator=chw_count&period=${PERIOD}`;
+  return [
+    `/regions/${region}`,
+    `/districts/${district}`,
+    `/api/v1/values?${figures}&level=region&orgUnit=${region}`,
+    `/api/v1/values.csv?${figures}&level=district&parent=${region}`,
+    `/api/v1/series?indicator=chw_count&orgUnit=${district}`,
+    `/api/v1/org-units?level=district&parent=${region}`,
+  ];
+}

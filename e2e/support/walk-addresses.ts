@@ -1,0 +1,31 @@
+import { pathOf } from './unruled';
+
+/** A region within everybody's scope, a district of it, an indicator: what stands in the brackets of a path. */
+export interface Place {
+  readonly region: string;
+  readonly district: string;
+}
+
+const QUERIES: Readonly<Record<string, string>> = {
+  '/langue': '?vers=fr&retour=/',
+  '/api/v1/org-units': '?level=region',
+  '/api/v1/boundaries': '?level=region',
+  '/api/v1/values': '?indicator=chw_count&period=2026-06&level=region',
+  '/api/v1/snapshot': '?period=2026-06&level=region',
+};
+
+/** A real address of a page. */
+export function pageAt(path: string, place: Place): string {
+  return path
+    .replace('/regions/[uid]', `/regions/${place.region}`)
+    .replace('/districts/[uid]', `/districts/${place.district}`)
+    .replace('[id]', 'supervision_monthly');
+}
+
+/** A real address of a route handler, with what it needs in its query. */
+export function handlerAt(route: string, place: Place): string {
+  const path = pathOf(route).replace('[...address]', 'v1/no-such-address');
+  const plain = path.replace(/\.csv$/, '');
+  if (plain === '/api/v1/series') return `${path}?indicator=chw_count&orgUnit=${place.region}`;
+  return path + (QUERIES[plain] ?? '');
+}
