@@ -1,56 +1,44 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EnvironmentError, readEnvironment } from '@/lib/config/environment';
+import { EnvironmentError, readEnvironment, requireAccessSettings } from '@/lib/config/environment';
 import { currentProfile } from '@/lib/profile/current';
+import { announce } from './start/announce';
 import { buildApplication, hasCurrentBuild } from './start/build';
-import { type ChildOptions, startProgram, startScript, stopChild } from './start/children';
-import { type RunningDemonstration, startDemonstration } from './start/demonstration';
+import { startProgram, startScript } from './start/children';
+import { startDemonstration } from './start/demonstration';
+import { prepareAccounts } from './start/first-accounts';
 import { reportPull, syncMessage } from './start/pull-report';
 import { waitUntilServed } from './start/readiness';
+import { listeningAddress, probingAddress, readServingSecrets } from './start/serving-environment';
+import { superviseChildren, type Supervisor } from './start/supervisor';
 import { complain, say } from './terminal';
 
 /** `npm start` and `npm run dev`: builds when needed, then runs the demonstration server, the application and the pulls. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const development = process.argv.includes('--dev');
 
-async function main(): Promise<void> {
+async function main(supervisor: Supervisor): Promise<void> {
   const environment = readEnvironment();
+  requireAccessSettings(environment);
   // A profile at fault is told before a build of two minutes, not after.
   checkProfile();
-  const verbose = environment.logLevel === 'debug';
-  const children: { name: string; stop: () => Promise<void> }[] = [];
-  let stopping = false;
-  const stop = async (code: number) => {
-    if (stopping) return;
-    stopping = true;
-    await Promise.all(children.map((child) => child.stop()));
-    process.exit(code);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
-  const watch = (name: string, child: ReturnType<typeof startProgram>) => {
-    children.push({ name, stop: () => stopChild(child) });
-    child.once('exit', (code) => {
-      if (stopping) return;
-      complain(`${name} s’est arrêté (code ${String(code)}).`, `${name} has stopped (code ${String(code)}).`);
-      void stop(1);
-    });
-  };
-
   if (!development && !hasCurrentBuild(root)) {
     say('Construction de l’application (une à deux minutes)…', 'Building the application (a minute or two)…');
     await buildApplication(root);
   }
 
   const startedAt = Date.now();
+  const verbose = environment.logLevel === 'debug';
   const logOf = (name: string) => (line: string) => {
     if (verbose || /error|warn|⨯/i.test(line)) process.stderr.write(`[${name}] ${line}\n`);
   };
-  let demonstration: RunningDemonstration | null = null;
-  if (environment.demonstration) {
-    demonstration = await startDemonstration(root, verbose ? logOf('demo') : () => undefined);
-    watch('Le serveur de démonstration', demonstration.child);
-  }
+  const secrets = readServingSecrets(environment);
+  const [first, demonstration] = await Promise.all([
+    prepareAccounts(environment, secrets.NEXTAUTH_SECRET),
+    environment.demonstration &&
+      startDemonstration(root, verbose ? logOf('demo') : () => undefined, supervisor),
+  ]);
   const env = {
     ...process.env,
     NODE_ENV: development ? 'development' : 'production',
@@ -62,14 +50,17 @@ async function main(): Promise<void> {
   } as const;
 
   const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next');
-  const options: Omit<ChildOptions, 'onLine'> = { root, env };
-  const address = `http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${environment.port}/`;
-  const serve = [development ? 'dev' : 'start', '-H', environment.host, '-p', String(environment.port)];
-  watch('L’application', startScript(next, serve, { ...options, onLine: logOf('app') }));
-  watch(
-    'La collecte',
+  const { host, port } = environment;
+  const serve = [development ? 'dev' : 'start', '-H', host, '-p', String(port)];
+  supervisor.watch(
+    { fr: 'L’application', en: 'The application' },
+    startScript(next, serve, { root, env: { ...env, ...secrets }, onLine: logOf('app') }),
+  );
+  supervisor.watch(
+    { fr: 'La collecte', en: 'The pulls’ process' },
     startProgram('lib/sync/main.ts', {
-      ...options,
+      root,
+      env,
       // It prints only what an administrator must read.
       onLine: (line) => process.stderr.write(`[sync] ${line}\n`),
       onMessage: (message) => {
@@ -78,11 +69,8 @@ async function main(): Promise<void> {
       },
     }),
   );
-  await waitUntilServed(new URL('/api/health', address));
-  say(
-    `Tableau SEC : ${address}${demonstration ? ' (données fictives de démonstration)' : ''}`,
-    `Tableau SEC: ${address}${demonstration ? ' (fictive demonstration data)' : ''}`,
-  );
+  await waitUntilServed(new URL('/api/health', probingAddress(environment)));
+  announce(environment.access.publicAddress ?? listeningAddress(environment), first);
 }
 
 function checkProfile(): void {
@@ -93,8 +81,9 @@ function checkProfile(): void {
   }
 }
 
-main().catch((error: unknown) => {
+const supervisor = superviseChildren();
+main(supervisor).catch(async (error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   complain(message, message);
-  process.exit(error instanceof EnvironmentError ? 2 : 1);
+  await supervisor.stop(error instanceof EnvironmentError ? 2 : 1);
 });

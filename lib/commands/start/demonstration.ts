@@ -1,11 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
 import { z } from 'zod';
 import { startProgram } from './children';
+import type { Supervisor } from './supervisor';
 
 const readyLine = z.object({ url: z.url(), token: z.string().min(1) });
 
 export interface RunningDemonstration {
-  readonly child: ChildProcess;
   readonly url: string;
   readonly token: string;
 }
@@ -17,6 +16,7 @@ export interface RunningDemonstration {
 export async function startDemonstration(
   root: string,
   log: (line: string) => void,
+  supervisor: Supervisor,
 ): Promise<RunningDemonstration> {
   const printed: string[] = [];
   return new Promise((resolve, reject) => {
@@ -27,9 +27,12 @@ export async function startDemonstration(
         printed.push(line);
         log(line);
         const ready = readyLine.safeParse(parseJson(line));
-        if (ready.success) resolve({ child, ...ready.data });
+        if (!ready.success) return;
+        supervisor.watch({ fr: 'Le serveur de démonstration', en: 'The demonstration server' }, child);
+        resolve(ready.data);
       },
     });
+    supervisor.keep(child);
     child.once('exit', () => reject(new Error(`demonstration server: ${printed.slice(-10).join('\n')}`)));
   });
 }
