@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MORNING, minutesOn, someAccount } from '../testing/access-fixtures';
 import { eachDatabase } from '../testing/each-database';
@@ -109,5 +110,23 @@ eachDatabase((_name, makeStore, makePlace) => {
         expect(normalizeEmail(normalizeEmail(email))).toBe(normalizeEmail(email));
       }
     });
+  });
+});
+
+describe('normalizeEmail', () => {
+  it('gives one spelling, whatever the case, and leaves it as it is', () => {
+    const text = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(text, (email) => {
+        const normal = normalizeEmail(email);
+        expect(normalizeEmail(normal)).toBe(normal);
+        expect(normal).toBe(normal.trim());
+      }),
+    );
+    fc.assert(
+      fc.property(fc.emailAddress(), (email) => {
+        expect(normalizeEmail(` ${email.toUpperCase()}\n`)).toBe(normalizeEmail(email));
+      }),
+    );
   });
 });
