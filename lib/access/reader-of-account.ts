@@ -7,6 +7,8 @@ import type { Reader } from './reader';
 export function readerBySession(account: Account, session: AccountSession, address: string): Reader {
   return {
     ...whoIs(account),
+    // Whoever comes by single sign-on has not used the password that somebody else gave.
+    mustChangePassword: account.mustChangePassword && session.via === 'password',
     scope: scopeOf(account, null),
     permissions: permissionsOf(account.role),
     via: 'session',

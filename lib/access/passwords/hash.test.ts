@@ -4,7 +4,7 @@ import { hashPassword, verifyPassword } from './hash';
 import { takeTurn } from './turns';
 
 vi.mock('node:crypto', async (original) => {
-  const real = await original<typeof import('node:crypto')>();
+  const real = await original<typeof crypto>();
   return { ...real, scrypt: vi.fn(real.scrypt) };
 });
 

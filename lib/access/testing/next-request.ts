@@ -53,8 +53,9 @@ export class Browser {
   /** Keeps and drops cookies as it is told. */
   take(setCookies: readonly string[]): void {
     this.sent.push(...setCookies);
-    const answer = new NextResponse(null, { headers: setCookies.map((text) => ['set-cookie', text]) });
-    for (const { name, value } of answer.cookies.getAll()) {
+    const headers = new Headers();
+    for (const text of setCookies) headers.append('set-cookie', text);
+    for (const { name, value } of new NextResponse(null, { headers }).cookies.getAll()) {
       if (value) this.cookies.set(name, value);
       else this.cookies.delete(name);
     }

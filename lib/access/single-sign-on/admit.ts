@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { DEFAULT_LANGUAGE } from '@/lib/i18n/language';
+import type { Account } from '@/lib/store/access-types';
+import {
+  addAccount,
+  changeAccount,
+  lockAccounts,
+  readAccountByEmail,
+  readAccountByIdentity,
+} from '@/lib/store/queries/accounts';
+import { writeTogether } from '@/lib/store/transactions';
+import type { Store } from '@/lib/store/types';
+import { recordAudit } from '../audit/record';
+import type { Visitor } from '../visitor';
+import type { VouchedIdentity } from './claims';
+import type { SsoProblem } from './problems';
+
+export type Admission =
+  | { readonly kind: 'admitted'; readonly account: Account }
+  | { readonly kind: 'refused'; readonly problem: SsoProblem; readonly account: Account | null };
+
+/**
+ * The account that an identity signs in to. It is found by issuer and subject, which never change hands; the first time by the
+ * e-mail that the provider vouches for, and linked then. Nobody's e-mail makes a new account, which may do nothing until an
+ * administrator gives it a role.
+ */
+export function admitIdentity(store: Store, identity: VouchedIdentity, visitor: Visitor): Promise<Admission> {
+  return writeTogether(store, async (writer) => {
+    await lockAccounts(writer);
+    const { issuer, subject, email } = identity;
+    const known = await readAccountByIdentity(writer, issuer, subject);
+    if (known) return admitUnlessDisabled(known);
+    if (email === null) return { kind: 'refused', problem: 'sso-unverified', account: null };
+    const namesake = await readAccountByEmail(writer, email);
+    if (!namesake)
+      return { kind: 'admitted', account: await addNewcomer(writer, { ...identity, email }, visitor) };
+    if (namesake.disabledAt !== null) return admitUnlessDisabled(namesake);
+    if (namesake.identity !== null)
+      return { kind: 'refused', problem: 'sso-linked-elsewhere', account: namesake };
+    const linked = await changeAccount(writer, namesake.id, { identity: { issuer, subject } });
+    await recordAudit(writer, actorOf(linked, visitor), {
+      action: 'account.linked',
+      subject: linked.email,
+      before: { identity: null },
+      after: { identity: { issuer, subject } },
+    });
+    return { kind: 'admitted', account: linked };
+  });
+}
+
+function admitUnlessDisabled(account: Account): Admission {
+  return account.disabledAt === null
+    ? { kind: 'admitted', account }
+    : { kind: 'refused', problem: 'sso-disabled', account };
+}
+
+/** Without a role, and confined to no region: whoever gives it a role says where. */
+async function addNewcomer(
+  store: Store,
+  { issuer, subject, email, name }: VouchedIdentity & { readonly email: string },
+  visitor: Visitor,
+): Promise<Account> {
+  const account = await addAccount(store, {
+    id: randomUUID(),
+    email,
+    name: name ?? email,
+    role: null,
+    regions: [],
+    language: DEFAULT_LANGUAGE,
+    passwordHash: null,
+    mustChangePassword: false,
+    identity: { issuer, subject },
+  });
+  await recordAudit(store, actorOf(account, visitor), {
+    action: 'account.added',
+    subject: account.email,
+    after: { name: account.name, role: null, regions: [], identity: { issuer, subject } },
+  });
+  return account;
+}
+
+function actorOf(account: Account, { address }: Visitor) {
+  return { account: account.id, name: account.email, via: 'form', address } as const;
+}
