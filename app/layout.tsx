@@ -7,6 +7,7 @@ import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { requestLanguage } from '@/lib/i18n/request';
 import { currentProfile } from '@/lib/profile/current';
+import { signOut } from './compte/actions';
 import './globals.css';
 
 // Within the page: a file would be asked for again at each change of the address.
@@ -31,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language}>
       <body data-fictive={site.source?.fictive ? '' : undefined}>
-        <SiteFrame site={site} identity={identity} language={language}>
+        <SiteFrame site={site} identity={identity} signOut={signOut} language={language}>
           {children}
         </SiteFrame>
       </body>

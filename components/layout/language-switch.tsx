@@ -13,7 +13,7 @@ export function LanguageSwitch({ label, language }: { label: string; language: L
   return (
     <ul
       aria-label={label}
-      className="ml-auto flex items-center gap-2.5 text-13 wide:my-3 wide:ml-0 wide:border-l wide:border-line wide:pl-4"
+      className="flex items-center gap-2.5 text-13 wide:my-3 wide:border-l wide:border-line wide:pl-4"
     >
       {LANGUAGES.map((other) => (
         <li key={other}>

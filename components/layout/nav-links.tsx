@@ -2,9 +2,10 @@
 
 import { usePathname } from 'next/navigation';
 
-/** Which page an address belongs to: regions and districts are views of the map. */
-function sectionOf(path: string): string {
-  return path.startsWith('/donnees') ? '/donnees' : '/';
+/** Which page an address belongs to: regions and districts are views of the map; `null`: none of them. */
+export function sectionOf(path: string): string | null {
+  if (path === '/donnees' || path.startsWith('/donnees/')) return '/donnees';
+  return path === '/' || /^\/(regions|districts)\//.test(path) ? '/' : null;
 }
 
 export function NavLinks({ links }: { links: readonly { readonly href: string; readonly text: string }[] }) {

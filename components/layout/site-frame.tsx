@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { FormAction } from '@/components/access/form/action-form';
+import { pickFormWords } from '@/components/access/form/form-words';
 import type { Identity } from '@/lib/access/reader';
 import type { SiteState } from '@/lib/board/load-site';
 import { formatDate, formatDateTime } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
+import { AccountMenu } from './account-menu';
 import { FictiveBanner } from './fictive-banner';
 import { OutageBanner } from './outage-banner';
 import { PullProgress } from './pull-progress';
@@ -14,20 +17,29 @@ interface SiteFrameProps {
   readonly site: SiteState;
   /** Who asks. */
   readonly identity: Identity;
+  readonly signOut: FormAction;
   readonly language: Language;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: header, banners, main. */
-export function SiteFrame({ site, language, children }: SiteFrameProps) {
-  const { common, states } = messagesIn(language);
+export function SiteFrame({ site, identity, signOut, language, children }: SiteFrameProps) {
+  const text = messagesIn(language);
+  const { common, states, access } = text;
+  const menu = { identity, signOut, text: access, words: pickFormWords(text) };
   const { pull, profile, source } = site;
   return (
     <>
       <a className="skip" href="#main">
         {common.skip}
       </a>
-      <SiteHeader text={common} country={profile.name[language]} language={language}>
+      <SiteHeader
+        text={common}
+        country={profile.name[language]}
+        language={language}
+        reader={identity.kind === 'reader' ? identity.reader : null}
+        account={<AccountMenu {...menu} />}
+      >
         {pull?.state === 'running' && (
           <PullProgress
             runningText={states.pullRunning}

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { Permission } from '@/lib/access/permissions';
+import type { Reader } from '@/lib/access/reader';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { LanguageSwitch } from './language-switch';
@@ -9,11 +11,20 @@ interface SiteHeaderProps {
   readonly text: Messages['common'];
   readonly country: string;
   readonly language: Language;
+  /** `null`: nobody known. */
+  readonly reader: Reader | null;
+  /** The account menu, or the way to sign in. */
+  readonly account: ReactNode;
   /** Progress of a running pull. */
   readonly children?: ReactNode;
 }
 
-export function SiteHeader({ text, country, language, children }: SiteHeaderProps) {
+export function SiteHeader({ text, country, language, reader, account, children }: SiteHeaderProps) {
+  const may = (permission: Permission) => reader?.permissions.has(permission) ?? false;
+  const links = [
+    ...(may('overview:read') ? [{ href: '/', text: text.map }] : []),
+    ...(may('data:read') ? [{ href: '/donnees', text: text.data }] : []),
+  ];
   return (
     <header className="site-header border-b border-line">
       <div className="page flex min-h-[52px] flex-wrap items-stretch gap-x-6 pt-2 wide:pt-0">
@@ -27,19 +38,21 @@ export function SiteHeader({ text, country, language, children }: SiteHeaderProp
             {text.tagline.replace('{country}', country)}
           </span>
         </Link>
-        <nav
-          aria-label={text.pages}
-          className="order-3 -mx-2 flex w-full wide:order-none wide:mx-0 wide:ml-auto wide:w-auto"
-        >
-          <NavLinks
-            links={[
-              { href: '/', text: text.map },
-              { href: '/donnees', text: text.data },
-            ]}
-          />
-        </nav>
+        {links.length > 0 && (
+          <nav
+            aria-label={text.pages}
+            className="order-3 -mx-2 flex w-full wide:order-none wide:mx-0 wide:ml-auto wide:w-auto"
+          >
+            <NavLinks links={links} />
+          </nav>
+        )}
         {children}
-        <LanguageSwitch label={text.language} language={language} />
+        <div
+          className={`ml-auto flex items-stretch gap-x-3 wide:gap-x-4 ${links.length > 0 ? 'wide:ml-0' : ''}`}
+        >
+          <LanguageSwitch label={text.language} language={language} />
+          {account}
+        </div>
       </div>
     </header>
   );

@@ -11,19 +11,26 @@ interface SubmitButtonProps {
   readonly sending: string;
   readonly main?: boolean;
   readonly className?: string;
+  /** Which of a form's buttons was pressed. */
+  readonly name?: string;
+  readonly value?: string;
 }
 
 /** Sends the form it stands in, once. */
-export function SubmitButton({ children, label, sending, main, className }: SubmitButtonProps) {
-  const { pending } = useFormStatus();
+export function SubmitButton({ children, label, sending, main, className, name, value }: SubmitButtonProps) {
+  const { pending, data } = useFormStatus();
+  // Of several buttons of a form, the one that was pressed says that it is being sent.
+  const pressed = pending && (name === undefined || data.get(name) === value);
   return (
     <button
       type="submit"
+      name={name}
+      value={value}
       disabled={pending}
-      aria-label={pending ? undefined : label}
+      aria-label={pressed ? undefined : label}
       className={className ?? (main ? 'button button-main' : 'button')}
     >
-      {pending ? sending : children}
+      {pressed ? sending : children}
     </button>
   );
 }

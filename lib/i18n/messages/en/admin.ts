@@ -20,6 +20,7 @@ export const admin: typeof french = {
   toPulls: 'All pulls and what they refused',
   syncStart: 'Start a pull',
   syncHint: 'A pull also takes place by itself on the schedule of the server: {schedule}, Bamako time.',
+  syncWhat: 'Extent',
   syncFull: 'Read all months again since {month}',
   syncFullHint: 'Without this box: what is new or missing. With it: the whole period, which may take long.',
   syncAsked: 'The pull is asked for; it starts within a minute. Its progress stands at the top of the pages.',

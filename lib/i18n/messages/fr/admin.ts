@@ -20,6 +20,7 @@ export const admin = {
   syncStart: 'Lancer une collecte',
   syncHint:
     'Une collecte se fait aussi d’elle-même selon le calendrier du serveur : {schedule}, heure de Bamako.',
+  syncWhat: 'Étendue',
   syncFull: 'Relire tous les mois depuis {month}',
   syncFullHint: 'Sans cette case : ce qui est nouveau ou manque. Avec : toute la période, ce qui peut durer.',
   syncAsked:

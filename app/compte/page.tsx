@@ -1,0 +1,84 @@
+import { readRegionNames } from '@/app/admin/read-region-names';
+import { AccountFacts } from '@/components/access/account/account-facts';
+import { LanguageSection } from '@/components/access/account/language-section';
+import { PasswordSection } from '@/components/access/account/password-section';
+import { SessionsSection } from '@/components/access/account/sessions-section';
+import { TokensSection } from '@/components/access/account/tokens-section';
+import { ActionForm } from '@/components/access/form/action-form';
+import { pickFormWords } from '@/components/access/form/form-words';
+import { SubmitButton } from '@/components/access/form/submit-button';
+import { sayRegions, sayRole } from '@/components/access/words/say-rights';
+import { Section } from '@/components/ui/section';
+import { definePage, definePageMetadata } from '@/lib/access/define-page';
+import { pageOrigin } from '@/lib/board/page-origin';
+import { messagesIn } from '@/lib/i18n/messages';
+import { currentStore } from '@/lib/store/current';
+import { changeLanguage, changePassword, endSession, signOut } from './actions';
+import { addToken, revokeToken } from './jetons/actions';
+import { listTokenChoices } from './list-token-choices';
+import { readOwn } from './read-own';
+
+const HERE = '/compte';
+
+export const generateMetadata = definePageMetadata(HERE, ({ language }) => ({
+  title: messagesIn(language).account.title,
+}));
+
+/** One's own account: rights, password, language, sessions, access tokens. */
+export default definePage(HERE, async ({ reader, language }) => {
+  const text = messagesIn(language);
+  const { account: say, access } = text;
+  const store = await currentStore();
+  const own = await readOwn(store, reader);
+  if (own === null) return null;
+  const { account, sessions, tokens } = own;
+  const regionNames = await readRegionNames(store);
+  const basics = { here: HERE, words: pickFormWords(text), text, language };
+  const forced = reader.mustChangePassword;
+  const facts = [
+    [say.name, account.name],
+    [say.email, account.email],
+    [say.role, sayRole(account.role, access)],
+    [say.regions, account.role && sayRegions(account.regions, regionNames, access, language)],
+    [say.mayDo, account.role && access.roleSees[account.role]],
+  ] as const;
+  return (
+    <div className="pb-8">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pb-4 pt-5">
+        <h1 className="text-21 font-bold wide:text-26">{say.title}</h1>
+        <ActionForm action={signOut} id="sortir" here={HERE} words={basics.words}>
+          <SubmitButton sending={basics.words.sending}>{access.menu.signOut}</SubmitButton>
+        </ActionForm>
+      </div>
+      {account.role === null && <p className="notice mb-5">{say.noRights}</p>}
+      {!forced && (
+        <Section title={account.name}>
+          <AccountFacts facts={facts.filter(([, value]) => value !== null)} />
+        </Section>
+      )}
+      {account.passwordHash === null ? (
+        <Section title={say.password} hint={say.passwordNone}>
+          {null}
+        </Section>
+      ) : (
+        <PasswordSection action={changePassword} email={account.email} forced={forced} {...basics} />
+      )}
+      {!forced && (
+        <>
+          <LanguageSection action={changeLanguage} {...basics} />
+          <SessionsSection action={endSession} sessions={sessions} current={reader.sessionId} {...basics} />
+          {account.role !== null && (
+            <TokensSection
+              add={addToken}
+              revoke={revokeToken}
+              {...{ tokens, regionNames, ...basics }}
+              now={new Date()}
+              choices={listTokenChoices(reader, account, regionNames, text)}
+              origin={await pageOrigin()}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+});

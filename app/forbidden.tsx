@@ -1,0 +1,43 @@
+import { sayRegions, sayRole } from '@/components/access/words/say-rights';
+import { currentIdentity } from '@/lib/access/current-identity';
+import { messagesIn } from '@/lib/i18n/messages';
+import { fill } from '@/lib/i18n/messages/fill';
+import { requestLanguage } from '@/lib/i18n/request';
+import { currentStore } from '@/lib/store/current';
+import { readRegionNames } from './admin/read-region-names';
+
+/** 403: what one's account does not open, whom to ask, and the way back. */
+export default async function Forbidden() {
+  const language = await requestLanguage();
+  const { access, account: own } = messagesIn(language);
+  const { forbidden } = access;
+  const identity = await currentIdentity();
+  const reader = identity.kind === 'reader' ? identity.reader : null;
+  const account = reader?.account ?? null;
+  const names = await readRegionNames(await currentStore());
+  const regions = reader?.scope.kind === 'regions' ? reader.scope.regions : null;
+  const why =
+    account === null
+      ? forbidden.textNobody
+      : account.role === null
+        ? own.noRights
+        : fill(forbidden.text, {
+            role: sayRole(account.role, access),
+            regions: sayRegions(regions, names, access, language),
+          });
+  return (
+    <div className="max-w-text py-10">
+      <h1 className="text-21 font-bold wide:text-26">{forbidden.title}</h1>
+      <p className="mt-3 text-16">{why}</p>
+      {account?.role !== null && <p className="mt-3 text-16">{forbidden.ask}</p>}
+      <p className="links mt-6">
+        {reader?.permissions.has('overview:read') && <a href="/">{forbidden.backToMap}</a>}
+        {account === null ? (
+          <a href="/connexion">{access.menu.signIn}</a>
+        ) : (
+          <a href="/compte">{forbidden.toAccount}</a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { Section } from '@/components/ui/section';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { Account } from '@/lib/store/access-types';
+import { ActionForm, type FormAction } from '../form/action-form';
+import { Confirm } from '../form/confirm';
+import type { FormBasics } from '../form/form-basics';
+import type { Option } from '../form/select-field';
+import { SubmitButton } from '../form/submit-button';
+import { RightsFields } from './rights-fields';
+
+export interface UserActions {
+  readonly change: FormAction;
+  readonly disable: FormAction;
+  readonly enable: FormAction;
+  readonly reset: FormAction;
+}
+
+interface ChosenUserProps extends FormBasics {
+  readonly account: Account;
+  /** It is the reader's own: its password is changed on its own page, and nobody disables themself by mistake. */
+  readonly own: boolean;
+  readonly actions: UserActions;
+  readonly regionOptions: readonly Option[];
+  readonly listAddress: string;
+}
+
+/** One account, open for changes. */
+export function ChosenUser({
+  account,
+  own,
+  actions,
+  regionOptions,
+  listAddress,
+  ...basics
+}: ChosenUserProps) {
+  const { here, words, text } = basics;
+  const { admin } = text;
+  const { name } = account;
+  const disabled = account.disabledAt !== null;
+  const forms: readonly StepProps[] = [
+    {
+      ...basics,
+      action: actions.reset,
+      step: 'mot-de-passe',
+      account: account.id,
+      summary: admin.reset,
+      what: [fill(admin.resetText, { name }), account.passwordHash === null ? admin.resetSso : ''].join(' '),
+      now: admin.resetNow,
+    },
+    disabled
+      ? {
+          ...basics,
+          action: actions.enable,
+          step: 'etat',
+          account: account.id,
+          summary: admin.enable,
+          what: fill(admin.enableText, { name }),
+          now: admin.enableNow,
+        }
+      : {
+          ...basics,
+          action: actions.disable,
+          step: 'etat',
+          account: account.id,
+          summary: admin.disable,
+          what: fill(admin.disableText, { name }),
+          now: admin.disableNow,
+        },
+  ];
+  return (
+    <Section id="compte" title={fill(admin.chosenTitle, { name })} hint={account.email}>
+      <h3 className="mt-3 text-16 font-bold">{admin.rights}</h3>
+      <p className="sub mb-3">{own ? admin.rightsOwn : admin.rightsHint}</p>
+      <ActionForm action={actions.change} id="droits" here={here} words={words}>
+        <input type="hidden" name="account" value={account.id} />
+        <RightsFields {...{ name, regionOptions, text }} role={account.role} regions={account.regions} />
+        <SubmitButton main sending={words.sending}>
+          {admin.change}
+        </SubmitButton>
+      </ActionForm>
+      {!own && (
+        <div className="mt-5 grid gap-3">
+          {forms.map((form) => (
+            <Step key={form.step} {...form} />
+          ))}
+        </div>
+      )}
+      <p className="mt-4">
+        <a href={listAddress}>{admin.close}</a>
+      </p>
+    </Section>
+  );
+}
+
+interface StepProps extends FormBasics {
+  readonly action: FormAction;
+  /** Name of the form within the page. */
+  readonly step: string;
+  readonly account: string;
+  readonly summary: string;
+  readonly what: string;
+  readonly now: string;
+}
+
+/** Something that is asked before it is done. */
+function Step({ action, step, account, summary, what, now, here, words }: StepProps) {
+  return (
+    <ActionForm action={action} id={step} here={here} words={words}>
+      <input type="hidden" name="account" value={account} />
+      <Confirm summary={summary} text={what}>
+        <SubmitButton sending={words.sending}>{now}</SubmitButton>
+      </Confirm>
+    </ActionForm>
+  );
+}

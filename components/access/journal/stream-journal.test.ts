@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditEntry } from '@/lib/store/access-types';
+import { streamJournal } from './stream-journal';
+
+const make = (n: number, subject: string): AuditEntry => ({
+  id: `id${n}`,
+  at: new Date(Date.UTC(2026, 10, 21, 0, 0, n)),
+  action: 'export',
+  actor: null,
+  actorName: 'awa@sante.example',
+  via: 'session',
+  address: '::1',
+  subject,
+  before: null,
+  after: { rows: n },
+});
+
+function readFrom(entries: readonly AuditEntry[]) {
+  const asked: number[] = [];
+  const read = async (after: AuditEntry | undefined, limit: number) => {
+    const start = after === undefined ? 0 : entries.findIndex(({ id }) => id === after.id) + 1;
+    asked.push(start);
+    return entries.slice(start, start + limit);
+  };
+  return { asked, read };
+}
+
+const write = (entries: readonly AuditEntry[], batch: number) =>
+  new Response(streamJournal(readFrom(entries).read, 'plain', 'fr', batch)).text();
+
+describe('streamJournal', () => {
+  it('writes one header, every entry once, whatever the batches', async () => {
+    const entries = Array.from({ length: 6 }, (_, n) => make(n, `/s/${n}`));
+    const whole = await write(entries, 100);
+    expect(whole.split('\r\n')).toHaveLength(8);
+    expect(whole).toMatch(
+      /^at,action,actor,via,address,subject,before,after,id\r\n2026-11-21T00:00:00\.000Z,export,/,
+    );
+    for (const batch of [1, 2, 3, 4, 6]) expect(await write(entries, batch)).toBe(whole);
+    expect((await write([], 2)).split('\r\n')).toHaveLength(2);
+  });
+
+  it('neutralises what a spreadsheet would run', async () => {
+    expect(await write([make(1, '=HYPERLINK("http://evil")')], 10)).toContain(
+      `"'=HYPERLINK(""http://evil"")"`,
+    );
+  });
+
+  it('reads a batch at a time, only when it is taken', async () => {
+    const source = readFrom(Array.from({ length: 10 }, (_, n) => make(n, 's')));
+    const reader = streamJournal(source.read, 'plain', 'fr', 2).getReader();
+    await reader.read();
+    expect(source.asked.length).toBeLessThanOrEqual(2);
+    await reader.cancel();
+  });
+});
