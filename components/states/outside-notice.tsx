@@ -18,9 +18,11 @@ export function OutsideNotice({ place, language }: { place: OutsidePlace; langua
         <Link href="/" prefetch={false}>
           {states.backToMap}
         </Link>
-        <Link href="/?niveau=district" prefetch={false}>
-          {states.toDistricts}
-        </Link>
+        {place.scope !== 'overview' && (
+          <Link href="/?niveau=district" prefetch={false}>
+            {states.toDistricts}
+          </Link>
+        )}
       </p>
     </div>
   );

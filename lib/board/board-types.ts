@@ -45,6 +45,7 @@ export interface OutsidePlace {
   readonly name: string;
   /** Names of the regions that the programme covers; `null` for a reader who may not see all of them. */
   readonly programme: readonly string[] | null;
+  readonly scope: Scope['kind'];
 }
 
 export type LoadedBoard =

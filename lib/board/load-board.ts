@@ -56,7 +56,8 @@ async function readBoard(
   const outside = asked === undefined ? undefined : findOutside(asked, places);
   if (outside) {
     const programme = places.regions.filter((region) => region.programme).map(({ name }) => name);
-    return { kind: 'outside', name: outside.name, programme: scope.kind === 'regions' ? null : programme };
+    const named = scope.kind === 'regions' ? null : programme;
+    return { kind: 'outside', name: outside.name, programme: named, scope: scope.kind };
   }
   const focused = findFocus(focus, scope, places);
   if (!focused) return { kind: 'unknown-place' };

@@ -172,6 +172,9 @@ eachDatabase((name, makeStore) => {
         /District\d|DistrictZz| Nord| Sud|Bourg|\/regions\/|\/districts\/|niveau=|"niveau"/,
       );
       expect(page).toContain('Béta Zz');
+      const outside = pageOf(await read(COUNTRY, { lieu: 'outsideZz' }, OVERVIEW), 'fr');
+      expect(outside).toContain('Gamma Zz');
+      expect(outside).not.toContain('niveau=');
     });
 
     it('refuses a level below in words, and a place below without its name', async () => {

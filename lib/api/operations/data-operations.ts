@@ -58,7 +58,8 @@ export const readBoundaries = defineOperation({
   id: 'readBoundaries',
   path: '/api/v1/boundaries',
   summary: 'Outlines of a level, as TopoJSON',
-  description: 'One object named `units`; the id of each geometry is the id of an org unit.',
+  description:
+    'One object named `units`; the id of each geometry is the id of an org unit. Units outside the reader’s scope are left out.',
   input: z.strictObject({ level: levelParameter }),
   output: boundariesSchema,
   hasTable: false,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillScopedCountry } from '@/lib/api/testing/scoped-country';
+import { LEVELS, type OrgUnit } from '@/lib/org-units/org-unit';
 import { isInScope, NATION, OVERVIEW, type Scope } from '@/lib/org-units/scope';
 import { eachDatabase } from '../testing/each-database';
+import { readFigures, readFiguresOf } from './figures';
 import { readHiddenUnits } from './hidden-units';
 import { readOrgUnits } from './org-units';
 
@@ -12,6 +14,9 @@ const scopes = fc.oneof(
     .subarray(['own', 'otherZz', 'outsideZz', 'nowhere', "own' OR '1'='1"])
     .map((regions): Scope => ({ kind: 'regions', regions })),
 );
+
+/** A unit outside the programme has no figures. */
+const isFollowed = ({ programme }: OrgUnit) => programme;
 
 eachDatabase((name, makeStore) => {
   describe(`the scope in the query, ${name}`, () => {
@@ -27,6 +32,14 @@ eachDatabase((name, makeStore) => {
           const outside = all.filter(
             (unit) => (unit.level === 'region' || unit.level === 'district') && !isInScope(scope, unit),
           );
+          for (const level of LEVELS) {
+            const figures = await readFigures(store, scope, { periods: ['2026-06'], level });
+            const followed = inside.filter((unit) => unit.level === level && isFollowed(unit));
+            expect(figures.map(({ orgUnit }) => orgUnit).sort()).toEqual(uidsOf(followed));
+          }
+          const orgUnits = all.map(({ uid }) => uid);
+          const pointed = await readFiguresOf(store, scope, { periods: ['2026-06'], orgUnits });
+          expect(pointed.map(({ orgUnit }) => orgUnit).sort()).toEqual(uidsOf(inside.filter(isFollowed)));
           const hidden = await readHiddenUnits(store, scope);
           expect(uidsOf(hidden)).toEqual(uidsOf(outside));
           expect(hidden.flatMap((unit) => Object.keys(unit))).not.toContain('name');
