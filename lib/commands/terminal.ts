@@ -1,6 +1,7 @@
 /** What commands say to the person at the terminal: French first, English where the machine speaks English. */
 
-const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
+// An empty variable counts as unset, as it does for every program.
+const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
 
 /** Whether the terminal's locale asks for English; anything else is answered in French. */
 export const speaksEnglish = locale.startsWith('en');

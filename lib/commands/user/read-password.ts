@@ -40,19 +40,22 @@ async function readFirstLine(): Promise<string> {
 
 /** The editor of the line works as ever; what it would echo goes nowhere. */
 function ask(prompt: { readonly fr: string; readonly en: string }): Promise<string> {
-  write(prompt);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  // Only now does the terminal itself echo nothing.
+  write(prompt);
   return new Promise((resolve) => {
-    const settle = (answer: string) => {
+    let typed = '';
+    lines.once('line', (line) => {
+      typed = line;
       lines.close();
-      process.stderr.write('\n');
-      resolve(answer);
-    };
-    lines.once('line', settle);
+    });
     // Ctrl-C and Ctrl-D: nothing was typed.
-    lines.once('SIGINT', () => settle(''));
-    lines.once('close', () => settle(''));
+    lines.once('SIGINT', () => lines.close());
+    lines.once('close', () => {
+      process.stderr.write('\n');
+      resolve(typed);
+    });
   });
 }
 
