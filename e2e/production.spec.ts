@@ -9,7 +9,7 @@ import { addUser } from './support/user-command';
 import { handlerAt, pageAt } from './support/walk-addresses';
 import type { OwnApp } from './support/own-app';
 
-const SECRET = 'a-secret-of-thirty-two-characters-or-more';
+const SECRET = 'Jq7vT2mZ0pXc9LwR4sYb8KdN1hGf5UaE';
 const ADDRESS = 'https://tableau.sante.example';
 const NOWHERE = { region: 'XXIjnshA1bI', district: 'XXIjnshA1bI' };
 /** Open to whoever asks, account or not; all other addresses answer only with one. */

@@ -70,7 +70,7 @@ async function main(supervisor: Supervisor): Promise<void> {
     }),
   );
   await waitUntilServed(new URL('/api/health', probingAddress(environment)));
-  announce(environment.access.publicAddress ?? listeningAddress(environment), first);
+  announce(environment.access.publicAddress, listeningAddress(environment), first);
 }
 
 function checkProfile(): void {

@@ -11,12 +11,16 @@ const ROLES: Readonly<Record<Role, Localized>> = {
 };
 
 /** Says where the application is, and who can sign in: on the terminal alone, since it holds the demonstration's passwords. */
-export function announce(address: URL, first: FirstAccounts): void {
+export function announce(publicAddress: URL | null, listening: URL, first: FirstAccounts): void {
   const fictive = first.kind === 'demonstration';
+  const address = publicAddress ?? listening;
   say(
     `Tableau SEC : ${address.href}${fictive ? ' (données fictives de démonstration)' : ''}`,
     `Tableau SEC: ${address.href}${fictive ? ' (fictive demonstration data)' : ''}`,
   );
+  if (address.origin !== listening.origin) {
+    say(`Écoute sur ${listening.href}`, `Listening on ${listening.href}`);
+  }
   if (first.kind === 'demonstration') {
     say(
       'Comptes de démonstration (mots de passe propres à cette machine) :',

@@ -12,15 +12,12 @@ export function probingAddress({ host, port }: Pick<Environment, 'host' | 'port'
   return listeningAddress({ host: everywhere[host] ?? host, port });
 }
 
-/** Address and secret for the application's process: as given, or in the demonstration those of this machine. */
-export function readServingSecrets(environment: Environment): {
-  readonly NEXTAUTH_URL?: string;
+/**
+ * What the application's process is given beside the environment: in the demonstration, a secret of this machine. No address:
+ * without one it answers to every name of this machine, and to no other.
+ */
+export function readServingSecrets({ access, demonstration, dataDir }: Environment): {
   readonly NEXTAUTH_SECRET?: string;
 } {
-  const { access, demonstration, dataDir } = environment;
-  if (!demonstration) return {};
-  return {
-    NEXTAUTH_URL: (access.publicAddress ?? listeningAddress(environment)).origin,
-    NEXTAUTH_SECRET: access.secret ?? keepDemonstrationSecret(dataDir),
-  };
+  return demonstration ? { NEXTAUTH_SECRET: access.secret ?? keepDemonstrationSecret(dataDir) } : {};
 }
