@@ -49,17 +49,6 @@ describe('titleOf', () => {
     );
   });
 
-  it('says of a part of the country that it is one, whatever is said of it', () => {
-    const say = (places: readonly FindingPlace[], language: 'fr' | 'en' = 'fr') =>
-      plain(titleOf(find('completeness', { places, part: true }, language), language)).split('; ')[1];
-    expect(say(STEADY)).toBe('dans votre périmètre, Ségou au plus bas, à 52,0 %');
-    expect(say(FALLING)).toBe('dans votre périmètre, Mopti recule à 48,2 %');
-    const fine = [place('Kayes', 91, { status: 'on-track' }), place('Mopti', 95, { status: 'on-track' })];
-    expect(say(fine)).toBe('dans votre périmètre, toutes les régions en bonne voie');
-    expect(say(fine, 'en')).toBe('in your scope, all regions on track');
-    expect(say([place('Kayes', 71)])).toBeUndefined();
-  });
-
   it('calls a rise of what should fall a loss', () => {
     const places = [place('Kayes', 20, { change: 9 }), place('Mopti', 41, { change: 4 })];
     expect(plain(titleOf(find('stockout_act', { places }), 'fr'))).toBe(
