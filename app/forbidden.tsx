@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { sayRegions, sayRole } from '@/components/access/words/say-rights';
 import { currentIdentity } from '@/lib/access/current-identity';
 import { messagesIn } from '@/lib/i18n/messages';
@@ -31,7 +32,11 @@ export default async function Forbidden() {
       <p className="mt-3 text-16">{why}</p>
       {account?.role !== null && <p className="mt-3 text-16">{forbidden.ask}</p>}
       <p className="links mt-6">
-        {reader?.permissions.has('overview:read') && <a href="/">{forbidden.backToMap}</a>}
+        {reader?.permissions.has('overview:read') && (
+          <Link href="/" prefetch={false}>
+            {forbidden.backToMap}
+          </Link>
+        )}
         {account === null ? (
           <a href="/connexion">{access.menu.signIn}</a>
         ) : (

@@ -20,6 +20,8 @@ export function listPlaces(
         : admin.placeStorePostgres,
     ],
     [admin.placeBackup, admin.placeBackupText],
+    [admin.placeApi, '/api/v1/openapi.json'],
+    [admin.placeHealth, '/api/health, /api/ready, /api/metrics'],
     [admin.sso, access.oidc ? fill(admin.ssoOn, { issuer: access.oidc.issuer.href }) : admin.ssoOff],
     [admin.publicOverview, access.publicOverview ? admin.publicOn : admin.publicOff],
   ];

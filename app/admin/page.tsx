@@ -77,10 +77,6 @@ export default definePage(PATH, async ({ reader, language }) => {
           </Section>
           <Section title={admin.places}>
             <AccountFacts facts={listPlaces(site, environment, text)} />
-            <p className="links mt-2">
-              <a href="/api/v1/openapi.json">{admin.placeApi}</a>
-              <a href="/api/ready">{admin.placeHealth}</a>
-            </p>
           </Section>
         </div>
       </div>

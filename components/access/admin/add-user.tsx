@@ -11,6 +11,8 @@ interface AddUserProps extends FormBasics {
   readonly regionOptions: readonly Option[];
 }
 
+const NEW = { name: '', role: 'viewer', regions: null } as const;
+
 /** Opens an account; its answer shows the first password once. */
 export function AddUser({ action, regionOptions, here, words, text }: AddUserProps) {
   const { admin } = text;
@@ -20,7 +22,7 @@ export function AddUser({ action, regionOptions, here, words, text }: AddUserPro
         <div className="form-narrow">
           <TextField name="email" type="email" label={admin.email} maxLength={254} autoComplete="off" />
         </div>
-        <RightsFields name="" role="viewer" regions={null} regionOptions={regionOptions} text={text} />
+        <RightsFields held={NEW} regionOptions={regionOptions} text={text} />
         <SubmitButton main sending={words.sending}>
           {admin.add}
         </SubmitButton>

@@ -73,7 +73,7 @@ export function ChosenUser({
       <p className="sub mb-3">{own ? admin.rightsOwn : admin.rightsHint}</p>
       <ActionForm action={actions.change} id="droits" here={here} words={words}>
         <input type="hidden" name="account" value={account.id} />
-        <RightsFields {...{ name, regionOptions, text }} role={account.role} regions={account.regions} />
+        <RightsFields held={account} regionOptions={regionOptions} text={text} />
         <SubmitButton main sending={words.sending}>
           {admin.change}
         </SubmitButton>
