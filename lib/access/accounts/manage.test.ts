@@ -47,6 +47,16 @@ eachDatabase((_, makeStore) => {
       expect(await sessionsOf(store, awa)).toBe(1);
     });
 
+    it('gives no role without a place to an account that single sign-on made', async () => {
+      const store = await makeStore();
+      const awa = await addPerson(store, 'awa@example.org', null, { regions: [] });
+      const refused = { ok: false, problem: 'no-regions' };
+      expect(await changeRights(store, awa.id, { role: 'viewer' }, ADMIN)).toEqual(refused);
+      expect(await changeRights(store, awa.id, { role: 'viewer', regions: null }, ADMIN)).toMatchObject({
+        account: { role: 'viewer', regions: null },
+      });
+    });
+
     it('refuses what nobody has', async () => {
       const store = await makeStore();
       const awa = await addPerson(store, 'awa@example.org');

@@ -25,7 +25,8 @@ export function drawList(accounts: readonly Account[], regions: readonly KnownRe
 /** Regions by name, or the nation. */
 export function describeScope(account: Account, regions: readonly KnownRegion[]): string {
   if (account.regions === null) return inTerminalLanguage({ fr: 'nation', en: 'nation' });
-  return account.regions.map((uid) => regions.find((one) => one.uid === uid)?.name ?? uid).join(', ');
+  const names = account.regions.map((uid) => regions.find((one) => one.uid === uid)?.name ?? uid);
+  return names.join(', ') || '–';
 }
 
 function describeRow(account: Account, regions: readonly KnownRegion[]): string[] {
