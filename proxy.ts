@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 import { pageContentPolicy } from '@/lib/access/content-policy';
 import { isOwnHost } from '@/lib/access/own-host';
+import { isOwnOrigin } from '@/lib/access/own-origin';
 import { signInAddress } from '@/lib/access/page-address';
 import { isHandlerPath, pageOf } from '@/lib/access/page-paths';
 import { PAGE_RULES } from '@/lib/access/rules';
@@ -12,6 +13,12 @@ import { accessSettings } from '@/lib/access/settings';
 /** The API does the same for itself, in words for programs; built files are the same for everyone and hold no data. */
 export const config = { matcher: '/((?!api/|_next/static/).*)' };
 
+/** As `serverActions.bodySizeLimit` in `next.config.ts`, which counts the bytes of a body that says nothing of its length. */
+const MOST_BYTES = 64 * 1024;
+const CROSS_SITE =
+  'Cette demande ne vient pas d’une page du tableau de bord.\nThis request does not come from a page of the dashboard.\n';
+const TOO_LARGE = 'Ce formulaire est trop long.\nThis form is too long.\n';
+
 /**
  * Stands before every page: by which name it is asked, what it may load, and the way to the sign-in for whoever brings no session
  * at all. It decides nothing about access: that is asked again, from the store, by the page itself (`definePage`).
@@ -19,7 +26,12 @@ export const config = { matcher: '/((?!api/|_next/static/).*)' };
 export function proxy(request: NextRequest): NextResponse {
   const { publicAddress } = accessSettings();
   const { pathname } = request.nextUrl;
-  if (!isOwnHost(request.headers.get('host'), publicAddress)) return tellOwnName(publicAddress);
+  if (!isOwnHost(request.headers.get('host'), publicAddress)) return refuse(421, sayOwnName(publicAddress));
+  if (!['GET', 'HEAD'].includes(request.method)) {
+    // Forms check it again; here it is told in a word, and before a body is read.
+    if (!isOwnOrigin(request.headers, publicAddress)) return refuse(403, CROSS_SITE);
+    if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return refuse(413, TOO_LARGE);
+  }
   if (bringsNothing(request)) {
     return keepToHttps(NextResponse.redirect(signInUrl(request), 307), publicAddress);
   }
@@ -60,16 +72,16 @@ function keepToHttps(response: NextResponse, publicAddress: URL | null): NextRes
   return response;
 }
 
-function tellOwnName(publicAddress: URL | null): NextResponse {
+function sayOwnName(publicAddress: URL | null): string {
   const names = publicAddress?.host ?? '127.0.0.1, localhost';
-  return new NextResponse(
-    `Ce tableau de bord ne répond que sous son propre nom : ${names}.\nThis dashboard answers under its own name only: ${names}.\n`,
-    {
-      status: 421,
-      headers: {
-        'Content-Type': 'text/plain; charset=utf-8',
-        'Content-Security-Policy': BARE_CONTENT_POLICY,
-      },
-    },
-  );
+  return `Ce tableau de bord ne répond que sous son propre nom : ${names}.\nThis dashboard answers under its own name only: ${names}.\n`;
+}
+
+function refuse(status: 403 | 413 | 421, text: string): NextResponse {
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': BARE_CONTENT_POLICY,
+    'Cache-Control': 'no-store',
+  };
+  return new NextResponse(text, { status, headers });
 }

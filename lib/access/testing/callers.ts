@@ -59,7 +59,9 @@ export const CALLERS: readonly Caller[] = [
 ];
 
 /** What the table says of a caller and a rule, worked out without the code that enforces it. */
-export function expectOutcome(rule: Rule, { identity, may }: Caller): Outcome {
+export function expectOutcome(kind: string, rule: Rule, { identity, may }: Caller): Outcome {
+  // Forms are for people.
+  if (kind === 'action' && identity.kind === 'reader' && identity.reader.via === 'token') return 'refused';
   if (rule === 'open') return 'in';
   if (identity.kind === 'nobody') return 'sign-in';
   if (identity.reader.mustChangePassword && rule !== 'account:own') return 'password';
