@@ -16,7 +16,7 @@ export function keepDemonstrationSecret(dataDir: string): string {
     chmodSync(path, 0o600);
     return kept;
   }
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const secret = randomBytes(32).toString('base64url');
   writeFileSync(path, `${secret}\n`, { mode: 0o600 });
   // The mode above is for a new file only.

@@ -15,7 +15,8 @@ export interface Handles {
  * @param recoverable commits may be lost with the power, though never the database.
  */
 export function openSqlite(file: string, recoverable: boolean): Handles {
-  mkdirSync(dirname(file), { recursive: true });
+  // A folder of its own is for its own user alone: the file holds hashes of passwords.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const writer = openHandle(file, recoverable);
   // It waits in steps of its own (`takeLock`).
   writer.pragma('busy_timeout = 0');
