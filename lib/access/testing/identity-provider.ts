@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import Provider, { type Context } from 'oidc-provider';
+import { makeProviderMemory } from './provider-memory';
 
 /** Whom the provider signs in, without asking anybody, and what it says of them. */
 export interface ProvidedPerson {
@@ -30,12 +31,10 @@ export async function startIdentityProvider(options: {
   readonly redirectUri: string;
   readonly person: ProvidedPerson;
   readonly emailIn?: 'id-token' | 'userinfo';
-  /** The issuer it says it is, where that is not its address. */
-  readonly issuer?: string;
 }): Promise<IdentityProvider> {
   const server = createServer();
   const port = await listen(server);
-  const issuer = options.issuer ?? `http://127.0.0.1:${String(port)}`;
+  const issuer = `http://127.0.0.1:${String(port)}`;
   const [clientId, clientSecret] = ['tableau-sec', 'a-secret-of-the-client'];
   const state = { person: options.person };
   const provider = new Provider(issuer, {
@@ -48,6 +47,7 @@ export async function startIdentityProvider(options: {
         grant_types: ['authorization_code'],
       },
     ],
+    adapter: makeProviderMemory(),
     claims: { email: ['email', 'email_verified'], profile: ['name'] },
     conformIdTokenClaims: options.emailIn === 'userinfo',
     pkce: { required: () => true },
