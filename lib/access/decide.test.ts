@@ -34,6 +34,11 @@ describe('decide', () => {
     expect(kindOf('overview:read', reader)).toBe('must-change-password');
   });
 
+  it('lets whoever reads every figure read the overview, and not the other way round', () => {
+    expect(kindOf('overview:read', asProgram(['data:read']))).toBe('admitted');
+    expect(kindOf('data:read', asProgram(['overview:read']))).toBe('not-permitted');
+  });
+
   it('never lets a token act on accounts, whatever it was given', () => {
     const program = asProgram(['data:read', 'sync:start', 'users:manage', 'account:own', 'audit:read']);
     expect(kindOf('data:read', program)).toBe('admitted');

@@ -1,4 +1,4 @@
-import { NATION, type Scope } from '@/lib/org-units/scope';
+import { NATION, NO_REGION, OVERVIEW, type Scope } from '@/lib/org-units/scope';
 import type { Account, AccountSession, ApiToken } from '@/lib/store/access-types';
 import { TOKEN_PERMISSIONS, permissionsOf } from './permissions';
 import type { Reader } from './reader';
@@ -26,7 +26,7 @@ export function readerByToken(account: Account, token: ApiToken, address: string
   );
   return {
     ...whoIs(account),
-    scope: scopeOf(account, token.regions),
+    scope: given.includes('data:read') ? scopeOf(account, token.regions) : overviewOf(account, token.regions),
     permissions: new Set(given),
     via: 'token',
     sessionId: null,
@@ -38,6 +38,11 @@ export function readerByToken(account: Account, token: ApiToken, address: string
 function whoIs(account: Account): Pick<Reader, 'account' | 'mustChangePassword'> {
   const { id, email, name, role } = account;
   return { account: { id, email, name, role }, mustChangePassword: account.mustChangePassword };
+}
+
+/** What a token without `data:read` sees of its scope: regions as a whole, or the country alone where it is confined to some. */
+function overviewOf(account: Account, given: readonly string[] | null): Scope {
+  return scopeOf(account, given).kind === 'nation' ? OVERVIEW : NO_REGION;
 }
 
 /** The regions that both the account and the token have. An empty list is no region, never the nation. */
