@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PAGE_RULES, ROUTE_RULES, type Rule } from '../lib/access/rules';
 import { readBuildManifest } from './support/build-manifest';
@@ -50,7 +51,9 @@ test.describe('every route of the framework’s own manifest', () => {
       rows.map(({ route, rule, got }) => ({ route, rule, cells: got })),
     );
     console.info(matrix);
-    await test.info().attach('access.txt', { body: matrix, contentType: 'text/plain' });
+    const file = test.info().outputPath('access.txt');
+    writeFileSync(file, matrix);
+    await test.info().attach('access', { path: file, contentType: 'text/plain' });
     const wrong = rows.flatMap(({ route, got, expected }) =>
       everybody.flatMap(({ name }, index) =>
         got[index] === expected[index]

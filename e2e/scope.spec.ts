@@ -10,6 +10,7 @@ import {
   type ScopeCheck,
 } from './support/check-scope';
 import { OwnApp } from './support/own-app';
+import { outsideWords } from './support/places';
 import { listScopes } from './support/scopes';
 import { PARTNER_REGIONS, stateOf, visitorAs } from './support/served';
 import { expect, test } from './support/test';
@@ -61,7 +62,7 @@ test.describe('a partner confined to two regions', () => {
       });
       await page.goto('/');
       await page.waitForLoadState('networkidle');
-      await expect(page.getByText(/hors de votre périmètre/i).first()).toBeVisible();
+      await expect(outsideWords(page)).toBeVisible();
       await page.getByLabel('Niveau').selectOption('district');
       await page.getByRole('combobox', { name: 'Période' }).selectOption('2025-03');
       await page.getByLabel('Indicateur').selectOption('stockout_act');

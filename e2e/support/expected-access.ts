@@ -39,7 +39,7 @@ export function outcomeOfHandler(rule: Rule, { status, body }: Answer): Outcome 
   if (rule === 'open')
     return status < 500 && status !== 401 && status !== 403 ? 'answered' : `HTTP ${status}`;
   if (status === 401) return 'sign in';
-  if (status === 403) return body.includes('must-change-password') ? 'own page' : 'refused';
+  if (status === 403) return body.includes('password-to-change') ? 'own page' : 'refused';
   // 400 to a body that makes no sense: who asks was admitted, and nothing was done.
   return status === 200 || status === 400 ? 'answered' : `HTTP ${status}`;
 }

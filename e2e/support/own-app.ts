@@ -38,7 +38,7 @@ export class OwnApp {
     given: Readonly<Record<string, string>>,
     { withAdmin = true }: OwnAppOptions = {},
   ): Promise<OwnApp> {
-    const port = await findFreePort();
+    const port = Number(given['PORT'] ?? (await findFreePort()));
     const folder = mkdtempSync(join(tmpdir(), 'tableau-sec-own-'));
     const url = `http://127.0.0.1:${port}`;
     const env = {
@@ -178,7 +178,8 @@ export class OwnApp {
   }
 }
 
-async function findFreePort(): Promise<number> {
+/** A port that is free now, for what must be known before the start. */
+export async function findFreePort(): Promise<number> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 
 const answer = z.object({
@@ -42,3 +42,11 @@ export const MANAGED_PAGES: readonly string[] = [
   '/admin/utilisateurs',
   '/admin/journal',
 ];
+
+/** Words that tell a confined reader why a part of the map is bare. */
+export function outsideWords(page: Page): Locator {
+  return page
+    .getByText(/hors de votre périmètre/i)
+    .filter({ visible: true })
+    .first();
+}

@@ -64,8 +64,7 @@ export async function readDemonstrationAccounts(origin: string): Promise<Record<
   const { window } = new JSDOM(body);
   const accounts: Record<string, Credentials> = {};
   for (const row of window.document.querySelectorAll('tr')) {
-    const email = /[\w.-]+@demo\.example/.exec(row.textContent)?.[0];
-    const password = row.querySelector('[data-password], code:last-of-type')?.textContent.trim();
+    const [email, password] = [...row.querySelectorAll('code')].map((code) => code.textContent.trim());
     if (email && password) accounts[email.split('@')[0] ?? ''] = { email, password };
   }
   window.close();

@@ -10,8 +10,19 @@ export interface Traces {
 }
 
 const valuesAnswer = z.object({
-  rows: z.array(z.object({ orgUnit: z.string(), value: z.number().nullable() })),
+  rows: z.array(
+    z.object({
+      orgUnit: z.string(),
+      value: z.number().nullable(),
+      numerator: z.number().nullable(),
+      denominator: z.number().nullable(),
+    }),
+  ),
 });
+
+/** What is asked to know the figures of others: ratios of large counts, that no other place is likely to share. */
+const INDICATORS = ['coverage_population', 'fever_tested', 'supervision_monthly', 'completeness'];
+const LARGE = 10_000;
 
 const listOf = ({ regions, districts, areas }: Units) => [...regions, ...districts, ...areas];
 
@@ -28,25 +39,30 @@ export function tracesOf({ own, foreign }: Scopes, figures: readonly string[] = 
   };
 }
 
-/** Values of foreign regions and districts that have so many digits that no other figure is written like them. */
+/**
+ * Figures of foreign regions and districts that nobody within the scope has: counts of five digits or more, and ratios of
+ * such. A small ratio such as 13/24 is written alike everywhere, and gives nothing away.
+ */
 export async function foreignFigures(
   national: Visitor,
-  { own, foreign }: Scopes,
-  query: { readonly indicators: readonly string[]; readonly periods: readonly string[] },
+  { foreign }: Scopes,
+  periods: readonly string[],
 ): Promise<string[]> {
-  const written = new Map<string, boolean>();
+  const isForeign = new Map<string, boolean>();
   const outside = new Set(listOf(foreign).map(({ id }) => id));
-  if (own.regions.length === 0) throw new Error('no own region');
-  for (const level of ['country', 'region', 'district']) {
-    const address = `/api/v1/values?indicator=${query.indicators.join(',')}&period=${query.periods.join(',')}&level=${level}`;
-    for (const { orgUnit, value } of (await national.json(address, valuesAnswer)).rows) {
-      const text = String(value);
-      if (value === null || text.length < 9) continue;
-      // A figure that somebody within the scope has too is no trace.
-      written.set(text, (written.get(text) ?? true) && outside.has(orgUnit));
+  for (const level of ['country', 'region', 'district', 'area']) {
+    for (const indicator of INDICATORS) {
+      const address = `/api/v1/values?indicator=${indicator}&period=${periods.join(',')}&level=${level}`;
+      for (const row of (await national.json(address, valuesAnswer)).rows) {
+        const counts = [row.numerator, row.denominator].filter((count) => count !== null && count >= LARGE);
+        for (const figure of counts.length === 2 ? [...counts, row.value] : counts) {
+          const text = String(figure);
+          isForeign.set(text, (isForeign.get(text) ?? true) && outside.has(row.orgUnit));
+        }
+      }
     }
   }
-  return [...written].filter(([, isForeign]) => isForeign).map(([text]) => text);
+  return [...isForeign].filter(([, only]) => only).map(([text]) => text);
 }
 
 /** The traces that a text holds, each in words. */
@@ -54,7 +70,9 @@ export function findTraces(text: string, { uids, names, figures }: Traces): stri
   return [
     ...uids.filter((uid) => text.includes(uid)).map((uid) => `identifier ${uid}`),
     ...names.filter((name) => text.includes(name) && holdsWord(text, name)).map((name) => `name ${name}`),
-    ...figures.filter((figure) => text.includes(figure)).map((figure) => `figure ${figure}`),
+    ...figures
+      .filter((figure) => text.includes(figure) && new RegExp(`(?<![\\d.])${figure}(?![\\d.])`).test(text))
+      .map((figure) => `figure ${figure}`),
   ];
 }
 
