@@ -28,6 +28,8 @@ export async function runNextAuth(
 ): Promise<LibraryAnswer> {
   const { answer, failures } = await noteFailures(async () => {
     if ('query' in given) return handle(new NextRequest(addressOf(action, given.query)), action, call);
+    // What another sign-in, or another program at the same host, left behind must not stop this one.
+    await dropPassingCookies();
     // The library takes a form only with a token that its own cookie vouches for.
     const csrf = await handle(new NextRequest(addressOf(['csrf'])), ['csrf'], call);
     await handOverCookies(csrf);
