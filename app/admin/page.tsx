@@ -36,8 +36,13 @@ export default definePage(PATH, async ({ reader, language }) => {
   const { profile } = site;
   const count = (state: 'actif' | 'desactive' | 'sans-role', forms: Forms) => {
     const size = filterUsers(accounts, { state, text: null }).length;
-    return fill(pickForm(language, size, forms), { count: formatNumber(size, language) });
+    return size === 0 ? null : fill(pickForm(language, size, forms), { count: formatNumber(size, language) });
   };
+  const counts = [
+    count('actif', admin.accountsCount),
+    count('desactive', admin.accountsDisabled),
+    count('sans-role', admin.accountsNoRole),
+  ];
   const programme = profile.programmeRegions.map((uid) => names.get(uid) ?? uid);
   const mapped = Object.keys(profile.source.measures).length;
   return (
@@ -47,8 +52,7 @@ export default definePage(PATH, async ({ reader, language }) => {
         <div>
           <Section title={admin.accounts}>
             <p className="mt-2">
-              <b>{count('actif', admin.accountsCount)}</b>, {count('desactive', admin.accountsDisabled)},{' '}
-              {count('sans-role', admin.accountsNoRole)}.
+              <b>{counts.filter((part) => part !== null).join(', ')}</b>
             </p>
             <p className="links">
               <a href="/admin/utilisateurs">{admin.toUsers}</a>

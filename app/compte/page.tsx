@@ -36,7 +36,6 @@ export default definePage(HERE, async ({ reader, language }) => {
   const basics = { here: HERE, words: pickFormWords(text), text, language };
   const forced = reader.mustChangePassword;
   const facts = [
-    [say.name, account.name],
     [say.email, account.email],
     [say.role, sayRole(account.role, access)],
     [say.regions, account.role && sayRegions(account.regions, regionNames, access, language)],
@@ -52,20 +51,22 @@ export default definePage(HERE, async ({ reader, language }) => {
       </div>
       {account.role === null && <p className="notice mb-5">{say.noRights}</p>}
       {!forced && (
-        <Section title={account.name}>
+        <Section title={say.rights} hint={account.name}>
           <AccountFacts facts={facts.filter(([, value]) => value !== null)} />
         </Section>
       )}
-      {account.passwordHash === null ? (
-        <Section title={say.password} hint={say.passwordNone}>
-          {null}
-        </Section>
-      ) : (
-        <PasswordSection action={changePassword} email={account.email} forced={forced} {...basics} />
-      )}
+      <div className={forced ? '' : 'grid gap-x-(--gutter) desk:grid-cols-2'}>
+        {account.passwordHash === null ? (
+          <Section title={say.password} hint={say.passwordNone}>
+            {null}
+          </Section>
+        ) : (
+          <PasswordSection action={changePassword} email={account.email} forced={forced} {...basics} />
+        )}
+        {!forced && <LanguageSection action={changeLanguage} {...basics} />}
+      </div>
       {!forced && (
         <>
-          <LanguageSection action={changeLanguage} {...basics} />
           <SessionsSection action={endSession} sessions={sessions} current={reader.sessionId} {...basics} />
           {account.role !== null && (
             <TokensSection

@@ -71,9 +71,11 @@ function SessionRow({
       <td data-label={account.address}>{session.address}</td>
       <td data-label={account.lastSeen}>{formatDateTime(session.lastSeenAt, language)}</td>
       <td data-label={account.since}>
-        {formatDateTime(session.createdAt, language)}{' '}
-        <span className="text-12 text-ink-2">
-          {session.via === 'oidc' ? account.viaOidc : account.viaPassword}
+        <span>
+          {formatDateTime(session.createdAt, language)}{' '}
+          <span className="text-12 text-ink-2">
+            {session.via === 'oidc' ? account.viaOidc : account.viaPassword}
+          </span>
         </span>
       </td>
       <td className="wide:text-right">

@@ -3,6 +3,8 @@ import { fill } from '@/lib/i18n/messages/fill';
 import type { AuditEntry } from '@/lib/store/access-types';
 import { sayChange, type JournalWords } from './say-change';
 
+const SEPARATOR = { fr: '\u202f; ', en: '; ' } as const;
+
 /** Entries of the journal, as they come. */
 export function JournalTable({
   entries,
@@ -44,7 +46,7 @@ function JournalRow({ entry, ...words }: JournalWords & { readonly entry: AuditE
       <td>
         <b>{admin.actions[entry.action]}</b>
       </td>
-      <td data-label={admin.who} className="[overflow-wrap:anywhere]">
+      <td data-label={admin.who} className="min-w-44 [overflow-wrap:anywhere]">
         <span>
           {sayActor(entry, words)}
           {entry.address !== '' && (
@@ -54,16 +56,12 @@ function JournalRow({ entry, ...words }: JournalWords & { readonly entry: AuditE
           )}
         </span>
       </td>
-      <td data-label={admin.subject} className="[overflow-wrap:anywhere]">
+      <td data-label={admin.subject} className="min-w-44 [overflow-wrap:anywhere]">
         {entry.subject === entry.actorName ? '—' : entry.subject}
       </td>
       <td {...(changes.length > 0 && { 'data-label': admin.details })}>
         {changes.length > 0 && (
-          <ul className="[overflow-wrap:anywhere]">
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
+          <span className="[overflow-wrap:anywhere]">{changes.join(SEPARATOR[language])}</span>
         )}
       </td>
     </tr>

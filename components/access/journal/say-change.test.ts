@@ -50,9 +50,23 @@ describe('sayChange', () => {
     ]);
   });
 
+  it('says how somebody signed in, or failed to, and what was restored', () => {
+    expect(sayChange({ before: null, after: { by: 'password', browser: 'curl/8' } }, words)).toEqual([
+      'connecté\u202f: par mot de passe',
+      'navigateur\u202f: curl',
+    ]);
+    expect(sayChange({ before: null, after: { reason: 'wrong-password', regions: [] } }, words)).toEqual([
+      'motif\u202f: mot de passe incorrect',
+      'régions\u202f: aucun',
+    ]);
+    expect(sayChange({ before: null, after: { rows: { account: 4, plan: 2 } } }, words)).toEqual([
+      'lignes\u202f: account 4, plan 2',
+    ]);
+  });
+
   it('leaves out no field for lack of words, and says nothing of nothing', () => {
-    expect(sayChange({ before: null, after: { odd: { a: 1 }, sessionsEnded: 0 } }, words)).toEqual([
-      'odd\u202f: {"a":1}',
+    expect(sayChange({ before: null, after: { odd: { a: 1, b: [2] }, sessionsEnded: 0 } }, words)).toEqual([
+      'odd\u202f: a 1, b [2]',
     ]);
     expect(sayChange({ before: null, after: null }, words)).toEqual([]);
   });

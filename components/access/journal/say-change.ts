@@ -37,6 +37,9 @@ export function sayChange(
   });
 }
 
+/** Fields that hold an instant. */
+const DATES = ['expiresAt', 'writtenAt'];
+
 /** A field that has no words of its own keeps its name: an entry is never left out for lack of them. */
 function sayField(name: string, { text }: JournalWords): string {
   const fields: Readonly<Record<string, string>> = text.admin.fields;
@@ -45,20 +48,31 @@ function sayField(name: string, { text }: JournalWords): string {
 
 function sayValue(name: string, value: unknown, { text, language, regions }: JournalWords): string {
   const { access, account, admin } = text;
-  if (name === 'regions' && (value === null || isTexts(value))) {
+  if (name === 'regions' && (value === null || (isTexts(value) && value.length > 0))) {
     return sayRegions(value, regions, access, language);
   }
   if (name === 'role' && value === null) return access.noRole;
-  if (value === null || value === '') return admin.nothing;
+  if (value === null || value === '' || (isTexts(value) && value.length === 0)) return admin.nothing;
   if (typeof value === 'boolean') return value ? admin.yes : admin.no;
   if (typeof value === 'number') return String(value);
   if (isTexts(value)) return value.map((item) => sayGranted(item, text)).join(', ');
-  if (typeof value !== 'string') return JSON.stringify(value);
+  if (typeof value !== 'string') return sayParts(value);
   if (name === 'role' && isRole(value)) return sayRole(value, access);
-  if (name === 'userAgent') return sayBrowser(value, account.browserUnknown);
-  if (name === 'expiresAt' && !Number.isNaN(Date.parse(value))) return formatDate(value, language);
+  if (name === 'userAgent' || name === 'browser') return sayBrowser(value, account.browserUnknown);
+  if (DATES.includes(name) && !Number.isNaN(Date.parse(value))) return formatDate(value, language);
   const known: Readonly<Record<string, string>> = admin.values;
   return known[value] ?? value;
+}
+
+/** An identity of the single sign-on, or the rows of a backup by table. */
+function sayParts(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(
+      ([name, part]) =>
+        `${name} ${typeof part === 'string' || typeof part === 'number' ? part : JSON.stringify(part)}`,
+    )
+    .join(', ');
 }
 
 function sayGranted(item: string, { access }: Pick<Messages, 'access'>): string {

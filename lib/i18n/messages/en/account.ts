@@ -8,6 +8,7 @@ export const account: typeof french = {
   email: 'E-mail address',
   role: 'Role',
   regions: 'Regions',
+  rights: 'My rights',
   mayDo: 'What I may do',
   password: 'Password',
   passwordPolicy:

@@ -7,6 +7,7 @@ export const account = {
   email: 'Adresse e-mail',
   role: 'Rôle',
   regions: 'Régions',
+  rights: 'Mes droits',
   mayDo: 'Ce que je peux faire',
   password: 'Mot de passe',
   passwordPolicy:
