@@ -103,6 +103,35 @@ describe('architecture', () => {
     ).toEqual([]);
   });
 
+  it('the store knows of access only its words: roles, permissions and what they mean', () => {
+    const words = 'lib/access/permissions';
+    expect(
+      offences(under('lib/store'), (target) => target !== words && startsWithAny(['lib/access'])(target)),
+    ).toEqual([]);
+    expect(
+      offences(
+        product.filter(({ path }) => path === `${words}.ts`),
+        () => true,
+      ),
+    ).toEqual([]);
+  });
+
+  it('access stands under the API and the pages, and knows neither', () => {
+    expect(
+      offences(under('lib/access'), startsWithAny(['lib/api', 'lib/board', 'lib/sync', 'lib/commands'])),
+    ).toEqual([]);
+  });
+
+  it('who asks is found out in the wrappers only', () => {
+    const wrappers = [
+      'lib/access/current-identity.ts',
+      'lib/access/forms/define-form-action.ts',
+      'lib/api/admit.ts',
+    ];
+    const askers = product.filter(({ imports }) => imports.includes('lib/access/identify'));
+    expect(askers.map(({ path }) => path).sort()).toEqual(wrappers);
+  });
+
   it('modules that touch the store, secrets or the server refuse to be bundled for the browser', () => {
     const guarded = [...under('lib/store'), ...under('lib/national-server'), ...under('lib/sync')];
     const entries = guarded.filter((file) =>
