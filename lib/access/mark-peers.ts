@@ -25,7 +25,7 @@ export function markPeers(): void {
 
 function markPeer(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) {
-    if (name.startsWith(PRIVATE_PREFIX)) delete request.headers[name];
+    if (name.startsWith(PRIVATE_PREFIX)) Reflect.deleteProperty(request.headers, name);
   }
   request.headers[PEER_HEADER] = request.socket.remoteAddress ?? '';
 }
