@@ -37,35 +37,33 @@ export function ChosenUser({
   const { admin } = text;
   const { name } = account;
   const disabled = account.disabledAt !== null;
-  const forms: readonly StepProps[] = [
+  // Both are always there: the one that was sent says what it did, under the button of the other.
+  const steps: readonly StepProps[] = [
     {
-      ...basics,
       action: actions.reset,
       step: 'mot-de-passe',
-      account: account.id,
       summary: admin.reset,
       what: [fill(admin.resetText, { name }), account.passwordHash === null ? admin.resetSso : ''].join(' '),
       now: admin.resetNow,
     },
-    disabled
-      ? {
-          ...basics,
-          action: actions.enable,
-          step: 'etat',
-          account: account.id,
-          summary: admin.enable,
-          what: fill(admin.enableText, { name }),
-          now: admin.enableNow,
-        }
-      : {
-          ...basics,
-          action: actions.disable,
-          step: 'etat',
-          account: account.id,
-          summary: admin.disable,
-          what: fill(admin.disableText, { name }),
-          now: admin.disableNow,
-        },
+    {
+      action: actions.disable,
+      step: 'desactiver',
+      summary: admin.disable,
+      what: fill(admin.disableText, { name }),
+      now: admin.disableNow,
+      offered: !disabled,
+      holds: disabled,
+    },
+    {
+      action: actions.enable,
+      step: 'reactiver',
+      summary: admin.enable,
+      what: fill(admin.enableText, { name }),
+      now: admin.enableNow,
+      offered: disabled,
+      holds: !disabled,
+    },
   ];
   return (
     <Section id="compte" title={fill(admin.chosenTitle, { name })} hint={account.email}>
@@ -80,8 +78,8 @@ export function ChosenUser({
       </ActionForm>
       {!own && (
         <div className="mt-5 grid gap-3">
-          {forms.map((form) => (
-            <Step key={form.step} {...form} />
+          {steps.map((step) => (
+            <Step key={step.step} account={account.id} {...{ ...step, here, words }} />
           ))}
         </div>
       )}
@@ -92,24 +90,39 @@ export function ChosenUser({
   );
 }
 
-interface StepProps extends FormBasics {
+interface StepProps {
   readonly action: FormAction;
   /** Name of the form within the page. */
   readonly step: string;
-  readonly account: string;
   readonly summary: string;
   readonly what: string;
   readonly now: string;
+  /** Whether it can be done, and whether what it did still holds. */
+  readonly offered?: boolean;
+  readonly holds?: boolean;
 }
 
 /** Something that is asked before it is done. */
-function Step({ action, step, account, summary, what, now, here, words }: StepProps) {
+function Step({
+  action,
+  step,
+  account,
+  summary,
+  what,
+  now,
+  offered = true,
+  holds = true,
+  here,
+  words,
+}: StepProps & Pick<FormBasics, 'here' | 'words'> & { readonly account: string }) {
   return (
-    <ActionForm action={action} id={step} here={here} words={words}>
+    <ActionForm action={action} id={step} here={here} words={words} holds={holds}>
       <input type="hidden" name="account" value={account} />
-      <Confirm summary={summary} text={what}>
-        <SubmitButton sending={words.sending}>{now}</SubmitButton>
-      </Confirm>
+      {offered && (
+        <Confirm summary={summary} text={what}>
+          <SubmitButton sending={words.sending}>{now}</SubmitButton>
+        </Confirm>
+      )}
     </ActionForm>
   );
 }

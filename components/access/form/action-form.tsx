@@ -17,6 +17,8 @@ interface ActionFormProps {
   readonly words: FormWords;
   /** A command to try a secret with; `{secret}` stands for it. */
   readonly example?: { readonly label: string; readonly command: string };
+  /** `false`: something else has been done since, so that the form no longer says what it did. */
+  readonly holds?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -25,7 +27,16 @@ interface ActionFormProps {
  * A form of a server action. With script or without, it comes back with its message, what is wrong with each field, and what
  * was typed. The browser's own checks are off: their words would be in the browser's language, not the page's.
  */
-export function ActionForm({ action, id, here, words, example, className, children }: ActionFormProps) {
+export function ActionForm({
+  action,
+  id,
+  here,
+  words,
+  example,
+  holds = true,
+  className,
+  children,
+}: ActionFormProps) {
   const [state, send] = useActionState(action, IDLE, `${here}#${id}`);
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,7 +44,9 @@ export function ActionForm({ action, id, here, words, example, className, childr
   }, [state]);
   return (
     <form id={id} action={send} noValidate className={`form ${className ?? ''}`}>
-      <FormMessage ref={message} state={state} words={words} example={example} />
+      {(holds || state.kind !== 'done') && (
+        <FormMessage ref={message} state={state} words={words} example={example} />
+      )}
       <FormContext value={state}>
         {/* A new answer makes the fields anew: the browser resets a sent form to what stood in it first. */}
         <Fragment key={JSON.stringify(state)}>{children}</Fragment>

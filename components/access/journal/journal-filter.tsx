@@ -29,11 +29,11 @@ export function JournalFilter({ query, csvAddress, text: { admin, common } }: Jo
       </label>
       <label className="filter">
         {admin.from}
-        <input type="date" name="du" defaultValue={query.from ?? ''} />
+        <input type="date" name="du" defaultValue={asDay(query.from)} />
       </label>
       <label className="filter">
         {admin.to}
-        <input type="date" name="au" defaultValue={query.to ?? ''} />
+        <input type="date" name="au" defaultValue={asDay(query.to)} />
       </label>
       <button type="submit" className="button">
         {common.apply}
@@ -43,4 +43,9 @@ export function JournalFilter({ query, csvAddress, text: { admin, common } }: Jo
       </a>
     </form>
   );
+}
+
+/** What is no day cannot stand in a field of days; the page names it beside. */
+function asDay(text: string | null): string {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '';
 }
