@@ -30,7 +30,10 @@ eachDatabase((_name, makeStore) => {
     store = await makeStore();
     useStore(store);
   });
-  afterEach(() => vi.unstubAllEnvs());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
 
   describe('signInByPassword', () => {
     it('opens a session that the next request is known by', async () => {
@@ -88,6 +91,8 @@ eachDatabase((_name, makeStore) => {
     });
 
     it('tells to wait after five failures, the right password or not, but not on a known device', async () => {
+      // The machine may be slow: the wait must not pass meanwhile.
+      vi.useFakeTimers({ toFake: ['Date'] });
       await addPerson(store);
       const known = new Browser();
       await from(known);
@@ -103,6 +108,8 @@ eachDatabase((_name, makeStore) => {
     });
 
     it('verifies no more than five of fifty guesses made at once', async () => {
+      // The machine may be slow: the wait must not pass meanwhile.
+      vi.useFakeTimers({ toFake: ['Date'] });
       await addPerson(store);
       vi.mocked(crypto.scrypt).mockClear();
       const guesses = Array.from({ length: 50 }, (_, index) =>
