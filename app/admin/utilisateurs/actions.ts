@@ -33,6 +33,7 @@ const FIELDS: Readonly<Partial<Record<AccountProblem, string>>> = {
   'bad-name': 'name',
   'bad-role': 'role',
   'no-regions': 'regions',
+  'admin-scope': 'regions',
   'unknown-region': 'regions',
 };
 

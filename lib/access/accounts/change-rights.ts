@@ -40,6 +40,7 @@ export async function changeRights(
     if (!rightsChange && wanted.name === before.name) return { ok: true, account: before };
     // As single sign-on leaves a new account: a role needs a place too.
     if (wanted.role !== null && wanted.regions?.length === 0) return refuse('no-regions');
+    if (wanted.role === 'admin' && wanted.regions !== null) return refuse('admin-scope');
     if (wanted.role !== 'admin' && (await isLastAdmin(writer, before))) return refuse('last-admin');
     const account = await changeAccount(writer, id, wanted);
     const ended = rightsChange ? await endSessionsOf(writer, id) : 0;

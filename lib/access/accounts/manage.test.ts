@@ -63,6 +63,9 @@ eachDatabase((_, makeStore) => {
       const problem = async (wishes: object) => changeRights(store, awa.id, wishes, ADMIN);
       expect(await problem({ role: 'root' })).toEqual({ ok: false, problem: 'bad-role' });
       expect(await problem({ regions: [] })).toEqual({ ok: false, problem: 'no-regions' });
+      const confined = { role: 'admin', regions: ['R1'] };
+      await addSmallCountry(store);
+      expect(await problem(confined)).toEqual({ ok: false, problem: 'admin-scope' });
       expect(await problem({ name: '' })).toEqual({ ok: false, problem: 'bad-name' });
       expect(await changeRights(store, 'nobody', { name: 'x' }, ADMIN)).toEqual({
         ok: false,

@@ -61,6 +61,7 @@ eachDatabase((_, makeStore) => {
       [{ name: 'a'.repeat(101) }, 'bad-name'],
       [{ role: 'root' }, 'bad-role'],
       [{ regions: [] }, 'no-regions'],
+      [{ role: 'admin', regions: ['R1'] }, 'admin-scope'],
       [{ regions: ['R1', 'R9'] }, 'unknown-region'],
       [{ regions: ['D1'] }, 'unknown-region'],
       [{ password: 'short' }, 'password-too-short'],

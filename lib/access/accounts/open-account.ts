@@ -44,6 +44,7 @@ export async function openAccount(
   if (role !== null && !isRole(role)) return refuse('bad-role');
   const scope = await checkRegions(store, wishes.regions);
   if (!scope.ok) return scope;
+  if (role === 'admin' && scope.regions !== null) return refuse('admin-scope');
   const made = await makePassword(wishes.password, { email, name });
   if (!made.ok) return made;
   const chosenAtTheTerminal = wishes.password !== undefined && by.via === 'shell';

@@ -8,6 +8,8 @@ export type AccountProblem =
   | 'unknown-region'
   /** An empty list of regions: choose some, or the nation. */
   | 'no-regions'
+  /** Who manages accounts and reads the journal reads of every region there: an administrator has the whole country. */
+  | 'admin-scope'
   | 'password-too-short'
   | 'password-too-long'
   | 'password-common'

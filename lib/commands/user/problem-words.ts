@@ -22,6 +22,10 @@ export const PROBLEM_WORDS: Readonly<Record<AccountProblem, Localized>> = {
     fr: 'Choisissez des régions, ou la nation (--nation).',
     en: 'Choose regions, or the nation (--nation).',
   },
+  'admin-scope': {
+    fr: 'Un administrateur voit tout le pays : ne donnez pas de région, ou un autre rôle.',
+    en: 'An administrator sees the whole country: give no region, or another role.',
+  },
   'password-too-short': {
     fr: `Le mot de passe est trop court : ${LEAST_CHARACTERS} caractères au moins.`,
     en: `The password is too short: ${LEAST_CHARACTERS} characters at least.`,
