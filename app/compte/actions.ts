@@ -34,7 +34,9 @@ export const changePassword = defineFormAction('account.password', {
       next: input.passwordNext,
     });
     if (!done.ok) {
-      const field = done.problem === 'wrong-password' ? 'passwordCurrent' : 'passwordNext';
+      const field = ['wrong-password', 'slow-down'].includes(done.problem)
+        ? 'passwordCurrent'
+        : 'passwordNext';
       return { invalid: { [field]: forms.problems[done.problem] } };
     }
     refresh();

@@ -5,6 +5,7 @@ import { actorOf } from '../audit/actor';
 import { recordAudit } from '../audit/record';
 import { verifyPassword } from '../passwords/hash';
 import type { Reader } from '../reader';
+import { accountKey, addressKey, admitAttempt, forgive } from '../sign-in/throttle';
 import { decideOn } from './decide';
 import { makePassword } from './new-password';
 import { type Managed, refuse } from './problem';
@@ -17,7 +18,16 @@ export async function changeOwnPassword(
 ): Promise<Managed<{ readonly sessionsEnded: number }>> {
   const owner = reader.account && (await readAccount(store, reader.account.id));
   if (!owner) return refuse('unknown-account');
+  // Whoever sits at a session that was left open may not guess without end. The session stands for the source: what is tried
+  // here slows nobody else down.
+  const attempt = {
+    account: accountKey(owner.email),
+    address: addressKey(reader.address),
+    device: `session ${reader.sessionId ?? ''}`,
+  };
+  if ((await admitAttempt(store, attempt, new Date())) > 0) return refuse('slow-down');
   if (!(await verifyPassword(wishes.current, owner.passwordHash))) return refuse('wrong-password');
+  await forgive(store, attempt);
   if (wishes.next.normalize('NFC') === wishes.current.normalize('NFC')) return refuse('password-same');
   const made = await makePassword(wishes.next, owner);
   if (!made.ok) return made;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeAccount, readAccount } from '@/lib/store/queries/accounts';
 import { readApiTokenBySecret, readApiTokensOf } from '@/lib/store/queries/api-tokens';
 import { readSessionsOf } from '@/lib/store/queries/sessions';
@@ -23,6 +23,11 @@ const WISHES: TokenWishes = { name: ' excel ', days: 30, permissions: ['data:rea
 const DAY = 86_400_000;
 
 eachDatabase((_, makeStore) => {
+  beforeEach(() => {
+    vi.stubEnv('NEXTAUTH_SECRET', 'q8Zk2Yw5Ttx0VvC7mB1rLd9sHj4nPf6g');
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
   describe('changeOwnPassword', () => {
     it('wants the current one, refuses the same and the weak, and ends all other sessions', async () => {
       const store = await makeStore();
@@ -45,6 +50,29 @@ eachDatabase((_, makeStore) => {
       const line = await lastLine(store);
       expect(line).toMatchObject({ action: 'password.changed', actor: awa.id, subject: awa.email });
       expect(JSON.stringify(line)).not.toMatch(/scrypt|pirogues|baobabs/);
+    });
+
+    it('slows down who guesses the current one at a session left open, and nobody else', async () => {
+      const store = await makeStore();
+      const passwordHash = await hashPassword(CURRENT);
+      const awa = await addPerson(store, 'awa@example.org', 'viewer', { passwordHash });
+      const [left, own] = [
+        readerOf(awa, await openSession(store, awa)),
+        readerOf(awa, await openSession(store, awa)),
+      ];
+      const guesses = Array.from({ length: 6 }, (_none, index) => ({
+        current: `guess ${index}`,
+        next: NEXT,
+      }));
+      const problems: unknown[] = [];
+      for (const guess of guesses) {
+        const answer = await changeOwnPassword(store, left, guess);
+        problems.push(answer.ok ? null : answer.problem);
+      }
+      expect(problems).toEqual([...Array.from({ length: 5 }, () => 'wrong-password'), 'slow-down']);
+      const right = { current: CURRENT, next: NEXT };
+      expect(await changeOwnPassword(store, left, right)).toEqual({ ok: false, problem: 'slow-down' });
+      expect(await changeOwnPassword(store, own, right)).toMatchObject({ ok: true });
     });
 
     it('refuses an account without a password, and one that was reset meanwhile', async () => {

@@ -17,6 +17,8 @@ export type AccountProblem =
   /** The new password is the old one. */
   | 'password-same'
   | 'wrong-password'
+  /** Wrong too often: the next try is looked at after a wait of up to a minute. */
+  | 'slow-down'
   | 'last-admin'
   | 'token-name'
   | 'token-expiry'

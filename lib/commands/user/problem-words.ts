@@ -22,6 +22,10 @@ export const PROBLEM_WORDS: Readonly<Record<AccountProblem, Localized>> = {
     fr: 'Choisissez des régions, ou la nation (--nation).',
     en: 'Choose regions, or the nation (--nation).',
   },
+  'slow-down': {
+    fr: 'Trop d’essais : attendez une minute, puis réessayez.',
+    en: 'Too many tries: wait a minute, then try again.',
+  },
   'admin-scope': {
     fr: 'Un administrateur voit tout le pays : ne donnez pas de région, ou un autre rôle.',
     en: 'An administrator sees the whole country: give no region, or another role.',

@@ -12,6 +12,7 @@ export const forms: typeof french = {
     'not-the-same': 'The two entries of the new password differ.',
     'no-rights': 'Choose at least one right.',
     'no-regions': 'Choose at least one region, or the whole country.',
+    'slow-down': 'Too many tries: wait a minute, then try again.',
     'admin-scope': 'An administrator sees the whole country: choose “The whole country”, or another role.',
     exists: 'An account with this e-mail address exists already.',
     'unknown-account': 'This account no longer exists.',

@@ -12,6 +12,7 @@ export const forms = {
     'not-the-same': 'Les deux saisies du nouveau mot de passe diffèrent.',
     'no-rights': 'Choisissez au moins un droit.',
     'no-regions': 'Choisissez au moins une région, ou tout le pays.',
+    'slow-down': 'Trop d’essais : attendez une minute, puis réessayez.',
     'admin-scope': 'Un administrateur voit tout le pays : choisissez « Tout le pays » ou un autre rôle.',
     exists: 'Un compte existe déjà avec cette adresse e-mail.',
     'unknown-account': 'Ce compte n’existe plus.',
