@@ -37,7 +37,7 @@ export function AccountMenu({ identity, signOut, text, words }: AccountMenuProps
       <a href="/compte" className={ITEM}>
         {menu.own}
       </a>
-      {identity.reader.permissions.has('users:manage') && (
+      {identity.reader.permissions.has('users:manage') && !identity.reader.mustChangePassword && (
         <a href="/admin" className={ITEM}>
           {menu.admin}
         </a>

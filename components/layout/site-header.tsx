@@ -20,7 +20,9 @@ interface SiteHeaderProps {
 }
 
 export function SiteHeader({ text, country, language, reader, account, children }: SiteHeaderProps) {
-  const may = (permission: Permission) => reader?.permissions.has(permission) ?? false;
+  // Until the password is one's own, nothing but one's account opens.
+  const may = (permission: Permission) =>
+    reader !== null && !reader.mustChangePassword && reader.permissions.has(permission);
   const links = [
     ...(may('overview:read') ? [{ href: '/', text: text.map }] : []),
     ...(may('data:read') ? [{ href: '/donnees', text: text.data }] : []),

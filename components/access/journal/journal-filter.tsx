@@ -38,7 +38,7 @@ export function JournalFilter({ query, csvAddress, text: { admin, common } }: Jo
       <button type="submit" className="button">
         {common.apply}
       </button>
-      <a href={csvAddress} className="self-center py-1.5 text-13" download>
+      <a href={csvAddress} className="py-2 text-13" download>
         {admin.csv}
       </a>
     </form>

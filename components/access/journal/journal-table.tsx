@@ -57,7 +57,7 @@ function JournalRow({ entry, ...words }: JournalWords & { readonly entry: AuditE
         </span>
       </td>
       <td data-label={admin.subject} className="min-w-44 [overflow-wrap:anywhere]">
-        {entry.subject === entry.actorName ? '—' : entry.subject}
+        {saySubject(entry, words)}
       </td>
       <td {...(changes.length > 0 && { 'data-label': admin.details })}>
         {changes.length > 0 && (
@@ -72,4 +72,9 @@ function sayActor({ actorName, via }: AuditEntry, { text: { admin } }: JournalWo
   if (via === 'shell') return admin.shell;
   if (via === 'program') return admin.program;
   return via === 'public' && actorName === 'public' ? admin.nobody : actorName;
+}
+
+function saySubject({ subject, actorName }: AuditEntry, { text: { admin } }: JournalWords): string {
+  const known: Readonly<Record<string, string>> = admin.values;
+  return subject === actorName ? '—' : (known[subject] ?? subject);
 }

@@ -186,6 +186,7 @@ export const admin: typeof french = {
     issuer: 'vouched for by',
   },
   values: {
+    'national-server': 'national server',
     'unknown-account': 'unknown account',
     'wrong-password': 'wrong password',
     'no-password': 'no password',

@@ -188,6 +188,7 @@ export const admin = {
     issuer: 'vérifié par',
   },
   values: {
+    'national-server': 'serveur national',
     'unknown-account': 'compte inconnu',
     'wrong-password': 'mot de passe incorrect',
     'no-password': 'pas de mot de passe',
