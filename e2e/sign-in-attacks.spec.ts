@@ -3,7 +3,7 @@ import { cookiesSet } from './support/ask';
 import { startEmptyApp } from './support/empty-app';
 import { readWords } from './support/html-forms';
 import type { OwnApp, SignedIn } from './support/own-app';
-import { isSignedIn, SESSION_COOKIE, trySignIn } from './support/sign-in';
+import { isSignedIn, isSignInForm, SESSION_COOKIE, trySignIn } from './support/sign-in';
 import { changeStore, readColumn } from './support/store-file';
 import { addUser } from './support/user-command';
 import type { Visitor } from './support/visitor';
@@ -108,8 +108,9 @@ test.describe('guessing passwords', () => {
     const planted = attacker.visitor.jar.header;
     const owner = { email: 'oumou@ministere.example', password: 'deux hérons au bord du fleuve' };
     await addUser(owner, 'admin', app.env);
+    const form = await app.visitor().findForm('/connexion', 'to sign in by', isSignInForm);
     for (const cookie of [planted, 'next-auth.session-token=planted-by-a-stranger-1234567890']) {
-      const answer = await trySignIn(app.visitor({ cookie }), owner);
+      const answer = await app.visitor({ cookie }).send('/connexion', form, owner);
       const session = cookiesSet(answer).find((line) => SESSION_COOKIE.test(line)) ?? '';
       expect(session).not.toBe('');
       const value = session.slice(0, session.indexOf(';'));
