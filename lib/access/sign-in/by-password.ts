@@ -42,13 +42,14 @@ export async function signInByPassword(
       return openSession(store, checked.account, { via: 'password', visitor, previous });
     },
   };
-  const outcome = () => checked;
+  // Set by the library's calls, which the compiler does not follow.
+  const outcome = (): Checked => checked;
   try {
     await runNextAuth(['callback', 'credentials'], { form: { ...given } }, call);
   } catch (error) {
     if (!(error instanceof SignInOvertaken)) throw error;
-    const { kind, ...rest } = outcome();
-    const account = kind === 'right' && 'account' in rest ? rest.account : null;
+    const end = outcome();
+    const account = end.kind === 'right' ? end.account : null;
     await noteFailedSignIn(store, { account, tried: given.email, reason: 'overtaken', visitor });
     return { kind: 'refused' };
   } finally {

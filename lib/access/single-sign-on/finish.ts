@@ -5,7 +5,7 @@ import { currentStore } from '@/lib/store/current';
 import { dropPassingCookies, runNextAuth } from '../next-auth/run-next-auth';
 import { NO_SIGN_IN } from '../next-auth/sign-in-call';
 import { readSessionSecret } from '../sessions/session-cookie';
-import { openSession } from '../sign-in/open-session';
+import { SignInOvertaken, openSession } from '../sign-in/open-session';
 import { visitorOf } from '../visitor';
 import { admitIdentity } from './admit';
 import { readIdentity } from './claims';
@@ -42,6 +42,8 @@ export async function finishSingleSignOn(request: Request): Promise<Response> {
   const store = await currentStore();
   const previous = await readSessionSecret(asked);
   let standing: Standing = { kind: 'unknown' };
+  // Set by the library's calls, which the compiler does not follow.
+  const outcome = (): Standing => standing;
   /** The library turns what we throw into an answer of its own. */
   const keepErrors = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -75,16 +77,12 @@ export async function finishSingleSignOn(request: Request): Promise<Response> {
   const query = new URLSearchParams([...said].filter(([name]) => ANSWERED.includes(name)));
   const { location, failures } = await runNextAuth(['callback', 'oidc'], { query }, call);
   await dropPassingCookies();
-  const end: Standing = readStanding();
-  if (end.kind === 'broken') throw end.error;
+  const end = outcome();
+  if (end.kind === 'broken' && !(end.error instanceof SignInOvertaken)) throw end.error;
   if (end.kind === 'signed-in') return redirectTo(ownPath(location && location.pathname + location.search));
   const refused = end.kind === 'refused' ? end : { problem: problemOf(failures), account: null, email: null };
   if (refused.problem !== 'sso-down' && refused.problem !== 'sso-expired') {
     await noteRefusal(store, refused, visitor);
   }
   return redirectTo(problemPath(refused.problem));
-
-  function readStanding(): Standing {
-    return standing;
-  }
 }
