@@ -32,8 +32,8 @@ const FIELDS: Readonly<Partial<Record<AccountProblem, string>>> = {
   'bad-email': 'email',
   'bad-name': 'name',
   'bad-role': 'role',
+  'admin-scope': 'scope',
   'no-regions': 'regions',
-  'admin-scope': 'regions',
   'unknown-region': 'regions',
 };
 

@@ -40,7 +40,6 @@ export const access: typeof french = {
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
-    fieldsMissing: 'Give your e-mail address and your password.',
     refused:
       'Wrong e-mail address or password, or a disabled account. Check both; if it goes on, ask your administrator.',
     waitFor: 'Too many attempts without success. Wait {wait}, then try again. The account is not locked.',

@@ -54,8 +54,6 @@ export const account: typeof french = {
   tokenDays: 'Duration, in days (365 at most)',
   tokenLastUsed: 'Last used',
   tokenExpires: 'Expires on',
-  tokenState: 'State',
-  tokenActive: 'active',
   tokenExpired: 'expired',
   tokenRevoked: 'revoked',
   tokenAllMine: 'mine',

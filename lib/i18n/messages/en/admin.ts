@@ -74,7 +74,6 @@ export const admin: typeof french = {
   scope: 'What it sees',
   scopeNation: 'The whole country',
   scopeRegions: 'These regions only, and the totals of the country',
-  outsideProgramme: '{region} (outside the programme)',
   addTitle: 'Add an account',
   addHint:
     'A password is made and shown once: hand it to the person by another way than their e-mail address. They will have to change it at their first sign-in.',

@@ -39,7 +39,6 @@ export const access = {
     email: 'Adresse e-mail',
     password: 'Mot de passe',
     submit: 'Se connecter',
-    fieldsMissing: 'Donnez votre adresse e-mail et votre mot de passe.',
     refused:
       'Adresse e-mail ou mot de passe incorrect, ou compte désactivé. Vérifiez les deux ; si cela continue, adressez-vous à votre administrateur.',
     waitFor: 'Trop d’essais sans succès. Attendez {wait}, puis réessayez. Le compte n’est pas bloqué.',

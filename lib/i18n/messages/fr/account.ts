@@ -54,8 +54,6 @@ export const account = {
   tokenDays: 'Durée, en jours (365 au plus)',
   tokenLastUsed: 'Dernier usage',
   tokenExpires: 'Expire le',
-  tokenState: 'État',
-  tokenActive: 'actif',
   tokenExpired: 'expiré',
   tokenRevoked: 'révoqué',
   tokenAllMine: 'les miennes',

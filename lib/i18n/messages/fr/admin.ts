@@ -75,7 +75,6 @@ export const admin = {
   scope: 'Ce qu’il voit',
   scopeNation: 'Tout le pays',
   scopeRegions: 'Seulement ces régions, et les totaux du pays',
-  outsideProgramme: '{region} (hors programme)',
   addTitle: 'Ajouter un compte',
   addHint:
     'Un mot de passe est créé et affiché une seule fois : remettez-le à la personne par un autre chemin que son adresse e-mail. Elle devra le changer à sa première connexion.',
