@@ -66,7 +66,7 @@ test.describe('with PUBLIC_OVERVIEW', () => {
     ]) {
       await app.admin.ask(path);
       for (const headers of [{}, { RSC: '1' }]) {
-        const { body } = await app.visitor().ask(path, { headers });
+        const { body } = await app.visitor().open(path, headers);
         expect(findTraces(body, traces), path).toEqual([]);
       }
     }

@@ -44,8 +44,9 @@ test.describe('single sign-on', () => {
       name: 'Aminata Diallo',
     };
     await enter(page);
-    await expect(page.getByText('new@sante.example').first()).toBeVisible();
+    await expect(page).toHaveURL(/\/donnees/);
     await page.goto(`${app.url}/compte`);
+    await expect(page.getByRole('main').getByText('new@sante.example').first()).toBeVisible();
     await expect(page.getByText(/n’a encore aucun droit/).first()).toBeVisible();
     const answer = await page.goto(`${app.url}/donnees`);
     expect(answer?.status()).toBe(403);
@@ -65,8 +66,8 @@ test.describe('single sign-on', () => {
     await enter(page);
     await expect(page).toHaveURL(/\/donnees/);
     await page.goto(`${app.url}/compte`);
-    await expect(page.getByText(known.email).first()).toBeVisible();
-    await expect(page.getByText(/DGS/).first()).toBeVisible();
+    await expect(page.getByRole('main').getByText(known.email).first()).toBeVisible();
+    await expect(page.getByRole('main').getByText(/DGS/).first()).toBeVisible();
   });
 
   test('an e-mail that nobody has verified opens nothing, and is told in words', async ({ page }) => {

@@ -25,14 +25,14 @@ export async function checkPages({ national, confined, scopes }: ScopeCheck): Pr
   expect(traces.figures.length, 'figures to look for').toBeGreaterThan(5);
   const seenByNational = { all: 0, figures: 0 };
   for (const path of scopedPages(scopes)) {
-    for (const headers of [{ Accept: 'text/html' }, { RSC: '1' }]) {
+    for (const headers of [{}, { RSC: '1' }]) {
       // The nation first, so that whatever a cache keeps is the nation's.
-      const whole = await national.ask(path, { headers });
+      const whole = await national.open(path, headers);
       const found = findTraces(whole.body, traces);
       seenByNational.all += found.length;
       seenByNational.figures += found.filter((trace) => trace.startsWith('figure')).length;
-      const answer = await confined.ask(path, { headers });
-      expect([200, 404], `${path} ${answer.headers.location ?? ''}`).toContain(answer.status);
+      const answer = await confined.open(path, headers);
+      expect([200, 404], path).toContain(answer.status);
       expect(findTraces(answer.body, traces), `${path} ${JSON.stringify(headers)}`).toEqual([]);
     }
   }

@@ -23,6 +23,7 @@ const valuesAnswer = z.object({
 /** What is asked to know the figures of others: ratios of large counts, that no other place is likely to share. */
 const INDICATORS = ['coverage_population', 'fever_tested', 'supervision_monthly', 'completeness'];
 const LARGE = 10_000;
+const UNLIKELY = 100_000;
 
 const listOf = ({ regions, districts, areas }: Units) => [...regions, ...districts, ...areas];
 
@@ -40,8 +41,8 @@ export function tracesOf({ own, foreign }: Scopes, figures: readonly string[] = 
 }
 
 /**
- * Figures of foreign regions and districts that nobody within the scope has: counts of five digits or more, and ratios of
- * such. A small ratio such as 13/24 is written alike everywhere, and gives nothing away.
+ * Figures of foreign regions and districts that nobody within the scope has: counts of six digits or more, and ratios of
+ * large ones. A small ratio such as 13/24 is written alike everywhere, and gives nothing away.
  */
 export async function foreignFigures(
   national: Visitor,
@@ -54,9 +55,10 @@ export async function foreignFigures(
     for (const indicator of INDICATORS) {
       const address = `/api/v1/values?indicator=${indicator}&period=${periods.join(',')}&level=${level}`;
       for (const row of (await national.json(address, valuesAnswer)).rows) {
-        const counts = [row.numerator, row.denominator].filter((count) => count !== null && count >= LARGE);
-        for (const figure of counts.length === 2 ? [...counts, row.value] : counts) {
-          const text = String(figure);
+        const counts = [row.numerator ?? 0, row.denominator ?? 0];
+        const figures = counts.filter((count) => count >= UNLIKELY);
+        if (Math.min(...counts) >= LARGE && row.value !== null) figures.push(row.value);
+        for (const text of figures.map(String)) {
           isForeign.set(text, (isForeign.get(text) ?? true) && outside.has(row.orgUnit));
         }
       }

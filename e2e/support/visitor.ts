@@ -42,9 +42,10 @@ export class Visitor {
     return answer;
   }
 
-  /** Opens a page as a browser does, following where it is sent. */
-  async open(path: string): Promise<Answer> {
-    return this.follow(await this.ask(path, { headers: { Accept: 'text/html' } }));
+  /** Opens a page as a browser does, following where it is sent; with `RSC`, the payload by which the framework changes pages. */
+  async open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const asked = { Accept: 'text/html', ...headers };
+    return this.follow(await this.ask(path, { headers: asked }), asked);
   }
 
   async json<T>(path: string, schema: z.ZodType<T>): Promise<T> {
@@ -86,11 +87,14 @@ export class Visitor {
     throw new Error(`${path} (HTTP ${status}): no form ${what}; there are ${seen.join(' | ')}`);
   }
 
-  private async follow(first: Answer): Promise<Answer> {
+  private async follow(
+    first: Answer,
+    headers: Readonly<Record<string, string>> = { Accept: 'text/html' },
+  ): Promise<Answer> {
     let answer = first;
     for (let step = 0; step < 5 && [302, 303, 307, 308].includes(answer.status); step += 1) {
       const to = new URL(answer.headers.location ?? '/', this.publicOrigin);
-      answer = await this.ask(to.pathname + to.search, { headers: { Accept: 'text/html' } });
+      answer = await this.ask(to.pathname + to.search, { headers });
     }
     return answer;
   }
