@@ -46,7 +46,7 @@ export const account: typeof french = {
     'A token lets a program read the API in your name, without your password, until it expires or is revoked. One for each program.',
   tokensNone: 'No token at present.',
   tokenName: 'Name',
-  tokenNameHint: 'The program or the person that uses it, such as "Spreadsheet of the Kayes office".',
+  tokenNameHint: 'The program or the person that uses it, such as "Spreadsheet of the regional office".',
   tokenHint: 'Starts with',
   tokenRights: 'Rights',
   tokenRegions: 'Regions',

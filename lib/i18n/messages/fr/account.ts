@@ -46,7 +46,7 @@ export const account = {
     'Un jeton laisse un programme lire l’API en votre nom, sans votre mot de passe, jusqu’à sa date de fin ou sa révocation. Un par programme.',
   tokensNone: 'Aucun jeton pour le moment.',
   tokenName: 'Nom',
-  tokenNameHint: 'Le programme ou la personne qui s’en sert, par exemple « Tableur du bureau de Kayes ».',
+  tokenNameHint: 'Le programme ou la personne qui s’en sert, par exemple « Tableur du bureau régional ».',
   tokenHint: 'Commence par',
   tokenRights: 'Droits',
   tokenRegions: 'Régions',
