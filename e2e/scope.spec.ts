@@ -1,7 +1,9 @@
+import { TOKEN_PERMISSIONS } from '../lib/access/permissions';
 import { findCountry } from '../lib/demo-server/countries/find-country';
 import exemplia from '../lib/demo-server/countries/exemplia/profile.json' with { type: 'json' };
 import { startDemoServer } from '../lib/demo-server/server';
 import { startTemporaryPostgres } from '../lib/store/testing/temporary-postgres';
+import { addToken } from './support/api-tokens';
 import {
   checkApi,
   checkNationSeesMore,
@@ -12,9 +14,10 @@ import {
 import { OwnApp } from './support/own-app';
 import { outsideWords } from './support/places';
 import { listScopes } from './support/scopes';
-import { PARTNER_REGIONS, stateOf, visitorAs } from './support/served';
+import { PARTNER_REGIONS, SERVED, stateOf, visitorAs } from './support/served';
 import { expect, test } from './support/test';
 import { findTraces, tracesOf } from './support/traces';
+import { Visitor } from './support/visitor';
 
 const prepare = async (): Promise<ScopeCheck> => {
   const national = visitorAs('officiel');
@@ -36,6 +39,18 @@ test.describe('a partner confined to two regions', () => {
     const check = await prepare();
     await checkNationSeesMore(check);
     await checkApi(check);
+  });
+
+  test('gets no more by a token that was confined, of somebody who sees the nation', async () => {
+    test.setTimeout(180_000);
+    const check = await prepare();
+    const permissions = TOKEN_PERMISSIONS.filter((permission) => permission !== 'sync:start');
+    const wanted = { name: 'confined', permissions, regions: PARTNER_REGIONS };
+    const secret = await addToken(visitorAs('officiel'), wanted);
+    const confined = new Visitor(SERVED.url, { headers: { Authorization: `Bearer ${secret}` } });
+    await checkNationSeesMore({ ...check, confined });
+    await checkApi({ ...check, confined });
+    await checkRefused({ ...check, confined });
   });
 
   test('is refused what lies outside, without its name', async () => {

@@ -36,8 +36,8 @@ export async function checkPages({ national, confined, scopes }: ScopeCheck): Pr
       expect(findTraces(answer.body, traces), `${path} ${JSON.stringify(headers)}`).toEqual([]);
     }
   }
-  expect(seenByNational.all, 'the same pages of the nation hold what is looked for').toBeGreaterThan(100);
-  expect(seenByNational.figures, 'figures among it').toBeGreaterThan(10);
+  expect(seenByNational.all, 'the same pages of the nation hold what is looked for').toBeGreaterThan(20);
+  expect(seenByNational.figures, 'figures among it').toBeGreaterThan(0);
 }
 
 /** The API answers only what is within the scope, and no tag of one reader stands for another. */
