@@ -8,8 +8,6 @@ const config: NextConfig = {
   // Native or worker-based packages stay outside the bundle.
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'echarts'],
   experimental: {
-    // `forbidden()`: 403 with a page of words.
-    authInterrupts: true,
     // Forms hold a few lines of text. Bytes are counted as they come in; a longer body is refused, not cut.
     serverActions: { bodySizeLimit: '64kb' },
     proxyClientMaxBodySize: '128kb',

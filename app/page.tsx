@@ -1,5 +1,5 @@
 import { BoardPage } from '@/components/board/board-page';
-import { definePage } from '@/lib/access/define-page';
+import { definePage } from '@/components/access/define-page';
 
 /** The national map. */
 export default definePage('/', (page) => <BoardPage focus={{ level: 'country' }} page={page} />);

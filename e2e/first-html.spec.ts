@@ -53,6 +53,18 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/of CHWs/);
   });
+
+  test('a refusal and a wrong address are said in words, with their status', async ({ page }) => {
+    const refused = await page.goto('/admin');
+    expect(refused?.status()).toBe(403);
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('Cette page n’est pas ouverte à votre compte');
+    for (const address of ['/regions/nullepart', '/donnees/indicateurs/inconnu', '/nullepart']) {
+      const missing = await page.goto(address);
+      expect(missing?.status(), address).toBe(404);
+      await expect(title).toHaveText('Page introuvable');
+    }
+  });
 });
 
 test('what is not known is said with what is, and never crashes', async ({ page }) => {

@@ -4,7 +4,7 @@ import { filterUsers } from '@/components/access/admin/filter-users';
 import { PullsSection } from '@/components/access/admin/pulls-section';
 import { pickFormWords } from '@/components/access/form/form-words';
 import { Section } from '@/components/ui/section';
-import { definePage, definePageMetadata } from '@/lib/access/define-page';
+import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { loadSite } from '@/lib/board/load-site';
 import { readEnvironment } from '@/lib/config/environment';
 import { formatList, formatNumber } from '@/lib/i18n/format';
@@ -16,7 +16,7 @@ import { currentStore } from '@/lib/store/current';
 import { readAccounts } from '@/lib/store/queries/accounts';
 import { startSync } from './actions';
 import { listPlaces } from './list-places';
-import { readRegionNames } from './read-region-names';
+import { readRegionNames } from '@/lib/access/accounts/region-names';
 
 const PATH = '/admin';
 

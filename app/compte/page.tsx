@@ -1,4 +1,4 @@
-import { readRegionNames } from '@/app/admin/read-region-names';
+import { readRegionNames } from '@/lib/access/accounts/region-names';
 import { AccountFacts } from '@/components/access/account/account-facts';
 import { LanguageSection } from '@/components/access/account/language-section';
 import { PasswordSection } from '@/components/access/account/password-section';
@@ -9,7 +9,7 @@ import { pickFormWords } from '@/components/access/form/form-words';
 import { SubmitButton } from '@/components/access/form/submit-button';
 import { sayRegions, sayRole } from '@/components/access/words/say-rights';
 import { Section } from '@/components/ui/section';
-import { definePage, definePageMetadata } from '@/lib/access/define-page';
+import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { currentStore } from '@/lib/store/current';

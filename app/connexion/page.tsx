@@ -6,7 +6,7 @@ import { FirstAccount } from '@/components/access/sign-in/first-account';
 import { pickNotice } from '@/components/access/sign-in/pick-notice';
 import { SignInForm } from '@/components/access/sign-in/sign-in-form';
 import { Section } from '@/components/ui/section';
-import { defineOpenPage, definePageMetadata } from '@/lib/access/define-page';
+import { defineOpenPage, definePageMetadata } from '@/components/access/define-page';
 import { ownPath } from '@/lib/navigation/own-path';
 import { signInAddress } from '@/lib/access/page-address';
 import { singleSignOnOffered } from '@/lib/access/single-sign-on/offered';

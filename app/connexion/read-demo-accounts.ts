@@ -1,4 +1,4 @@
-import { readRegionNames } from '@/app/admin/read-region-names';
+import { readRegionNames } from '@/lib/access/accounts/region-names';
 import type { DemoAccount } from '@/components/access/sign-in/demo-accounts';
 import { sayRegions } from '@/components/access/words/say-rights';
 import { shownDemonstrationAccounts } from '@/lib/access/demonstration/accounts';

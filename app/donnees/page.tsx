@@ -8,7 +8,7 @@ import { ServerState } from '@/components/data/server-state';
 import { TargetsTable } from '@/components/data/targets-table';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { Section } from '@/components/ui/section';
-import { definePage, definePageMetadata } from '@/lib/access/define-page';
+import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { trackedBy } from '@/lib/board/board-indicators';
 import { loadData } from '@/lib/board/load-data';
 import { loadTargets } from '@/lib/board/load-targets';

@@ -1,5 +1,6 @@
-import { forbidden, notFound } from 'next/navigation';
+import { ForbiddenPage } from '@/components/access/forbidden-page';
 import { BadQueryNotice } from '@/components/states/bad-query-notice';
+import { NotFoundPage } from '@/components/states/not-found-page';
 import { OutsideNotice } from '@/components/states/outside-notice';
 import { EmptyStore } from '@/components/states/empty-store';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -17,8 +18,8 @@ export async function BoardPage({ focus, page }: { focus: Focus; page: PageConte
   const loaded = await loadBoard({ focus, query, language, scope });
   const text = messagesIn(language);
   if (loaded.kind === 'empty') return <EmptyStore reader={reader} language={language} />;
-  if (loaded.kind === 'unknown-place') notFound();
-  if (loaded.kind === 'out-of-scope') forbidden();
+  if (loaded.kind === 'unknown-place') return <NotFoundPage />;
+  if (loaded.kind === 'out-of-scope') return <ForbiddenPage />;
   if (loaded.kind === 'outside') return <OutsideNotice place={loaded} language={language} />;
   if (loaded.kind === 'bad-query') return <BadQueryNotice loaded={loaded} language={language} />;
   if (loaded.kind === 'nothing-tracked') return <p className="py-8">{text.data.completenessAbsent}</p>;

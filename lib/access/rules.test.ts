@@ -1,5 +1,7 @@
+import { isValidElement } from 'react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openEmptyStore, PROFILE } from '@/lib/api/testing/small-country';
+import { ForbiddenPage } from '@/components/access/forbidden-page';
 import { brandOf } from './brand';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { IDLE } from './forms/form-state';
@@ -20,12 +22,6 @@ vi.mock('next/headers', () => ({
 vi.mock('next/navigation', () => ({
   redirect: (path: string) => {
     throw new Error(`redirect ${path}`);
-  },
-  forbidden: () => {
-    throw new Error('forbidden');
-  },
-  notFound: () => {
-    throw new Error('not found');
   },
 }));
 
@@ -80,7 +76,7 @@ async function outcomeOfRoute(response: unknown): Promise<Outcome> {
 
 /** Whatever a page or an action itself does afterwards, it was let in: there is no account behind these readers. */
 function outcomeOfPage(told: unknown, rule: Rule): Outcome {
-  if (told === 'Error: forbidden') return 'refused';
+  if (isValidElement(told) && told.type === ForbiddenPage) return 'refused';
   if (told === 'Error: redirect /compte') return rule === 'open' ? 'in' : 'password';
   return typeof told === 'string' && told.startsWith('Error: redirect /connexion') ? 'sign-in' : 'in';
 }

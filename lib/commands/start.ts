@@ -69,7 +69,8 @@ async function main(supervisor: Supervisor): Promise<void> {
       },
     }),
   );
-  await waitUntilServed(new URL('/api/health', probingAddress(environment)));
+  // With hot reload the first answer is compiled first.
+  await waitUntilServed(new URL('/api/health', probingAddress(environment)), development ? 300_000 : 60_000);
   announce(environment.access.publicAddress, listeningAddress(environment), first);
 }
 

@@ -7,13 +7,13 @@ import {
   readJournalQuery,
   writeJournalQuery,
 } from '@/components/access/journal/read-journal-query';
-import { definePage, definePageMetadata } from '@/lib/access/define-page';
+import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { pageAddress } from '@/lib/access/page-address';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { currentStore } from '@/lib/store/current';
 import { readAudit } from '@/lib/store/queries/audit';
-import { readRegionNames } from '../read-region-names';
+import { readRegionNames } from '@/lib/access/accounts/region-names';
 
 const PATH = '/admin/journal';
 const ENTRIES = 50;

@@ -7,14 +7,14 @@ import { UsersTable } from '@/components/access/admin/users-table';
 import { pickFormWords } from '@/components/access/form/form-words';
 import { readText } from '@/components/access/read-query';
 import { Section } from '@/components/ui/section';
-import { definePage, definePageMetadata } from '@/lib/access/define-page';
+import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { pageAddress } from '@/lib/access/page-address';
 import { formatNumber } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { currentStore } from '@/lib/store/current';
 import { readAccounts } from '@/lib/store/queries/accounts';
-import { readRegionNames } from '../read-region-names';
+import { readRegionNames } from '@/lib/access/accounts/region-names';
 import { addUser, changeUser, disableUser, enableUser, resetUser } from './actions';
 
 const PATH = '/admin/utilisateurs';

@@ -1,5 +1,5 @@
 import { BoardPage } from '@/components/board/board-page';
-import { definePage } from '@/lib/access/define-page';
+import { definePage } from '@/components/access/define-page';
 
 export default definePage('/regions/[uid]', (page) => (
   <BoardPage focus={{ level: 'region', uid: page.params['uid'] ?? '' }} page={page} />

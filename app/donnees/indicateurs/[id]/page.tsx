@@ -1,12 +1,12 @@
-import { notFound } from 'next/navigation';
 import { CurrentValue } from '@/components/data/current-value';
 import { DefinitionText } from '@/components/data/definition-text';
 import { MonthsTable } from '@/components/data/months-table';
 import { StaticTrend } from '@/components/data/static-trend';
 import { SiteFooter } from '@/components/layout/site-footer';
+import { NotFoundPage } from '@/components/states/not-found-page';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Section } from '@/components/ui/section';
-import { definePage, definePageMetadata } from '@/lib/access/define-page';
+import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { boardIndicators, trackedBy } from '@/lib/board/board-indicators';
 import { loadDefinition } from '@/lib/board/load-definition';
 import { loadSite } from '@/lib/board/load-site';
@@ -22,13 +22,13 @@ export const generateMetadata = definePageMetadata('/donnees/indicateurs/[id]', 
 /** One indicator: what it means, where it stands, and how it went. */
 export default definePage('/donnees/indicateurs/[id]', async ({ reader, scope, language, params }) => {
   const definition = indicatorById(params['id'] ?? '');
-  if (!definition) notFound();
+  if (!definition) return <NotFoundPage />;
   const text = messagesIn(language);
   const site = await loadSite(reader);
   const tracked = trackedBy(site.profile).includes(definition);
   const state = await loadDefinition(definition, scope);
   const [indicator] = boardIndicators([definition], language);
-  if (!indicator) notFound();
+  if (!indicator) return <NotFoundPage />;
   const country = site.profile.name[language];
   const { provisionalFrom } = state;
   const shared = { indicator, text, language, threshold: site.profile.coverageThreshold, provisionalFrom };

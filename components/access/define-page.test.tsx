@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { brandOf } from './brand';
+import { brandOf } from '@/lib/access/brand';
 import { defineOpenPage, definePage, definePageMetadata } from './define-page';
-import { identify } from './identify';
-import { asNobody, asReader, asReaderOf } from './testing/identities';
+import { ForbiddenPage } from './forbidden-page';
+import { identify } from '@/lib/access/identify';
+import { asNobody, asReader, asReaderOf } from '@/lib/access/testing/identities';
 
-vi.mock('./identify', () => ({ identify: vi.fn() }));
+vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('next/headers', () => ({
   headers: async () => new Headers(),
   cookies: async () => ({ get: () => undefined }),
@@ -12,9 +13,6 @@ vi.mock('next/headers', () => ({
 vi.mock('next/navigation', () => ({
   redirect: (path: string) => {
     throw new Error(`redirect ${path}`);
-  },
-  forbidden: () => {
-    throw new Error('forbidden');
   },
 }));
 
@@ -56,7 +54,7 @@ describe('definePage', () => {
 
   it('renders nothing for a reader who may not, or who has a password to change', async () => {
     vi.mocked(identify).mockResolvedValue(asReader(null));
-    await expect(page(asked())).rejects.toThrow('forbidden');
+    expect(await page(asked())).toEqual(<ForbiddenPage />);
     vi.mocked(identify).mockResolvedValue(asReader('viewer', { mustChangePassword: true }));
     await expect(page(asked())).rejects.toThrow('redirect /compte');
     expect(render).not.toHaveBeenCalled();

@@ -1,14 +1,16 @@
 import Link from 'next/link';
-import { sayRegions, sayRole } from '@/components/access/words/say-rights';
+import { readRegionNames } from '@/lib/access/accounts/region-names';
+import { setAnswerStatus } from '@/lib/access/answer-status';
 import { currentIdentity } from '@/lib/access/current-identity';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { requestLanguage } from '@/lib/i18n/request';
 import { currentStore } from '@/lib/store/current';
-import { readRegionNames } from './admin/read-region-names';
+import { sayRegions, sayRole } from './words/say-rights';
 
 /** 403: what one's account does not open, whom to ask, and the way back. */
-export default async function Forbidden() {
+export async function ForbiddenPage() {
+  await setAnswerStatus(403);
   const language = await requestLanguage();
   const { access, account: own } = messagesIn(language);
   const { forbidden } = access;

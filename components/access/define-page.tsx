@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { forbidden, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { requestLanguage } from '@/lib/i18n/request';
+import { ForbiddenPage } from './forbidden-page';
 import { NO_REGION } from '@/lib/org-units/scope';
-import { brand } from './brand';
-import { currentIdentity } from './current-identity';
-import { decide } from './decide';
-import { decodePart, pageAddress, signInAddress } from './page-address';
+import { brand } from '@/lib/access/brand';
+import { currentIdentity } from '@/lib/access/current-identity';
+import { decide } from '@/lib/access/decide';
+import { decodePart, pageAddress, signInAddress } from '@/lib/access/page-address';
 import type {
   AskedPage,
   ClosedPagePath,
@@ -15,8 +16,8 @@ import type {
   OpenPagePath,
   PageContext,
   PageProps,
-} from './page-context';
-import { PAGE_RULES, type PagePath } from './rules';
+} from '@/lib/access/page-context';
+import { PAGE_RULES, type PagePath } from '@/lib/access/rules';
 
 /** Where a password that somebody else gave is changed. */
 const OWN_PAGE = '/compte';
@@ -25,13 +26,17 @@ type Page = (props: PageProps) => Promise<ReactNode>;
 
 /**
  * A page with a permission, by its path in the app folder: who asks → may they → render. Nobody known is led to the sign-in
- * and back; a reader without the permission gets 403 (`app/forbidden.tsx`).
+ * and back; a reader without the permission gets 403 (`ForbiddenPage`).
  */
 export function definePage(
   path: ClosedPagePath,
   render: (context: PageContext) => Promise<ReactNode> | ReactNode,
 ): Page {
-  return brand(async (props: PageProps) => render(await admit(path, props)), { kind: 'page', name: path });
+  const page = async (props: PageProps) => {
+    const context = await admit(path, props);
+    return context === null ? <ForbiddenPage /> : render(context);
+  };
+  return brand(page, { kind: 'page', name: path });
 }
 
 /** A page that anyone may open, signed in or not. */
@@ -57,11 +62,12 @@ export function definePageMetadata(
   return brand(readMetadata, { kind: 'metadata', name: path });
 }
 
-async function admit(path: ClosedPagePath, props: PageProps): Promise<PageContext> {
+/** `null`: known, and not permitted. */
+async function admit(path: ClosedPagePath, props: PageProps): Promise<PageContext | null> {
   const asked = await askedOf(props);
   const decision = decide(PAGE_RULES[path], await currentIdentity());
   if (decision.kind === 'must-change-password') redirect(OWN_PAGE);
-  if (decision.kind === 'not-permitted') forbidden();
+  if (decision.kind === 'not-permitted') return null;
   if (decision.kind === 'nobody' || decision.reader === null) {
     redirect(signInAddress(pageAddress(path, asked.params, asked.query)));
   }
