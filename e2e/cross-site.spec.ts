@@ -62,7 +62,7 @@ test.describe('what other sites try', () => {
   test('a form sent from elsewhere does nothing, however it is sent', async () => {
     const before = fingerprintAccess(app.storeFile);
     const found = await findActionForm(app.admin, 'users.add');
-    const values = { email: 'planted@evil.example', name: 'Planted', role: 'admin' };
+    const values = { email: 'planted@evil.example', name: 'Planted', role: 'admin', scope: 'nation' };
     for (const told of FROM_ELSEWHERE) {
       // Over what a page of our own would tell; a header left empty here is not sent at all.
       const headers = { Origin: '', 'Sec-Fetch-Site': '', ...told };

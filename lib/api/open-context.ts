@@ -77,7 +77,7 @@ function dataLoading(): ProblemError {
   return new ProblemError(
     'data-loading',
     {
-      fr: 'Aucune donnée n’est encore publiée\u202f: le premier chargement depuis le serveur national n’est pas terminé. /api/v1/sync en donne l’état.',
+      fr: 'Aucune donnée n’est encore publiée\u202f: la première collecte depuis le serveur national n’est pas terminée. /api/v1/sync en donne l’état.',
       en: 'No data are published yet: the first pull from the national server is not done. /api/v1/sync tells how it goes.',
     },
     { retryAfter: LOADING_RETRY_SECONDS },

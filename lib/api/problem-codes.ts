@@ -31,11 +31,11 @@ export const PROBLEMS = {
   internal: { status: 500, title: { fr: 'Erreur interne', en: 'Internal error' } },
   'data-loading': {
     status: 503,
-    title: { fr: 'Données en cours de chargement', en: 'Data are being loaded' },
+    title: { fr: 'Données en cours de collecte', en: 'Data are being loaded' },
   },
   'history-loading': {
     status: 503,
-    title: { fr: 'Historique en cours de chargement', en: 'History is being loaded' },
+    title: { fr: 'Historique en cours de collecte', en: 'History is being loaded' },
   },
   'store-unreachable': { status: 503, title: { fr: 'Base de données injoignable', en: 'Store unreachable' } },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: Localized }>>;

@@ -19,7 +19,7 @@ export function requireLoaded({ release, profile }: DataContext, periods: readon
   throw new ProblemError(
     'history-loading',
     {
-      fr: `La période ${missing.id} est en cours de chargement\u202f; les données commencent pour l’instant en ${first}.`,
+      fr: `La période ${missing.id} est en cours de collecte\u202f; les données commencent pour l’instant en ${first}.`,
       en: `The period ${missing.id} is being loaded; data start in ${first} for now.`,
     },
     { parameter: 'period', retryAfter: HISTORY_RETRY_SECONDS },

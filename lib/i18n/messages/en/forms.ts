@@ -10,6 +10,8 @@ export const forms: typeof french = {
     required: 'This field is needed.',
     'too-long': 'This text is too long.',
     'not-the-same': 'The two entries of the new password differ.',
+    'no-scope': 'Choose "The whole country" or "These regions only".',
+    'both-scopes': 'You ticked regions: choose "These regions only", or untick them.',
     'no-rights': 'Choose at least one right.',
     'no-regions': 'Choose at least one region, or the whole country.',
     'slow-down': 'Too many tries: wait a minute, then try again.',

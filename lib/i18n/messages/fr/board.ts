@@ -12,6 +12,12 @@ export const board = {
   regionsInScope: 'Régions de votre périmètre',
   districtsInScope: 'Districts de votre périmètre',
   outOfScope: 'hors de votre périmètre',
+  scopeNamed: 'Périmètre : {regions}',
+  scopeEmpty: 'aucune région',
+  outsideOwn: {
+    one: '{regions} ne fait pas partie du programme : pas de chiffres.',
+    other: '{regions} ne font pas partie du programme : pas de chiffres.',
+  },
   months: 'Mois',
   quarters: 'Trimestres',
   semesters: 'Semestres',
@@ -27,7 +33,7 @@ export const board = {
   dataPartial: 'données partielles : {share} reçues',
   notJudged: 'non jugé : partiel',
   unfinished: '{elapsed} mois sur {length}',
-  historyFollows: 'l’historique est en cours de chargement',
+  historyFollows: 'l’historique est en cours de collecte',
   pillars: 'Quatre piliers',
   pillarCoverage: 'Couverture',
   pillarSupervision: 'Supervision',
@@ -69,6 +75,7 @@ export const board = {
   inDistrict: '{indicator}, {place} parmi ses voisins',
   fraction: '{numerator} sur {denominator}.',
   quotient: '{numerator} ÷ {denominator}.',
+  fractionWhole: 'Dans tout le programme : {fraction}',
   rankUp: '{units}, de la plus basse à la plus haute',
   rankUpMale: '{units}, du plus bas au plus haut',
   rankDown: '{units}, de la plus haute à la plus basse',
@@ -77,6 +84,7 @@ export const board = {
   rankHint: 'Choisir une ligne déplace la carte et la tendance.',
   rankHintPart:
     'Rang dans votre périmètre ; la dernière ligne est le total national. Choisir une ligne déplace la carte et la tendance.',
+  rankHintNone: 'Aucun chiffre dans votre périmètre ; la ligne est le total national.',
   rankNumber: 'Rang',
   listAll: 'Voir les {count} {units}',
   listCut: 'Les {count} premières lignes ; toutes les valeurs sont dans la table.',
@@ -86,6 +94,8 @@ export const board = {
   programme: 'programme',
   gapNote:
     'Le reste à faire de l’ensemble n’est pas la somme des lignes : ce qui dépasse l’attendu y compense ce qui manque.',
+  gapNotePart:
+    'Le reste à faire du programme n’est pas la somme de ces lignes : il compte aussi les lieux hors de votre périmètre, et ce qui dépasse l’attendu y compense ce qui manque.',
   openRegion: 'Ouvrir la région',
   openDistrict: 'Ouvrir le district',
   trend: '{place} sur 24 mois',

@@ -10,6 +10,8 @@ export const forms = {
     required: 'Ce champ est nécessaire.',
     'too-long': 'Ce texte est trop long.',
     'not-the-same': 'Les deux saisies du nouveau mot de passe diffèrent.',
+    'no-scope': 'Choisissez « Tout le pays » ou « Seulement ces régions ».',
+    'both-scopes': 'Vous avez coché des régions : choisissez « Seulement ces régions » ou décochez-les.',
     'no-rights': 'Choisissez au moins un droit.',
     'no-regions': 'Choisissez au moins une région, ou tout le pays.',
     'slow-down': 'Trop d’essais : attendez une minute, puis réessayez.',

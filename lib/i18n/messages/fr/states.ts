@@ -1,22 +1,22 @@
 /** What a page says when it cannot show figures, or not fresh ones; every sentence says what to do next. */
 export const states = {
-  firstPull: 'Premier chargement des données en cours',
+  firstPull: 'Première collecte des données en cours',
   firstPullText:
     'Le tableau lit le serveur national pour la première fois. Les 13 derniers mois s’affichent dès qu’ils sont là ; cette page se met à jour toute seule.',
   waiting: 'Aucune donnée pour le moment',
   waitingText:
-    'Aucun chargement n’est en cours et aucune donnée n’a encore été publiée. Lancez « npm run sync » sur le serveur, ou attendez le prochain chargement planifié.',
+    'Aucune collecte n’est en cours et aucune donnée n’a encore été publiée. Lancez « npm run sync » sur le serveur, ou attendez la prochaine collecte planifiée.',
   requests: '{done} requêtes sur {total}',
   cells: { one: '{count} valeur reçue', other: '{count} valeurs reçues' },
   starting: 'Connexion au serveur national…',
-  pullRunning: 'Chargement : {share}',
-  pullDone: 'Chargement terminé.',
+  pullRunning: 'Collecte : {share}',
+  pullDone: 'Collecte terminée.',
   reload: 'Afficher les nouvelles données',
   outage: 'Le serveur national ne répond plus depuis {since} ; données du {date}.',
   outageEmpty: 'Le serveur national ne répond pas depuis {since}.',
   pullFailed:
-    'Le dernier chargement depuis le serveur national, le {when}, a échoué en tout ou en partie ; données du {date}.',
-  pullFailedEmpty: 'Le premier chargement depuis le serveur national, le {when}, a échoué.',
+    'La dernière collecte depuis le serveur national, le {when}, a échoué en tout ou en partie ; données du {date}.',
+  pullFailedEmpty: 'La première collecte depuis le serveur national, le {when}, a échoué.',
   outageCause: 'Cause : {sentence}',
   badQuery: 'La demande contient une valeur inconnue',
   badIndicator: 'Il n’y a pas d’indicateur « {value} ».',
