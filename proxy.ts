@@ -9,6 +9,7 @@ import { PAGE_RULES } from '@/lib/access/rules';
 import { BARE_CONTENT_POLICY, transportSecurity } from '@/lib/access/safety-headers';
 import { hasSessionCookie } from '@/lib/access/sessions/session-cookie';
 import { accessSettings } from '@/lib/access/settings';
+import { isTurnedAway, REFUSAL_HEADER, TURNED_AWAY, type TurnedAway } from '@/lib/access/turned-away';
 
 /** The API does the same for itself, in words for programs; built files are the same for everyone and hold no data. */
 export const config = { matcher: '/((?!api/|_next/static/).*)' };
@@ -26,6 +27,8 @@ const TOO_LARGE = 'Ce formulaire est trop long.\nThis form is too long.\n';
 export function proxy(request: NextRequest): NextResponse {
   const { publicAddress } = accessSettings();
   const { pathname } = request.nextUrl;
+  const refusal = Number(request.headers.get(REFUSAL_HEADER));
+  if (isTurnedAway(refusal)) return refuse(refusal, TURNED_AWAY[refusal]);
   if (!isOwnHost(request.headers.get('host'), publicAddress)) return refuse(421, sayOwnName(publicAddress));
   if (!['GET', 'HEAD'].includes(request.method)) {
     // Forms check it again; here it is told in a word, and before a body is read.
@@ -77,11 +80,12 @@ function sayOwnName(publicAddress: URL | null): string {
   return `Ce tableau de bord ne répond que sous son propre nom : ${names}.\nThis dashboard answers under its own name only: ${names}.\n`;
 }
 
-function refuse(status: 403 | 413 | 421, text: string): NextResponse {
+function refuse(status: TurnedAway | 413 | 421, text: string): NextResponse {
   const headers = {
     'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Security-Policy': BARE_CONTENT_POLICY,
     'Cache-Control': 'no-store',
+    ...(status === 405 && { Allow: 'GET, HEAD, POST' }),
   };
-  return new NextResponse(text, { status, headers });
+  const { publicAddress } = accessSettings();
+  return withPolicy(new NextResponse(text, { status, headers }), BARE_CONTENT_POLICY, publicAddress);
 }

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { readRegionNames } from '@/lib/access/accounts/region-names';
 import type { DemoAccount } from '@/components/access/sign-in/demo-accounts';
 import { sayRegions } from '@/components/access/words/say-rights';
@@ -7,12 +8,12 @@ import type { Messages } from '@/lib/i18n/messages';
 import { currentStore } from '@/lib/store/current';
 import { readAccountByEmail } from '@/lib/store/queries/accounts';
 
-/** The accounts that the sign-in page may show, with what each sees; `null` outside the demonstration. */
+/** The accounts that the sign-in page may show, with what each sees; `null` outside the demonstration, and to another machine. */
 export async function readDemoAccounts(
   text: Messages['access'],
   language: Language,
 ): Promise<readonly DemoAccount[] | null> {
-  const shown = shownDemonstrationAccounts();
+  const shown = shownDemonstrationAccounts(await headers());
   if (shown === null) return null;
   const store = await currentStore();
   const names = await readRegionNames(store);

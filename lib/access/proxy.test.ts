@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { proxy } from '@/proxy';
+import { REFUSAL_HEADER } from './turned-away';
 
 const HOST = '127.0.0.1:3000';
 const SESSION = { cookie: 'next-auth.session-token=x' };
@@ -101,5 +102,31 @@ describe('the proxy', () => {
     expect(ask('/compte', { ...SESSION, origin: 'null' }, 'POST').status).toBe(403);
     expect(ask('/compte', SESSION, 'POST').status).toBe(403);
     expect(ask('/compte', { ...own, 'content-length': '100000' }, 'POST').status).toBe(413);
+  });
+
+  it.each([400, 403, 405, 411])(
+    'says in words what the server turned away with %i, by whatever name',
+    async (status) => {
+      openToPublic();
+      const response = ask('/refus', { host: 'evil.example', [REFUSAL_HEADER]: String(status) });
+      expect(response.status).toBe(status);
+      expect(await response.text()).toMatch(/\.\n.+\.\n$/);
+      expect(policyOf(response)).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect(response.headers.get('strict-transport-security')).toMatch(/^max-age=/);
+      expect(response.headers.get('allow')).toBe(status === 405 ? 'GET, HEAD, POST' : null);
+    },
+  );
+
+  it('keeps browsers to https in its own refusals too', () => {
+    openToPublic();
+    const host = 'tableau.example.org';
+    for (const response of [
+      ask('/connexion'),
+      ask('/connexion', { host, origin: 'https://evil.example' }, 'POST'),
+      ask('/connexion', { host, origin: `https://${host}`, 'content-length': '100000' }, 'POST'),
+    ]) {
+      expect([403, 413, 421]).toContain(response.status);
+      expect(response.headers.get('strict-transport-security')).toMatch(/^max-age=/);
+    }
   });
 });

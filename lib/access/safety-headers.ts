@@ -1,6 +1,7 @@
 /**
- * Headers of every answer, whatever it holds: from `next.config.ts`, so that the framework's own answers (files, 404, 405, 500)
- * carry them too. None of them depends on the environment, since they are fixed when the application is built.
+ * Headers of every answer, whatever it holds and whoever makes it. `markPeers` sets them before the framework sees the request,
+ * since its redirects, 400, 405 and 500 leave out what `next.config.ts` asks for; that asks for them as well, should the server be
+ * one that does not tell of its requests. Only what Node itself answers to what is no HTTP, without a body, goes without.
  */
 export const FIXED_HEADERS = {
   'X-Content-Type-Options': 'nosniff',

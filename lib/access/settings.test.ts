@@ -24,6 +24,14 @@ describe('settings of access', () => {
     expect(signingSecret()).toBe('q8Zk2Yw5Ttx0VvC7mB1rLd9sHj4nPf6g');
   });
 
+  it('sign nothing for a real server that has no secret', () => {
+    vi.stubEnv('NATIONAL_SERVER_URL', 'https://dhis2.example.org');
+    vi.stubEnv('NATIONAL_SERVER_TOKEN', 't');
+    vi.stubEnv('COUNTRY_PROFILE', 'p.json');
+    vi.stubEnv('NEXTAUTH_SECRET', '');
+    expect(() => signingSecret()).toThrow(/^NEXTAUTH_SECRET: is missing/);
+  });
+
   it('keep cookies to https where people open an https address', () => {
     vi.stubEnv('NEXTAUTH_URL', 'http://127.0.0.1:3000');
     expect(cookiesAreSecure()).toBe(false);

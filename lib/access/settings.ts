@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type AccessSettings, type Environment, readEnvironment } from '@/lib/config/environment';
+import {
+  type AccessSettings,
+  type Environment,
+  readEnvironment,
+  requireAccessSettings,
+} from '@/lib/config/environment';
 
 const READ_ONCE = [
   'NATIONAL_SERVER_URL',
@@ -30,11 +35,15 @@ export function accessSettings(): AccessSettings & { readonly demonstration: boo
 }
 
 /**
- * What cookies are encrypted and signed with. Without `NEXTAUTH_SECRET`, which only the demonstration may lack, it is made up
- * and lasts as long as the process: sessions end with it.
+ * What cookies are encrypted and signed with. The demonstration may be served without `NEXTAUTH_SECRET`: it is then made up and
+ * lasts as long as the process, and sessions end with it. A real server does not start without one (`endUnlessServable`).
+ * @throws EnvironmentError where a real server lacks it all the same.
  */
 export function signingSecret(): string {
-  return accessSettings().secret ?? (kept.tableauSecProcessSecret ??= randomBytes(32).toString('base64url'));
+  const { demonstration, ...access } = accessSettings();
+  if (access.secret !== null) return access.secret;
+  requireAccessSettings({ demonstration, access });
+  return (kept.tableauSecProcessSecret ??= randomBytes(32).toString('base64url'));
 }
 
 /** Whether cookies are sent over https only: whenever the address that people open is https. */

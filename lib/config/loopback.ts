@@ -12,3 +12,8 @@ export function isLoopbackName(name: string): boolean {
 export function isLoopbackHost(host: string | null): boolean {
   return host !== null && isLoopbackName(host.replace(/:\d{1,5}$/, '').toLowerCase());
 }
+
+/** Whether the address of a connection is of this machine itself: 127.0.0.0/8 or ::1, also as IPv6 writes the former. */
+export function isLoopbackPeer(address: string | null): boolean {
+  return address !== null && /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/i.test(address);
+}

@@ -6,6 +6,7 @@ import { eachDatabase } from '@/lib/store/testing/each-database';
 import { addPerson, countLines, openSession } from '../accounts/testing/fixtures';
 import { verifyPassword } from '../passwords/hash';
 import { checkPassword } from '../passwords/policy';
+import { PEER_HEADER } from '../visitor';
 import {
   closeDemonstrationAccounts,
   describeDemonstrationAccounts,
@@ -29,6 +30,8 @@ describe('the demonstration’s passwords', () => {
   });
 });
 
+const from = (peer: string) => new Headers({ [PEER_HEADER]: peer, host: '127.0.0.1:3000' });
+
 describe('shownDemonstrationAccounts', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
@@ -37,9 +40,9 @@ describe('shownDemonstrationAccounts', () => {
   it('shows them in the demonstration only, and once the secret is known', () => {
     vi.stubEnv('NATIONAL_SERVER_URL', '');
     vi.stubEnv('NEXTAUTH_SECRET', '');
-    expect(shownDemonstrationAccounts()).toBeNull();
+    expect(shownDemonstrationAccounts(from('127.0.0.1'))).toBeNull();
     vi.stubEnv('NEXTAUTH_SECRET', SECRET);
-    expect(shownDemonstrationAccounts()?.map(({ role }) => role)).toEqual([
+    expect(shownDemonstrationAccounts(from('127.0.0.1'))?.map(({ role }) => role)).toEqual([
       'viewer',
       'official',
       'secretary',
@@ -48,7 +51,19 @@ describe('shownDemonstrationAccounts', () => {
     vi.stubEnv('NATIONAL_SERVER_URL', 'http://127.0.0.1:9/');
     vi.stubEnv('NATIONAL_SERVER_TOKEN', 't');
     vi.stubEnv('COUNTRY_PROFILE', 'p.json');
-    expect(shownDemonstrationAccounts()).toBeNull();
+    expect(shownDemonstrationAccounts(from('127.0.0.1'))).toBeNull();
+  });
+
+  it('shows them to this machine only, whatever name the request asks for', () => {
+    vi.stubEnv('NATIONAL_SERVER_URL', '');
+    vi.stubEnv('NEXTAUTH_SECRET', SECRET);
+    for (const peer of ['127.0.0.1', '127.0.0.2', '::1', '::ffff:127.0.0.1']) {
+      expect(shownDemonstrationAccounts(from(peer)), peer).toHaveLength(4);
+    }
+    for (const peer of ['', '192.0.2.7', '::ffff:192.0.2.7', '127.0.0.1.example', '2001:db8::1']) {
+      expect(shownDemonstrationAccounts(from(peer)), peer).toBeNull();
+    }
+    expect(shownDemonstrationAccounts(new Headers({ host: '127.0.0.1:3000' }))).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readEnvironment } from '@/lib/config/environment';
+import { isLoopbackPeer } from '@/lib/config/loopback';
 import type { Account } from '@/lib/store/access-types';
 import { addAccount, changeAccount, lockAccounts, readAccountByEmail } from '@/lib/store/queries/accounts';
 import { endSessionsOf } from '@/lib/store/queries/sessions';
@@ -10,6 +11,7 @@ import { PROGRAM } from '../audit/actor';
 import { recordAudit } from '../audit/record';
 import { hashPassword, verifyPassword } from '../passwords/hash';
 import type { Role } from '../permissions';
+import { PEER_HEADER } from '../visitor';
 import { derivePassword } from './passwords';
 import { type DemonstrationPerson, listDemonstrationPeople } from './people';
 
@@ -31,12 +33,14 @@ export function describeDemonstrationAccounts(secret: string): readonly ShownAcc
 }
 
 /**
- * What the sign-in page may show: `null` unless the embedded server is the source, which keeps the listener and the address on
- * loopback (`readEnvironment`), and the launcher has handed on the secret.
+ * What the sign-in page may show: `null` unless the embedded server is the source, the launcher has handed on the secret, and
+ * the connection comes from this machine itself. `Host` says nothing of that: anyone writes there what they like.
+ * @param headers of the request, as the server has marked them (`markPeers`).
  */
-export function shownDemonstrationAccounts(): readonly ShownAccount[] | null {
+export function shownDemonstrationAccounts(headers: Headers): readonly ShownAccount[] | null {
   const { demonstration, access } = readEnvironment();
-  return demonstration && access.secret !== null ? describeDemonstrationAccounts(access.secret) : null;
+  if (!demonstration || access.secret === null || !isLoopbackPeer(headers.get(PEER_HEADER))) return null;
+  return describeDemonstrationAccounts(access.secret);
 }
 
 /** Puts the demonstration's accounts back as they are shown, whatever was done with them; their sessions last if nothing was. */
