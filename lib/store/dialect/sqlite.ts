@@ -1,5 +1,5 @@
 import 'server-only';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { BUSY_TIMEOUT } from './embedded-connection';
@@ -15,8 +15,9 @@ export interface Handles {
  * @param recoverable commits may be lost with the power, though never the database.
  */
 export function openSqlite(file: string, recoverable: boolean): Handles {
-  // A folder of its own is for its own user alone: the file holds hashes of passwords.
+  // For the program's own user alone, also in a folder that others may read: the file holds hashes of passwords.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeToOthers(file);
   const writer = openHandle(file, recoverable);
   // It waits in steps of its own (`takeLock`).
   writer.pragma('busy_timeout = 0');
@@ -24,6 +25,23 @@ export function openSqlite(file: string, recoverable: boolean): Handles {
   // What was sent here by mistake fails, instead of waiting inside the database for the writer beside it.
   reader.pragma('query_only = ON');
   return { reader, writer };
+}
+
+/** Before the first write: the database makes its `-wal` and `-shm` with the mode of the file. */
+function closeToOthers(file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+  } catch {
+    // The database itself says, in its words, why a file cannot be made.
+    return;
+  }
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) {
+    try {
+      chmodSync(path, 0o600);
+    } catch {
+      // Not there yet; or a file system without modes, or a file of another user's that this one may write: left as it is.
+    }
+  }
 }
 
 function openHandle(file: string, recoverable: boolean): Sqlite.Database {
