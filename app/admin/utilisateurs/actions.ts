@@ -9,22 +9,24 @@ import {
   enableAccount,
   openAccount,
   resetPassword,
+  unlinkIdentity,
   type AccountProblem,
 } from '@/lib/access/accounts/manage';
 import { actorOf } from '@/lib/access/audit/actor';
 import { defineFormAction } from '@/lib/access/forms/define-form-action';
-import { ROLES } from '@/lib/access/permissions';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
+import { checkRights } from './check-rights';
+import { tellProblems } from './tell-problems';
 
 const account = z.object({ account: z.string('invalid').min(1, 'invalid').max(100, 'invalid') });
+// Only the form of the fields: what they hold is looked at together, so that all that is wrong is told at once.
 const rights = z.object({
-  name: z.string('required').trim().min(1, 'required').max(100, 'bad-name'),
-  role: z.enum([...ROLES, 'none'], 'bad-role').transform((role) => (role === 'none' ? null : role)),
-  scope: z.enum(['nation', 'regions'], 'required'),
-  regions: z.array(z.string().max(40, 'unknown-region')).max(200, 'unknown-region'),
+  name: z.string('required').max(1000, 'bad-name'),
+  role: z.string('bad-role'),
+  scope: z.enum(['nation', 'regions'], 'no-scope').optional(),
+  regions: z.array(z.string('unknown-region').max(40, 'unknown-region')).max(200, 'unknown-region'),
 });
-const email = z.string('required').trim().min(1, 'required').max(254, 'bad-email');
 
 /** Where each problem stands in the forms; the others are told over them. */
 const FIELDS: Readonly<Partial<Record<AccountProblem, string>>> = {
@@ -37,15 +39,13 @@ const FIELDS: Readonly<Partial<Record<AccountProblem, string>>> = {
   'unknown-region': 'regions',
 };
 
-function regionsOf(input: { scope: 'nation' | 'regions'; regions: string[] }): string[] | null {
-  return input.scope === 'nation' ? null : input.regions;
-}
-
 export const addUser = defineFormAction('users.add', {
-  schema: rights.extend({ email }),
+  schema: rights.extend({ email: z.string('required').max(1000, 'bad-email') }),
   act: async (input, { reader, language, store }) => {
-    const wishes = { email: input.email, name: input.name, role: input.role, regions: regionsOf(input) };
-    const opened = await openAccount(store, { ...wishes, language }, actorOf(reader));
+    const checked = await checkRights(store, input);
+    if (!checked.ok) return tellProblems(checked.problems, language);
+    const wishes = { ...checked.rights, email: input.email, language };
+    const opened = await openAccount(store, wishes, actorOf(reader));
     if (!opened.ok) return tellProblem(opened.problem, FIELDS, language);
     refresh();
     const done = fill(messagesIn(language).admin.added, { email: opened.account.email });
@@ -56,8 +56,9 @@ export const addUser = defineFormAction('users.add', {
 export const changeUser = defineFormAction('users.change', {
   schema: rights.extend(account.shape),
   act: async (input, { reader, language, store }) => {
-    const wishes = { name: input.name, role: input.role, regions: regionsOf(input) };
-    const changed = await changeRights(store, input.account, wishes, actorOf(reader));
+    const checked = await checkRights(store, input);
+    if (!checked.ok) return tellProblems(checked.problems, language);
+    const changed = await changeRights(store, input.account, checked.rights, actorOf(reader));
     if (!changed.ok) return tellProblem(changed.problem, FIELDS, language);
     refresh();
     return { done: fill(messagesIn(language).admin.changed, { name: changed.account.name }) };
@@ -92,5 +93,15 @@ export const resetUser = defineFormAction('users.reset', {
     refresh();
     const done = fill(messagesIn(language).admin.resetDone, { name: reset.account.name });
     return { done, secret: reset.password };
+  },
+});
+
+export const unlinkUser = defineFormAction('users.unlink', {
+  schema: account,
+  act: async (input, { reader, language, store }) => {
+    const unlinked = await unlinkIdentity(store, input.account, actorOf(reader));
+    if (!unlinked.ok) return tellProblem(unlinked.problem, FIELDS, language);
+    refresh();
+    return { done: fill(messagesIn(language).admin.unlinked, { name: unlinked.account.name }) };
   },
 });

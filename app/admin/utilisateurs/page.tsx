@@ -15,10 +15,16 @@ import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { currentStore } from '@/lib/store/current';
 import { readAccounts } from '@/lib/store/queries/accounts';
 import { readRegionNames } from '@/lib/access/accounts/region-names';
-import { addUser, changeUser, disableUser, enableUser, resetUser } from './actions';
+import { addUser, changeUser, disableUser, enableUser, resetUser, unlinkUser } from './actions';
 
 const PATH = '/admin/utilisateurs';
-const actions = { change: changeUser, disable: disableUser, enable: enableUser, reset: resetUser };
+const actions = {
+  change: changeUser,
+  disable: disableUser,
+  enable: enableUser,
+  reset: resetUser,
+  unlink: unlinkUser,
+};
 
 export const generateMetadata = definePageMetadata(PATH, ({ language }) => ({
   title: messagesIn(language).admin.usersTitle,
