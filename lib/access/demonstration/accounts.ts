@@ -13,7 +13,7 @@ import { hashPassword, verifyPassword } from '../passwords/hash';
 import type { Role } from '../permissions';
 import { PEER_HEADER } from '../visitor';
 import { derivePassword } from './passwords';
-import { type DemonstrationPerson, listDemonstrationPeople } from './people';
+import { DEMONSTRATION_EMAILS, type DemonstrationPerson, listDemonstrationPeople } from './people';
 
 export interface ShownAccount {
   readonly email: string;
@@ -58,7 +58,7 @@ export async function ensureDemonstrationAccounts(
 export async function closeDemonstrationAccounts(store: Store): Promise<void> {
   await writeTogether(store, async (writer) => {
     await lockAccounts(writer);
-    for (const { email } of listDemonstrationPeople()) {
+    for (const email of DEMONSTRATION_EMAILS) {
       const before = await readAccountByEmail(writer, email);
       if (!before || before.disabledAt !== null) continue;
       const account = await changeAccount(writer, before.id, { disabledAt: new Date(), passwordHash: null });
