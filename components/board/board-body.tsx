@@ -4,7 +4,7 @@ import { boardAddress, pageOf } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { Choice } from '@/lib/board/types';
 import type { BoardView } from '@/lib/board/view-board';
-import { isPart, sayTogether } from '@/lib/board/part';
+import { sayRankHint, sayTogether } from '@/lib/board/part';
 import { sayPeriod } from '@/lib/board/words';
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { BoardHead } from './board-head';
@@ -71,7 +71,7 @@ export function BoardBody({
       board: {
         ...frame.text.board,
         overYearHead: view.changeHead,
-        rankHint: isPart(frame) ? frame.text.board.rankHintPart : frame.text.board.rankHint,
+        rankHint: sayRankHint(frame),
       },
     }),
     [frame, view.changeHead],
@@ -99,7 +99,7 @@ export function BoardBody({
               total={{ ...view.total, name: sayTogether(frame) }}
               onChoose={choosePlace}
             />
-            {view.gapNote && <p className="sub mt-2">{board.gapNote}</p>}
+            {view.gapNote !== null && <p className="sub mt-2">{view.gapNote}</p>}
             {late.view.trend && <TrendFigure frame={frame} trend={late.view.trend} busy={busy} />}
           </div>
           <div className="board-map">

@@ -1,6 +1,7 @@
 import type { BoardProps } from '@/lib/board/board-types';
 import type { Choice } from '@/lib/board/types';
 import type { BoardView } from '@/lib/board/view-board';
+import { sayScope } from '@/lib/board/part';
 import { capitalise } from '@/lib/board/words';
 import { formatDate } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -17,11 +18,12 @@ interface BoardHeadProps {
   readonly onChoose: (part: Partial<Choice>) => void;
 }
 
-/** The finding, its period and version, and what can be chosen. */
+/** The finding, its period and version, the reader's scope where it is a part, and what can be chosen. */
 export function BoardHead({ frame, view, choice, snapshot, period, failed, onChoose }: BoardHeadProps) {
   const { board, common } = frame.text;
   const [before = '', after = ''] = common.dataAsOf.split('{date}');
   const release = fill(common.release, { label: snapshot.releaseLabel });
+  const scope = sayScope(frame);
   return (
     <>
       <p className="print-only print-head">
@@ -30,6 +32,7 @@ export function BoardHead({ frame, view, choice, snapshot, period, failed, onCho
           {capitalise(period)} · {before}
           {formatDate(snapshot.dataAsOf, frame.language)}
           {after} · {release}
+          {scope !== null && ` · ${scope}`}
         </span>
       </p>
       <div className="board-head">
@@ -40,6 +43,7 @@ export function BoardHead({ frame, view, choice, snapshot, period, failed, onCho
             {view.periodNote !== null && `, ${view.periodNote}`} · {before}
             <b className="text-ink">{formatDate(snapshot.dataAsOf, frame.language)}</b>
             {after} · {release}
+            {scope !== null && ` · ${scope}`}
             {!frame.complete && ` · ${board.historyFollows}`}
           </p>
         </div>

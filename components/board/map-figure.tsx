@@ -5,6 +5,7 @@ import { NationalMap } from '@/components/map/national-map';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { BoardView } from '@/lib/board/view-board';
 import type { Level } from '@/lib/org-units/org-unit';
+import { sayOutsideOwn } from '@/lib/board/part';
 import { fill } from '@/lib/i18n/messages/fill';
 
 interface MapFigureProps {
@@ -39,14 +40,16 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
     reset: text.mapReset,
   };
   const { rows, marks } = view;
-  const outlined = [...drawings.wide.units, ...drawings.wide.regions].filter(({ programme }) => !programme);
-  const isHiding = outlined.some(({ hidden }) => hidden);
+  const drawn = [...drawings.wide.units, ...drawings.wide.regions];
+  const outlined = drawn.filter(({ programme }) => !programme);
   const called = useMemo(
     () => rows.filter(({ rank }) => rank !== null && rank <= WORST).map(({ uid }) => uid),
     [rows],
   );
   const shown = drawings.wide.units.filter(({ uid, programme }) => programme && marks[uid]);
+  const noData = level === 'region' ? text.legendRegionNoData : text.legendDistrictNoData;
   const silent = shown.filter(({ uid }) => marks[uid]?.fill === 'no-data').map(({ name }) => name);
+  const outsideOwn = sayOutsideOwn(frame);
   return (
     <figure className="section">
       <figcaption>
@@ -54,6 +57,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
         <p className="sub">
           {view.indicator.definition} {view.fraction}
         </p>
+        {outsideOwn !== null && <p className="mt-1 text-13 font-bold">{outsideOwn}</p>}
       </figcaption>
       <div className="map-frame mt-2">
         <NationalMap
@@ -72,10 +76,10 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
         <MapLegend
           {...view.legend}
           words={{
-            noData: level === 'region' ? text.legendRegionNoData : text.legendDistrictNoData,
-            outside: isHiding && outlined.every(({ hidden }) => hidden) ? null : common.outside,
-            hidden: isHiding ? text.outOfScope : null,
-            chosen: text.legendChosen,
+            noData: silent.length > 0 ? noData : null,
+            outside: outlined.some(({ hidden }) => !hidden) ? common.outside : null,
+            hidden: outlined.some(({ hidden }) => hidden) ? text.outOfScope : null,
+            chosen: drawn.some(({ uid }) => uid === selected) ? text.legendChosen : null,
             status: {
               'on-track': common.statusOnTrack,
               watch: common.statusWatch,

@@ -23,7 +23,7 @@ export const TrendFigure = memo(function TrendFigure({ frame, trend, busy }: Tre
         <p className="sub">
           {trend.hint} {!fromZero && frame.text.board.axisNotZero}{' '}
           {trend.open && (
-            <a href={trend.open.href} className="screen-only">
+            <a href={trend.open.href} className="screen-only inline-block min-w-6 leading-6">
               {trend.open.text}
             </a>
           )}

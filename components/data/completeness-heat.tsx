@@ -22,6 +22,7 @@ export function CompletenessHeat({ completeness, text, language, threshold }: Co
   // The latest month first, so that a phone shows it without scrolling.
   const months = completeness.months.toReversed();
   const rows = completeness.rows.map((row) => ({ ...row, figures: row.figures.toReversed() }));
+  const together = completeness.part ? text.data.togetherProgramme : text.data.together;
   return (
     <>
       <HeatLegend cuts={cuts} text={text.data} language={language} />
@@ -47,7 +48,7 @@ export function CompletenessHeat({ completeness, text, language, threshold }: Co
           <tbody>
             {rows.map((row) => (
               <tr key={row.uid} className={row.country ? 'total' : undefined}>
-                <th scope="row">{row.country ? text.data.together : row.name}</th>
+                <th scope="row">{row.country ? together : row.name}</th>
                 {row.figures.map((figure, index) =>
                   figure === null || figure.value === null ? (
                     <td key={months[index]} className="cell none">
@@ -64,6 +65,7 @@ export function CompletenessHeat({ completeness, text, language, threshold }: Co
           </tbody>
         </table>
       </TableFrame>
+      {completeness.part && <p className="sub mt-2">{text.data.othersNotShown}</p>}
     </>
   );
 }

@@ -21,9 +21,9 @@ const page = new DOMParser().parseFromString(html, 'text/html');
 const hidden = page.querySelector('.map-wide g[aria-hidden="true"] > use[stroke-dasharray]');
 
 describe('a region outside the reader’s scope', () => {
-  it('is a dashed outline that cannot be reached, whose only words are that it is one', () => {
-    expect(hidden?.getAttribute('fill')).toBe('var(--paper)');
-    expect(hidden?.getAttribute('stroke-dasharray')).toBe('4 3');
+  it('is a dotted outline on the ground’s tint that cannot be reached, whose only words are that it is one', () => {
+    expect(hidden?.getAttribute('fill')).toBe('var(--neighbour)');
+    expect(hidden?.getAttribute('stroke-dasharray')).toBe('1 3');
     expect(hidden?.textContent).toBe('w-hidden');
     expect(hidden?.closest('a, [tabindex], [aria-label="w-hidden"]')).toBeNull();
     expect(html).not.toContain('Tombouctou');
@@ -43,15 +43,23 @@ describe('a region outside the reader’s scope', () => {
       chosen: 'c',
       status: { 'on-track': '1', watch: '2', 'off-track': '3' },
     };
-    const keysOf = (more: { outside?: string | null; hidden?: string | null }) => {
+    type Words = Partial<Record<'noData' | 'outside' | 'hidden' | 'chosen', string | null>>;
+    const legendOf = (more: Words) => {
       const text = renderToStaticMarkup(
         <MapLegend palette="up" bands={['<']} expected={null} words={{ ...words, ...more }} />,
       );
-      const legend = new DOMParser().parseFromString(text, 'text/html');
-      return [...legend.querySelectorAll('.map-keys:first-of-type > li')].map((key) => key.textContent);
+      return new DOMParser().parseFromString(text, 'text/html');
     };
+    const keysOf = (more: Words) =>
+      [...legendOf(more).querySelectorAll('.map-keys:first-of-type > li')].map((key) => key.textContent);
+    const dashesOf = (more: Words) =>
+      [...legendOf(more).querySelectorAll('.map-keys rect[stroke-dasharray]')].map((key) =>
+        key.getAttribute('stroke-dasharray'),
+      );
     expect(keysOf({})).toEqual(['n', 'o', 'c']);
     expect(keysOf({ hidden: 'h' })).toEqual(['n', 'o', 'h', 'c']);
     expect(keysOf({ outside: null, hidden: 'h' })).toEqual(['n', 'h', 'c']);
+    expect(keysOf({ noData: null, chosen: null })).toEqual(['o']);
+    expect(dashesOf({ hidden: 'h' })).toEqual(['4 3', '1 3']);
   });
 });

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { StatusShape } from '@/components/ui/status-shape';
 import type { Status } from '@/lib/indicators/types';
 import { bandColour } from '@/lib/board/band-colour';
+import { OUTLINES } from './paint';
 import type { Band, Palette } from './types';
 import './map.css';
 
@@ -14,11 +15,12 @@ export interface MapLegendProps {
   /** Those that stand on the map; all where it is not said. */
   readonly statuses?: readonly Status[];
   readonly words: {
-    readonly noData: string;
-    /** Dashed outlines: outside the programme, outside the reader's scope; `null` where the map has none. */
+    /** Each `null` where the map has none. */
+    readonly noData: string | null;
+    /** Dashed outlines: outside the programme; dotted ones: outside the reader's scope. */
     readonly outside: string | null;
     readonly hidden?: string | null;
-    readonly chosen: string;
+    readonly chosen: string | null;
     readonly status: Readonly<Record<Status, string>>;
   };
 }
@@ -77,31 +79,41 @@ export function MapLegend({ palette, bands, expected, statuses = STATUSES, words
         )}
       </svg>
       <ul className="map-keys">
-        <li>
-          <Key fill={`url(#${hatch})`} stroke="var(--rule)" hatch={hatch} />
-          {words.noData}
-        </li>
-        {[words.outside, words.hidden ?? null].map((word) =>
-          word === null ? null : (
-            <li key={word}>
-              <Key fill="var(--paper)" stroke="var(--outside)" dashed />
-              {word}
-            </li>
-          ),
-        )}
-        <li>
-          <Key fill="var(--paper)" stroke="var(--ink)" strokeWidth={2.4} />
-          {words.chosen}
-        </li>
-      </ul>
-      <ul className="map-keys">
-        {statuses.map((status) => (
-          <li key={status}>
-            <StatusShape status={status} />
-            {words.status[status]}
+        {words.noData !== null && (
+          <li>
+            <Key fill={`url(#${hatch})`} stroke="var(--rule)" hatch={hatch} />
+            {words.noData}
           </li>
-        ))}
+        )}
+        {words.outside !== null && (
+          <li>
+            <Key {...OUTLINES.outside} />
+            {words.outside}
+          </li>
+        )}
+        {words.hidden && (
+          <li>
+            <Key {...OUTLINES.hidden} />
+            {words.hidden}
+          </li>
+        )}
+        {words.chosen !== null && (
+          <li>
+            <Key fill="var(--paper)" stroke="var(--ink)" strokeWidth={2.4} />
+            {words.chosen}
+          </li>
+        )}
       </ul>
+      {statuses.length > 0 && (
+        <ul className="map-keys">
+          {statuses.map((status) => (
+            <li key={status}>
+              <StatusShape status={status} />
+              {words.status[status]}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -114,12 +126,12 @@ interface KeyProps {
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth?: number;
-  readonly dashed?: boolean;
+  readonly strokeDasharray?: string;
   /** Id of the pattern to define. */
   readonly hatch?: string;
 }
 
-function Key({ fill, stroke, strokeWidth = 1, dashed = false, hatch }: KeyProps) {
+function Key({ hatch, strokeWidth = 1, ...drawn }: KeyProps) {
   return (
     <svg viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">
       {hatch && (
@@ -128,14 +140,7 @@ function Key({ fill, stroke, strokeWidth = 1, dashed = false, hatch }: KeyProps)
           <path d="M3.5 0V7" stroke="var(--hatch)" strokeWidth="1" />
         </pattern>
       )}
-      <rect
-        x="1.2"
-        y="1.2"
-        width="19.6"
-        height="11.6"
-        {...{ fill, stroke, strokeWidth }}
-        {...(dashed ? { strokeDasharray: '4 3' } : {})}
-      />
+      <rect x="1.2" y="1.2" width="19.6" height="11.6" {...{ strokeWidth, ...drawn }} />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { paintOf } from './paint';
+import { OUTLINES, paintOf } from './paint';
 import type { Palette, Shape, ShapeMark } from './types';
 
 interface Props {
@@ -30,8 +30,9 @@ export function MapShapes({ units, marks, palette, hatch, hidden, idOf, onSelect
     const shape = (
       <use
         href={`#${idOf(unit.uid)}`}
-        fill={outside ? 'var(--paper)' : paintOf(mark, palette, hatch).fill}
-        {...(outside ? { stroke: 'var(--outside)', strokeDasharray: '4 3' } : {})}
+        {...(outside
+          ? OUTLINES[unit.hidden ? 'hidden' : 'outside']
+          : { fill: paintOf(mark, palette, hatch).fill })}
       >
         <title>{description}</title>
       </use>

@@ -9,6 +9,15 @@ export interface Paint {
   readonly halo: string;
 }
 
+/**
+ * Shapes without a value: outside the programme, white and dashed; outside the reader's scope, dotted on the ground's own tint, since
+ * nothing is said of them. The two stay apart in grey.
+ */
+export const OUTLINES = {
+  outside: { fill: 'var(--paper)', stroke: 'var(--outside)', strokeDasharray: '4 3' },
+  hidden: { fill: 'var(--neighbour)', stroke: 'var(--outside)', strokeDasharray: '1 3' },
+} as const;
+
 const INK = 'var(--ink)';
 const PAPER = 'var(--paper)';
 

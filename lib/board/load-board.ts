@@ -120,6 +120,8 @@ async function readBoard(
       level: head.level,
     },
     scope: scope.kind,
+    ownRegions:
+      scope.kind === 'regions' ? places.regions.map(({ name, programme }) => ({ name, programme })) : null,
     levels,
     places: units.map(toPlace),
     indicators,

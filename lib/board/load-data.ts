@@ -33,6 +33,8 @@ export interface DataState {
   readonly completeness: {
     readonly months: readonly MonthIndex[];
     readonly rows: readonly CompletenessRow[];
+    /** The regions are only those of a confined reader, the country's row is of all. */
+    readonly part: boolean;
   } | null;
 }
 
@@ -87,5 +89,5 @@ async function readCompleteness(
         : null;
     }),
   }));
-  return { months, rows };
+  return { months, rows, part: scope.kind === 'regions' };
 }

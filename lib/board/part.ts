@@ -1,3 +1,5 @@
+import { formatList } from '@/lib/i18n/format-list';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { BoardFrame } from './types';
 
 /** Whether the places listed are only a part of those that the head is the total of: the reader may not see the others. */
@@ -9,4 +11,29 @@ export function isPart({ scope, head }: Pick<BoardFrame, 'scope' | 'head'>): boo
 export function sayTogether(frame: Pick<BoardFrame, 'scope' | 'head' | 'text'>): string {
   const { board } = frame.text;
   return isPart(frame) ? board.stripWhole : board.together;
+}
+
+/** `Périmètre : Mopti et Ségou`, on the country's board of a reader confined to some regions; else `null`. */
+export function sayScope(frame: BoardFrame): string | null {
+  const { language, ownRegions, text } = frame;
+  if (!isPart(frame) || !ownRegions) return null;
+  const names = ownRegions.map(({ name }) => name);
+  const regions = names.length > 0 ? formatList(names, language) : text.board.scopeEmpty;
+  return fill(text.board.scopeNamed, { regions });
+}
+
+/** Which of the reader's own regions have no figures because the programme is not there; `null` for none. */
+export function sayOutsideOwn(frame: BoardFrame): string | null {
+  const { language, ownRegions, text } = frame;
+  const names = (ownRegions ?? []).filter(({ programme }) => !programme).map(({ name }) => name);
+  if (!isPart(frame) || names.length === 0) return null;
+  const form = pickForm(language, names.length, text.board.outsideOwn);
+  return fill(form, { regions: formatList(names, language) });
+}
+
+/** What the rank in the list is, and what choosing a line does. */
+export function sayRankHint(frame: Pick<BoardFrame, 'scope' | 'head' | 'text' | 'places'>): string {
+  const { board } = frame.text;
+  if (!isPart(frame)) return board.rankHint;
+  return frame.places.some(({ programme }) => programme) ? board.rankHintPart : board.rankHintNone;
 }

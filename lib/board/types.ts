@@ -68,6 +68,8 @@ export interface BoardFrame extends CellRules {
   readonly head: { readonly uid: string; readonly name: string; readonly level: Level };
   /** What the reader may see of the country: of a part, nothing is said as if it were the whole. */
   readonly scope: Scope['kind'];
+  /** The regions to which the reader is confined, by name; `null` for a reader who is not. */
+  readonly ownRegions: readonly Pick<BoardPlace, 'name' | 'programme'>[] | null;
   /** Levels that can be listed, the page's own first. */
   readonly levels: readonly Level[];
   readonly places: readonly BoardPlace[];

@@ -26,8 +26,8 @@ export interface BoardView {
   readonly rows: readonly RowView[];
   readonly total: RowView;
   readonly scale: number;
-  /** Several lines say what is still to be done, so that one may be tempted to add them up. */
-  readonly gapNote: boolean;
+  /** Why what is still to be done in all is not the sum of the lines; `null` where nobody would add them up. */
+  readonly gapNote: string | null;
   /** Over the changes, with their unit. */
   readonly changeHead: string;
   readonly strip: StripView | null;

@@ -91,8 +91,16 @@ function sayProvisional(frame: BoardFrame, snapshot: Snapshot): string {
   });
 }
 
-/** `1 987 sur 2 904.`; a ratio names its terms: `12 181 ménages visités ÷ 1 290 ASC audités.`; nothing for a plain count. */
+/**
+ * `1 987 sur 2 904.`; a ratio names its terms: `12 181 ménages visités ÷ 1 290 ASC audités.`; nothing for a plain count. Over a
+ * map of a part it says that it is of the whole.
+ */
 export function viewFraction(frame: BoardFrame, snapshot: Snapshot, indicator: BoardIndicator): string {
+  const fraction = sayFraction(frame, snapshot, indicator);
+  return isPart(frame) && fraction !== '' ? fill(frame.text.board.fractionWhole, { fraction }) : fraction;
+}
+
+function sayFraction(frame: BoardFrame, snapshot: Snapshot, indicator: BoardIndicator): string {
   const { board } = frame.text;
   const { figure } = readCell(snapshot, indicator, 0, frame);
   if (figure.numerator === null || figure.denominator === null) return '';
@@ -105,9 +113,10 @@ export function viewFraction(frame: BoardFrame, snapshot: Snapshot, indicator: B
   });
 }
 
-/** The title over the list: worst first, said in the direction's words and the noun's gender. */
+/** The title over the list: worst first, said in the direction's words and the noun's gender; of no line, the noun alone. */
 export function viewListTitle(frame: BoardFrame, indicator: BoardIndicator, choice: Choice): string {
   const { board } = frame.text;
+  if (!frame.places.some(({ programme }) => programme)) return unitsAt(frame, choice);
   if (indicator.direction === 'band') return fill(board.rankBand, { units: unitsAt(frame, choice) });
   const male = choice.level === 'district';
   const up = male ? board.rankUpMale : board.rankUp;

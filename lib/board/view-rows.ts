@@ -19,7 +19,12 @@ export function viewRows(
   snapshot: Snapshot,
   indicator: BoardIndicator,
   choice: Choice,
-): { readonly rows: RowView[]; readonly total: RowView; readonly scale: number; readonly gapNote: boolean } {
+): {
+  readonly rows: RowView[];
+  readonly total: RowView;
+  readonly scale: number;
+  readonly gapNote: string | null;
+} {
   const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
   const placed = frame.places.flatMap(({ uid, name, programme }): Placed[] => {
     const index = position.get(uid);
@@ -67,11 +72,16 @@ export function viewRows(
     ),
     total: toRow(head, null, !additive),
     scale,
-    gapNote:
-      !isPart(frame) &&
-      placed.filter(({ cell }) => (cell.gap ?? 0) > 0).length > 1 &&
-      (head.cell.gap ?? 0) > 0,
+    gapNote: (head.cell.gap ?? 0) > 0 ? sayGapNote(frame, placed) : null,
   };
+}
+
+/** Under lines that one may be tempted to add up: why they are not what the last one says. Of a part, one line is enough. */
+function sayGapNote(frame: BoardFrame, placed: readonly Placed[]): string | null {
+  const { board } = frame.text;
+  const lacking = placed.filter(({ cell }) => (cell.gap ?? 0) > 0).length;
+  if (isPart(frame)) return lacking > 0 ? board.gapNotePart : null;
+  return lacking > 1 ? board.gapNote : null;
 }
 
 /** Orders places from the worst to the best for the indicator's direction; without a value last, by name as they came. */

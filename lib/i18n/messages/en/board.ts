@@ -13,6 +13,12 @@ export const board: typeof french = {
   regionsInScope: 'Regions in your scope',
   districtsInScope: 'Districts in your scope',
   outOfScope: 'outside your scope',
+  scopeNamed: 'Scope: {regions}',
+  scopeEmpty: 'no region',
+  outsideOwn: {
+    one: '{regions} is not part of the programme: no figures.',
+    other: '{regions} are not part of the programme: no figures.',
+  },
   months: 'Months',
   quarters: 'Quarters',
   semesters: 'Half-years',
@@ -70,6 +76,7 @@ export const board: typeof french = {
   inDistrict: '{indicator}, {place} among its neighbours',
   fraction: '{numerator} of {denominator}.',
   quotient: '{numerator} ÷ {denominator}.',
+  fractionWhole: 'In the whole programme: {fraction}',
   rankUp: '{units}, lowest to highest',
   rankUpMale: '{units}, lowest to highest',
   rankDown: '{units}, highest to lowest',
@@ -78,6 +85,7 @@ export const board: typeof french = {
   rankHint: 'Choosing a row moves the map and the trend.',
   rankHintPart:
     'Rank within your scope; the last row is the national total. Choosing a row moves the map and the trend.',
+  rankHintNone: 'No figures in your scope; the row is the national total.',
   rankNumber: 'Rank',
   listAll: 'Show all {count} {units}',
   listCut: 'The first {count} rows; all values are in the table.',
@@ -87,6 +95,8 @@ export const board: typeof french = {
   programme: 'the programme',
   gapNote:
     'What is still to do overall is not the sum of the lines: what exceeds the expected value makes up for what lacks.',
+  gapNotePart:
+    'What is still to do in the programme is not the sum of these lines: it counts the places outside your scope too, and what exceeds the expected value makes up for what lacks.',
   openRegion: 'Open the region',
   openDistrict: 'Open the district',
   trend: '{place} over 24 months',

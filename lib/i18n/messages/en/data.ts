@@ -15,6 +15,8 @@ export const data: typeof french = {
   completenessAbsent: 'Report completeness is not tracked: its measures are not mapped to the server.',
   region: 'Region',
   together: 'All',
+  togetherProgramme: 'Whole programme',
+  othersNotShown: 'The last row is the national total. Regions outside your scope are not shown.',
   heatLegend: 'Completeness, in %',
   heatUnder: 'under {value}',
   heatFrom: '{value} and more',
