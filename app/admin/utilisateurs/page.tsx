@@ -2,9 +2,12 @@ import { AddUser } from '@/components/access/admin/add-user';
 import { AdminHead } from '@/components/access/admin/admin-head';
 import { ChosenUser } from '@/components/access/admin/chosen-user';
 import { filterUsers, isUserState } from '@/components/access/admin/filter-users';
+import { PrintHead } from '@/components/access/admin/print-head';
+import { nameState, sayAccountState } from '@/components/access/admin/say-state';
 import { UsersFilter } from '@/components/access/admin/users-filter';
 import { UsersTable } from '@/components/access/admin/users-table';
 import { pickFormWords } from '@/components/access/form/form-words';
+import { listRegionOptions } from '@/components/access/words/list-region-options';
 import { readText } from '@/components/access/read-query';
 import { Section } from '@/components/ui/section';
 import { definePage, definePageMetadata } from '@/components/access/define-page';
@@ -12,8 +15,10 @@ import { pageAddress } from '@/lib/access/page-address';
 import { formatNumber } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { currentProfile } from '@/lib/profile/current';
 import { currentStore } from '@/lib/store/current';
 import { readAccounts } from '@/lib/store/queries/accounts';
+import { readApiTokensOf } from '@/lib/store/queries/api-tokens';
 import { readRegionNames } from '@/lib/access/accounts/region-names';
 import { addUser, changeUser, disableUser, enableUser, resetUser, unlinkUser } from './actions';
 
@@ -35,27 +40,46 @@ export default definePage(PATH, async ({ reader, language, query }) => {
   const text = messagesIn(language);
   const { admin } = text;
   const store = await currentStore();
-  const accounts = await readAccounts(store);
+  const byName = new Intl.Collator(language);
+  const accounts = (await readAccounts(store)).sort((one, other) => byName.compare(one.name, other.name));
   const regionNames = await readRegionNames(store);
-  const regionOptions = [...regionNames].map(([value, label]) => ({ value, label }));
+  const regionOptions = listRegionOptions(regionNames, currentProfile().programmeRegions, text);
   const search = readText(query, 'recherche');
   const asked = readText(query, 'etat');
   const state = isUserState(asked) ? asked : null;
   const found = filterUsers(accounts, { state, text: search });
-  const chosen = accounts.find(({ id }) => id === readText(query, 'compte'));
+  const opened = readText(query, 'compte');
+  const chosen = accounts.find(({ id }) => id === opened);
   const filters = { ...(search && { recherche: search }), ...(state && { etat: state }) };
   const addressOf = (compte?: string) => pageAddress(PATH, {}, { ...filters, ...(compte && { compte }) });
   const basics = { here: addressOf(chosen?.id), words: pickFormWords(text), text, language };
   const own = reader.account?.id ?? null;
   const total = formatNumber(accounts.length, language);
   return (
-    <div className="pb-8">
+    <div className="admin-page pb-8">
       <AdminHead page={PATH} title={admin.usersTitle} text={admin} />
+      <PrintHead
+        title={admin.usersTitle}
+        filters={[
+          ...(state ? [nameState(state, admin)] : []),
+          ...(search ? [fill(admin.withText, { text: search })] : []),
+        ]}
+        {...{ reader, text, language }}
+      />
+      <p className="links screen-only mb-3">
+        <a href="#ajouter">{admin.addTitle}</a>
+      </p>
+      {opened !== null && !chosen && (
+        <p role="alert" className="notice notice-fault mb-4">
+          {admin.usersMissing}
+        </p>
+      )}
       {chosen && (
         <ChosenUser
           account={chosen}
           own={chosen.id === own}
           listAddress={addressOf()}
+          state={sayAccountState(chosen, await readApiTokensOf(store, chosen.id), text, language)}
           {...{ actions, regionOptions, ...basics }}
         />
       )}
@@ -65,6 +89,7 @@ export default definePage(PATH, async ({ reader, language, query }) => {
           hint: fill(admin.usersFound, { found: formatNumber(found.length, language), total }),
         })}
       >
+        <p className="screen-only text-13 text-ink-2">{admin.usersHint}</p>
         <div className="mt-2">
           <UsersFilter search={search} state={state} text={text} />
         </div>
@@ -79,7 +104,9 @@ export default definePage(PATH, async ({ reader, language, query }) => {
           />
         )}
       </Section>
-      {!chosen && <AddUser action={addUser} regionOptions={regionOptions} {...basics} />}
+      <div className="screen-only">
+        <AddUser action={addUser} regionOptions={regionOptions} {...basics} />
+      </div>
     </div>
   );
 });

@@ -1,18 +1,20 @@
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { Account } from '@/lib/store/access-types';
-import { ActionForm, type FormAction } from '../form/action-form';
+import type { FormAction } from '../form/action-form';
 import { Confirm } from '../form/confirm';
 import type { FormBasics } from '../form/form-basics';
 import type { Option } from '../form/select-field';
 import { SubmitButton } from '../form/submit-button';
-import { RightsFields } from './rights-fields';
+import { LatestForm, LatestForms } from './latest-form';
+import { labelsOf, RightsFields } from './rights-fields';
 
 export interface UserActions {
   readonly change: FormAction;
   readonly disable: FormAction;
   readonly enable: FormAction;
   readonly reset: FormAction;
+  readonly unlink: FormAction;
 }
 
 interface ChosenUserProps extends FormBasics {
@@ -22,6 +24,8 @@ interface ChosenUserProps extends FormBasics {
   readonly actions: UserActions;
   readonly regionOptions: readonly Option[];
   readonly listAddress: string;
+  /** State, last sign-in and access tokens, in words. */
+  readonly state: string;
 }
 
 /** One account, open for changes. */
@@ -31,13 +35,14 @@ export function ChosenUser({
   actions,
   regionOptions,
   listAddress,
+  state,
   ...basics
 }: ChosenUserProps) {
   const { here, words, text } = basics;
   const { admin } = text;
   const { name } = account;
   const disabled = account.disabledAt !== null;
-  // Both are always there: the one that was sent says what it did, under the button of the other.
+  // All are always there: one that was sent says what it did, also where it cannot be done again.
   const steps: readonly StepProps[] = [
     {
       action: actions.reset,
@@ -45,6 +50,18 @@ export function ChosenUser({
       summary: admin.reset,
       what: [fill(admin.resetText, { name }), account.passwordHash === null ? admin.resetSso : ''].join(' '),
       now: admin.resetNow,
+    },
+    {
+      action: actions.unlink,
+      step: 'delier',
+      summary: admin.unlink,
+      what: [
+        fill(admin.unlinkText, { name }),
+        account.passwordHash === null ? admin.unlinkNoPassword : '',
+      ].join(' '),
+      now: admin.unlinkNow,
+      offered: account.identity !== null,
+      holds: account.identity === null,
     },
     {
       action: actions.disable,
@@ -67,23 +84,26 @@ export function ChosenUser({
   ];
   return (
     <Section id="compte" title={fill(admin.chosenTitle, { name })} hint={account.email}>
-      <h3 className="mt-3 text-16 font-bold">{admin.rights}</h3>
-      <p className="sub mb-3">{own ? admin.rightsOwn : admin.rightsHint}</p>
-      <ActionForm action={actions.change} id="droits" here={here} words={words}>
-        <input type="hidden" name="account" value={account.id} />
-        <RightsFields held={account} regionOptions={regionOptions} text={text} />
-        <SubmitButton main sending={words.sending}>
-          {admin.change}
-        </SubmitButton>
-      </ActionForm>
-      {!own && (
-        <div className="mt-5 grid gap-3">
-          {steps.map((step) => (
-            <Step key={step.step} account={account.id} {...{ ...step, here, words }} />
-          ))}
-        </div>
-      )}
-      <p className="mt-4">
+      <p className="mt-1">{state}</p>
+      <LatestForms>
+        <h3 className="screen-only mt-3 text-16 font-bold">{admin.rights}</h3>
+        <p className="screen-only sub mb-3">{own ? admin.rightsOwn : admin.rightsHint}</p>
+        <LatestForm action={actions.change} id="droits" labels={labelsOf(admin)} here={here} words={words}>
+          <input type="hidden" name="account" value={account.id} />
+          <RightsFields held={account} regionOptions={regionOptions} text={text} />
+          <SubmitButton main sending={words.sending}>
+            {admin.change}
+          </SubmitButton>
+        </LatestForm>
+        {!own && (
+          <div className="mt-5 grid gap-3">
+            {steps.map((step) => (
+              <Step key={step.step} account={account.id} {...{ ...step, here, words }} />
+            ))}
+          </div>
+        )}
+      </LatestForms>
+      <p className="links screen-only mt-4">
         <a href={listAddress}>{admin.close}</a>
       </p>
     </Section>
@@ -116,13 +136,13 @@ function Step({
   words,
 }: StepProps & Pick<FormBasics, 'here' | 'words'> & { readonly account: string }) {
   return (
-    <ActionForm action={action} id={step} here={here} words={words} holds={holds}>
+    <LatestForm action={action} id={step} here={here} words={words} holds={holds}>
       <input type="hidden" name="account" value={account} />
       {offered && (
         <Confirm summary={summary} text={what}>
           <SubmitButton sending={words.sending}>{now}</SubmitButton>
         </Confirm>
       )}
-    </ActionForm>
+    </LatestForm>
   );
 }

@@ -1,17 +1,24 @@
 import { ROLES, type Role } from '@/lib/access/permissions';
-import { ChoiceGroup } from '../form/choice-group';
+import type { Messages } from '@/lib/i18n/messages';
 import type { FormBasics } from '../form/form-basics';
 import { SelectField, type Option } from '../form/select-field';
 import { TextField } from '../form/text-field';
+import { ScopeField } from './scope-field';
 
 interface RightsFieldsProps extends Pick<FormBasics, 'text'> {
   /** What stands in the fields at first. */
   readonly held: {
     readonly name: string;
     readonly role: Role | null;
-    readonly regions: readonly string[] | null;
+    /** `null`: the whole country; none of them, or `undefined`: nothing has been chosen yet. */
+    readonly regions: readonly string[] | null | undefined;
   };
   readonly regionOptions: readonly Option[];
+}
+
+/** The fields as they are labelled, by name. */
+export function labelsOf({ email, name, role, scope, regions }: Messages['admin']): Record<string, string> {
+  return { email, name, role, scope, regions };
 }
 
 /** Who an account is of, what it may do and where. */
@@ -35,23 +42,15 @@ export function RightsFields({ held, regionOptions, text }: RightsFieldsProps) {
           defaultValue={held.role ?? 'none'}
         />
       </div>
-      <ChoiceGroup
-        type="radio"
-        name="scope"
-        legend={admin.scope}
-        options={[
-          { value: 'nation', label: admin.scopeNation },
-          { value: 'regions', label: admin.scopeRegions },
-        ]}
-        chosen={[held.regions === null ? 'nation' : 'regions']}
-      />
-      <ChoiceGroup
-        type="checkbox"
-        name="regions"
-        legend={admin.regions}
-        options={regionOptions}
-        chosen={held.regions ?? []}
-        columns
+      <ScopeField
+        words={{
+          scope: admin.scope,
+          nation: admin.scopeNation,
+          some: admin.scopeRegions,
+          regions: admin.regions,
+        }}
+        regionOptions={regionOptions}
+        held={held.regions?.length === 0 ? undefined : held.regions}
       />
     </>
   );

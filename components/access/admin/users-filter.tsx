@@ -1,5 +1,6 @@
 import type { Messages } from '@/lib/i18n/messages';
 import { USER_STATES, type UserState } from './filter-users';
+import { nameState } from './say-state';
 
 interface UsersFilterProps {
   readonly search: string | null;
@@ -31,13 +32,4 @@ export function UsersFilter({ search, state, text: { admin, common } }: UsersFil
       </button>
     </form>
   );
-}
-
-export function nameState(state: UserState, text: Messages['admin']): string {
-  return {
-    actif: text.stateActive,
-    desactive: text.stateDisabled,
-    'sans-role': text.stateNoRole,
-    'a-changer': text.stateInvited,
-  }[state];
 }

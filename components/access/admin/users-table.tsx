@@ -4,8 +4,7 @@ import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { Account } from '@/lib/store/access-types';
 import { sayRegions, sayRole, type RegionNames } from '../words/say-rights';
-import { isInState, USER_STATES } from './filter-users';
-import { nameState } from './users-filter';
+import { nameStates } from './say-state';
 
 interface UsersTableProps {
   readonly accounts: readonly Account[];
@@ -54,7 +53,6 @@ function UserRow({
   addressOf,
 }: Omit<UsersTableProps, 'accounts'> & { account: Account }) {
   const { id, name, email, role, regions, lastSignInAt } = account;
-  const states = USER_STATES.filter((state) => isInState(account, state));
   return (
     <tr className={id === chosen ? 'chosen' : undefined}>
       <th scope="row">
@@ -62,13 +60,13 @@ function UserRow({
           href={addressOf(id)}
           aria-label={fill(admin.openAccount, { name })}
           aria-current={id === chosen ? 'true' : undefined}
-          className="inline-block py-0.5 font-bold"
+          className="inline-block min-h-6 py-0.5 font-bold"
         >
           {name}
         </a>
         {id === own && <span className="text-12 text-ink-2"> · {admin.you}</span>}
       </th>
-      <td data-label={admin.email} className="[overflow-wrap:anywhere]">
+      <td data-label={admin.email} className="mail">
         {email}
       </td>
       <td data-label={admin.role}>{sayRole(role, access)}</td>
@@ -80,7 +78,7 @@ function UserRow({
       </td>
       <td data-label={admin.state}>
         <span>
-          {states.map((state) => nameState(state, admin)).join(', ')}
+          {nameStates(account, admin)}
           {account.identity !== null && (
             <span className="block text-12 text-ink-2">
               {account.passwordHash === null ? admin.ssoOnly : admin.ssoLinked}
