@@ -78,12 +78,12 @@ test.describe('with PUBLIC_OVERVIEW', () => {
     const anyone = { may: ['overview:read'] } as const;
     const wrong: string[] = [];
     for (const [path, rule] of Object.entries(PAGE_RULES)) {
-      const expected = expectOutcome(rule, anyone) === 'answered' ? 'answered' : 'sign in';
+      const expected = expectOutcome(path, rule, anyone) === 'answered' ? 'answered' : 'sign in';
       const got = outcomeOfPage(rule, await app.visitor().ask(pageAt(path, place)));
       if (got !== expected) wrong.push(`${path}: ${got} instead of ${expected}`);
     }
     for (const [route, rule] of Object.entries(ROUTE_RULES)) {
-      const expected = expectOutcome(rule, anyone) === 'answered' ? 'answered' : 'sign in';
+      const expected = expectOutcome(route, rule, anyone) === 'answered' ? 'answered' : 'sign in';
       const isWrite = route.startsWith('POST');
       const json = { Origin: app.url, 'Content-Type': 'application/json' };
       const question = isWrite ? { method: 'POST', headers: json, body: '{"nonsense":1}' } : {};

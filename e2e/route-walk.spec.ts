@@ -98,7 +98,7 @@ async function walkPages(everybody: readonly Somebody[], place: Place): Promise<
       const answer = await visitor.copy().ask(pageAt(path, place), { headers: { Accept: 'text/html' } });
       got.push(outcomeOfPage(rule, answer));
     }
-    rows.push({ route: path, rule, got, expected: everybody.map((one) => expectOutcome(rule, one)) });
+    rows.push({ route: path, rule, got, expected: everybody.map((one) => expectOutcome(path, rule, one)) });
   }
   return rows;
 }
@@ -119,7 +119,7 @@ async function walkHandlers(everybody: readonly Somebody[], place: Place): Promi
       });
       got.push(outcomeOfHandler(rule, answer));
     }
-    rows.push({ route, rule, got, expected: everybody.map((one) => expectOutcome(rule, one)) });
+    rows.push({ route, rule, got, expected: everybody.map((one) => expectOutcome(route, rule, one)) });
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import { regionsInCommon } from '@/lib/access/reader-of-account';
 import type { Reader } from '@/lib/access/reader';
 import type { Account, AccountSession, ApiToken } from '@/lib/store/access-types';
 import { readAccount } from '@/lib/store/queries/accounts';
@@ -8,6 +9,7 @@ import type { Store } from '@/lib/store/types';
 export interface Own {
   readonly account: Account;
   readonly sessions: readonly AccountSession[];
+  /** Each with those of its regions that the account still has. */
   readonly tokens: readonly ApiToken[];
 }
 
@@ -18,6 +20,9 @@ export async function readOwn(store: Store, reader: Reader): Promise<Own | null>
   return {
     account,
     sessions: await readSessionsOf(store, account.id, new Date()),
-    tokens: await readApiTokensOf(store, account.id),
+    tokens: (await readApiTokensOf(store, account.id)).map((token) => ({
+      ...token,
+      regions: regionsInCommon(account, token),
+    })),
   };
 }

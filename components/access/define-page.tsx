@@ -54,7 +54,7 @@ export function definePageMetadata(
 ): (props: PageProps) => Promise<Metadata> {
   const readMetadata = async (props: PageProps) => {
     const identity = await currentIdentity();
-    const decision = decide(PAGE_RULES[path], identity);
+    const decision = decide(PAGE_RULES[path], identity, path);
     if (decision.kind !== 'admitted') return {};
     const { reader } = decision;
     return read({ ...(await askedOf(props)), identity, reader, scope: reader?.scope ?? NO_REGION });
@@ -65,7 +65,7 @@ export function definePageMetadata(
 /** `null`: known, and not permitted. */
 async function admit(path: ClosedPagePath, props: PageProps): Promise<PageContext | null> {
   const asked = await askedOf(props);
-  const decision = decide(PAGE_RULES[path], await currentIdentity());
+  const decision = decide(PAGE_RULES[path], await currentIdentity(), path);
   if (decision.kind === 'must-change-password') redirect(OWN_PAGE);
   if (decision.kind === 'not-permitted') return null;
   if (decision.kind === 'nobody' || decision.reader === null) {

@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<ActionName, string>> = {
   'users.disable': '/admin/utilisateurs',
   'users.enable': '/admin/utilisateurs',
   'users.reset': '/admin/utilisateurs',
+  'users.unlink': '/admin/utilisateurs',
   'sync.start': '/admin',
 };
 

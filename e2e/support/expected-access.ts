@@ -12,11 +12,14 @@ export interface Standing {
 
 export type Outcome = 'answered' | 'sign in' | 'own page' | 'refused' | `HTTP ${number}`;
 
-/** What the table promises to somebody who asks for a page or route. */
-export function expectOutcome(rule: Rule, standing: Standing): Outcome {
+/** What is left to whoever must choose a password first, besides what is open. */
+const WAYS_OUT = ['/compte', 'account.password', 'account.language', 'sign-out'];
+
+/** What the table promises to somebody who asks for a page, route or action, by its name in the rules. */
+export function expectOutcome(name: string, rule: Rule, standing: Standing): Outcome {
   if (rule === 'open') return 'answered';
   if (standing.may === null) return 'sign in';
-  if (standing.mustChangePassword && rule !== 'account:own') return 'own page';
+  if (standing.mustChangePassword && !WAYS_OUT.includes(name)) return 'own page';
   if (standing.isToken && !TOKEN_PERMISSIONS.includes(rule)) return 'refused';
   return standing.may.includes(rule) ? 'answered' : 'refused';
 }

@@ -33,7 +33,7 @@ export function readColumn(file: string, query: string, ...values: readonly Valu
 export function fingerprintAccess(file: string): string {
   const hash = createHash('sha256');
   for (const query of [
-    `select json_array(id, email, name, role, regions, language, password_hash, must_change_password, disabled_at) from account order by id`,
+    `select json_array(id, email, name, role, regions, language, password_hash, must_change_password, issuer, subject, disabled_at) from account order by id`,
     `select json_array(id, secret_hash, account, expires_at) from account_session order by id`,
     `select json_array(id, secret_hash, account, name, permissions, regions, expires_at, revoked_at) from api_token order by id`,
   ]) {

@@ -27,9 +27,15 @@ describe('decide', () => {
     expect(kindOf('overview:read', asReader(null))).toBe('not-permitted');
   });
 
-  it('asks for a password of one’s own before anything but one’s own page', () => {
+  it('asks for a password of one’s own before anything but the ways to it', () => {
     const reader = asReader('admin', { mustChangePassword: true });
-    expect(kindOf('account:own', reader)).toBe('admitted');
+    for (const way of ['/compte', 'account.password', 'account.language', 'sign-out'] as const) {
+      expect(kindOf('account:own', reader, way)).toBe('admitted');
+    }
+    for (const kept of ['account.tokens.add', 'account.tokens.revoke', 'account.sessions.end'] as const) {
+      expect(kindOf('account:own', reader, kept)).toBe('must-change-password');
+    }
+    expect(kindOf('account:own', reader)).toBe('must-change-password');
     expect(kindOf('users:manage', reader)).toBe('must-change-password');
     expect(kindOf('overview:read', reader)).toBe('must-change-password');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NATION, NO_REGION, OVERVIEW } from '@/lib/org-units/scope';
 import type { Account, ApiToken } from '@/lib/store/access-types';
 import type { Permission } from './permissions';
-import { readerByToken } from './reader-of-account';
+import { readerByToken, regionsInCommon } from './reader-of-account';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 
@@ -52,5 +52,14 @@ describe('readerByToken', () => {
     expect(scopeOf(null, null, ['overview:read', 'sync:read'])).toEqual(OVERVIEW);
     expect(scopeOf(['R1'], null, ['overview:read'])).toEqual(NO_REGION);
     expect(scopeOf(null, ['R1'], ['overview:read'])).toEqual(NO_REGION);
+  });
+});
+
+describe('regionsInCommon', () => {
+  it('names no region that the account has lost since its token was made', () => {
+    expect(regionsInCommon({ regions: ['R1'] }, { regions: ['R1', 'R2'] })).toEqual(['R1']);
+    expect(regionsInCommon({ regions: ['R1'] }, { regions: ['R2'] })).toEqual([]);
+    expect(regionsInCommon({ regions: null }, { regions: ['R2'] })).toEqual(['R2']);
+    expect(regionsInCommon({ regions: ['R1'] }, { regions: null })).toBeNull();
   });
 });

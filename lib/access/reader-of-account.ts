@@ -48,7 +48,18 @@ function overviewOf(account: Account, given: readonly string[] | null): Scope {
 /** The regions that both the account and the token have. An empty list is no region, never the nation. */
 function scopeOf(account: Account, given: readonly string[] | null): Scope {
   if (account.role === null) return { kind: 'regions', regions: [] };
-  if (account.regions === null) return given === null ? NATION : { kind: 'regions', regions: given };
-  const own = account.regions;
-  return { kind: 'regions', regions: given === null ? own : own.filter((region) => given.includes(region)) };
+  const regions = given === null ? account.regions : regionsInCommon(account, { regions: given });
+  return regions === null ? NATION : { kind: 'regions', regions };
+}
+
+/**
+ * The regions a token was confined to that its account still has; `null`: confined to none, it follows its account. One that
+ * the account has lost is neither read by the token nor named to its owner.
+ */
+export function regionsInCommon(
+  account: Pick<Account, 'regions'>,
+  token: Pick<ApiToken, 'regions'>,
+): readonly string[] | null {
+  const [own, given] = [account.regions, token.regions];
+  return own === null || given === null ? given : own.filter((region) => given.includes(region));
 }

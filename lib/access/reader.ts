@@ -12,7 +12,7 @@ export interface Reader {
   readonly sessionId: string | null;
   /** The name of the access token asked with. */
   readonly tokenName: string | null;
-  /** The password was given by somebody else: nothing but one's own page until it is changed. */
+  /** The password was given by somebody else: nothing but `WHILE_PASSWORD_IS_TO_CHANGE` until it is changed. */
   readonly mustChangePassword: boolean;
   /** Where the request came from, as the journal notes it. */
   readonly address: string;

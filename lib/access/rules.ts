@@ -63,9 +63,23 @@ export const ACTION_RULES = {
   'users.disable': 'users:manage',
   'users.enable': 'users:manage',
   'users.reset': 'users:manage',
+  'users.unlink': 'users:manage',
   'sync.start': 'sync:start',
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type PagePath = keyof typeof PAGE_RULES;
 export type RouteName = keyof typeof ROUTE_RULES;
 export type ActionName = keyof typeof ACTION_RULES;
+/** Name of anything with a rule; pages, routes and actions never share one. */
+export type RuleName = PagePath | RouteName | ActionName;
+
+/**
+ * All that is left to a reader whose password somebody else gave, besides what is open: its own page, and there the change of
+ * the password, the language and the sign-out. What the giver could do with that password meanwhile must not outlive it.
+ */
+export const WHILE_PASSWORD_IS_TO_CHANGE: ReadonlySet<RuleName> = new Set<RuleName>([
+  '/compte',
+  'account.password',
+  'account.language',
+  'sign-out',
+]);

@@ -26,7 +26,7 @@ export async function admit(name: RouteName, request: Request): Promise<Reader |
   if (rule === 'open') return null;
   // Every reader is looked up in the store: one that cannot be opened is an outage, not a mistake of ours.
   await openAppStore();
-  const decision = decide(rule, await identify(request.headers));
+  const decision = decide(rule, await identify(request.headers), name);
   if (decision.kind === 'admitted') return decision.reader;
   if (decision.kind === 'nobody') throw notAuthenticated(decision.reason);
   throw decision.kind === 'not-permitted' ? notPermitted() : passwordToChange();

@@ -9,6 +9,8 @@ const MOST_CHARACTERS = 500;
 /**
  * Writes an answer in CSV to the journal: a table that left the dashboard. Nothing is written for another answer, for a table
  * that had not changed, or for `HEAD`, which sends none.
+ * Nor for the public overview: what everyone may read need not be accounted for, and a journal from which nothing is ever
+ * taken away must not grow by anyone's doing; the metrics and the proxy's log count these.
  * @throws when the journal cannot be written: the table is then not sent.
  */
 export async function journalExport(
@@ -17,7 +19,14 @@ export async function journalExport(
   reader: Reader | null,
 ): Promise<void> {
   const isTable = (response.headers.get('content-type') ?? '').startsWith('text/csv');
-  if (reader === null || request.method === 'HEAD' || response.status !== 200 || !isTable) return;
+  if (
+    reader === null ||
+    reader.via === 'public' ||
+    request.method === 'HEAD' ||
+    response.status !== 200 ||
+    !isTable
+  )
+    return;
   const { pathname, search } = new URL(request.url);
   const subject = `${pathname}${search}`.slice(0, MOST_CHARACTERS);
   await recordAudit(await openAppStore(), actorOf(reader), { action: 'export', subject });

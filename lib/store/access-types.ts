@@ -64,12 +64,14 @@ export const AUDIT_ACTIONS = [
   'account.added',
   'account.changed',
   'account.linked',
+  'account.unlinked',
   'account.disabled',
   'account.enabled',
   'token.added',
   'token.revoked',
   'sync.started',
   'export',
+  'store.backed-up',
   'store.restored',
 ] as const;
 

@@ -1,4 +1,6 @@
 import 'server-only';
+import { PROGRAM, SHELL } from '@/lib/access/audit/actor';
+import { recordAudit } from '@/lib/access/audit/record';
 import { INDICATORS } from '@/lib/indicators/catalogue';
 import { claimSource, SourceMismatch } from '@/lib/store/queries/source';
 import { ALREADY_RUNNING, OTHER_SOURCE, unexpected } from './failures';
@@ -24,6 +26,7 @@ export async function runPull(options: PullOptions): Promise<PullOutcome> {
   if (!lease) return { state: 'failed', failure: ALREADY_RUNNING, releases: [] };
   try {
     await claimSource(store, { ...options.source, root: options.profile.source.root });
+    await noteStart(options);
     const log = await startPullLog(store, trigger, now());
     const progress = new Progress(now().getTime());
     const run = {
@@ -49,4 +52,14 @@ export async function runPull(options: PullOptions): Promise<PullOutcome> {
   } finally {
     await lease.release();
   }
+}
+
+/** Tells in the journal who started a pull. One that somebody asked for was told when they asked, by their name. */
+async function noteStart({ store, trigger, full = false }: PullOptions): Promise<void> {
+  if (trigger === 'request') return;
+  await recordAudit(store, trigger === 'command' ? SHELL : PROGRAM, {
+    action: 'sync.started',
+    subject: 'national-server',
+    after: { trigger, full },
+  });
 }

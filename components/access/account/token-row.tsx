@@ -30,7 +30,7 @@ export function TokenRow({ token, regionNames, now, words, text, language }: Tok
       <td data-label={account.tokenRegions}>
         {token.regions === null
           ? account.tokenAllMine
-          : sayRegions(token.regions, regionNames, access, language)}
+          : sayRegions(token.regions, regionNames, access, language) || account.tokenNoRegion}
       </td>
       <td data-label={account.tokenLastUsed}>
         {token.lastUsedAt === null ? account.never : formatDateTime(token.lastUsedAt, language)}

@@ -34,7 +34,7 @@ describe('streamJournal', () => {
     const whole = await write(entries, 100);
     expect(whole.split('\r\n')).toHaveLength(8);
     expect(whole).toMatch(
-      /^at,action,actor,via,address,subject,before,after,id\r\n2026-11-21T00:00:00\.000Z,export,/,
+      /^at,action,actor,via,token,address,subject,before,after,id\r\n2026-11-21T00:00:00\.000Z,export,/,
     );
     for (const batch of [1, 2, 3, 4, 6]) expect(await write(entries, batch)).toBe(whole);
     expect((await write([], 2)).split('\r\n')).toHaveLength(2);
@@ -52,5 +52,13 @@ describe('streamJournal', () => {
     await reader.read();
     expect(source.asked.length).toBeLessThanOrEqual(2);
     await reader.cancel();
+  });
+
+  it('names the access token that acted, and takes no other field for one', async () => {
+    const byToken = { ...make(1, '/s'), via: 'token', after: { token: 'excel' } } as const;
+    const bySession = { ...make(2, '/s'), after: { token: 'other' } };
+    const [, first, second] = (await write([byToken, bySession], 9)).split('\r\n');
+    expect(first).toContain(',token,excel,::1,');
+    expect(second).toContain(',session,,::1,');
   });
 });

@@ -1,6 +1,5 @@
 import type { Account } from '@/lib/store/access-types';
 import { changeAccount } from '@/lib/store/queries/accounts';
-import { readApiTokensOf, revokeApiToken } from '@/lib/store/queries/api-tokens';
 import { endSessionsOf } from '@/lib/store/queries/sessions';
 import type { Store } from '@/lib/store/types';
 import type { Actor } from '../audit/actor';
@@ -8,6 +7,7 @@ import { recordAudit } from '../audit/record';
 import { decideOn, isLastAdmin } from './decide';
 import { drawPicture } from './picture';
 import { type Managed, refuse } from './problem';
+import { revokeTokensOf } from './revoke-tokens';
 
 /** Disables an account at once: its sessions end, and its tokens die with it, also for the day it is enabled again. */
 export async function disableAccount(
@@ -18,13 +18,9 @@ export async function disableAccount(
   return decideOn(store, id, async (writer, before) => {
     if (before.disabledAt !== null) return { ok: true, account: before };
     if (await isLastAdmin(writer, before)) return refuse('last-admin');
-    const now = new Date();
-    const account = await changeAccount(writer, id, { disabledAt: now });
+    const account = await changeAccount(writer, id, { disabledAt: new Date() });
     const ended = await endSessionsOf(writer, id);
-    let revoked = 0;
-    for (const token of await readApiTokensOf(writer, id)) {
-      if (await revokeApiToken(writer, id, token.id, now)) revoked += 1;
-    }
+    const revoked = await revokeTokensOf(writer, id);
     await recordAudit(writer, by, {
       action: 'account.disabled',
       subject: account.email,

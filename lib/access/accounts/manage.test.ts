@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addApiToken, readApiTokensOf } from '@/lib/store/queries/api-tokens';
 import { readAccount, readAccounts } from '@/lib/store/queries/accounts';
 import { readSessionsOf } from '@/lib/store/queries/sessions';
 import { eachDatabase } from '@/lib/store/testing/each-database';
@@ -9,7 +8,7 @@ import type { Store } from '@/lib/store/types';
 import { SHELL, type Actor } from '../audit/actor';
 import { verifyPassword } from '../passwords/hash';
 import { changeRights, disableAccount, enableAccount, resetPassword } from './manage';
-import { addPerson, countLines, HASH, lastLine, openSession } from './testing/fixtures';
+import { addPerson, addToken, countLines, countLiveTokens, HASH, lastLine, openSession } from './testing/fixtures';
 
 const ADMIN: Actor = { account: 'a1', name: 'admin@example.org', via: 'session', address: '192.0.2.7' };
 
@@ -80,10 +79,7 @@ eachDatabase((_, makeStore) => {
       const store = await makeStore();
       const awa = await addPerson(store, 'awa@example.org');
       await openSession(store, awa);
-      const now = new Date();
-      const token = { id: 't1', account: awa.id, name: 'excel', hint: 'tsec_abcd', regions: null } as const;
-      const dates = { createdAt: now, expiresAt: new Date(now.getTime() + 1e6), lastUsedAt: null };
-      await addApiToken(store, { ...token, ...dates, permissions: ['data:read'], revokedAt: null }, 'h');
+      await addToken(store, awa);
       expect(await disableAccount(store, awa.id, ADMIN)).toMatchObject({ ok: true });
       expect(await sessionsOf(store, awa)).toBe(0);
       expect(await lastLine(store)).toMatchObject({
@@ -93,7 +89,7 @@ eachDatabase((_, makeStore) => {
       });
       await enableAccount(store, awa.id, ADMIN);
       expect((await readAccount(store, awa.id))?.disabledAt).toBeNull();
-      expect((await readApiTokensOf(store, awa.id))[0]?.revokedAt).not.toBeNull();
+      expect(await countLiveTokens(store, awa)).toBe(0);
       expect(await lastLine(store)).toMatchObject({
         action: 'account.enabled',
         before: { state: 'disabled' },
@@ -150,10 +146,11 @@ eachDatabase((_, makeStore) => {
   });
 
   describe('resetPassword', () => {
-    it('gives another, to be changed, ends all sessions, and tells no secret', async () => {
+    it('gives another, to be changed, ends all sessions and tokens, and tells no secret', async () => {
       const store = await makeStore();
       const awa = await addPerson(store, 'awa@example.org');
       await openSession(store, awa);
+      await addToken(store, awa);
       const reset = await resetPassword(store, awa.id, {}, ADMIN);
       if (!reset.ok) throw new Error(reset.problem);
       const after = await readAccount(store, awa.id);
@@ -162,7 +159,8 @@ eachDatabase((_, makeStore) => {
       expect(await verifyPassword(reset.password, after?.passwordHash ?? null)).toBe(true);
       expect(await sessionsOf(store, awa)).toBe(0);
       const line = await lastLine(store);
-      expect(line).toMatchObject({ action: 'password.reset', after: { sessionsEnded: 1 } });
+      expect(await countLiveTokens(store, awa)).toBe(0);
+      expect(line).toMatchObject({ action: 'password.reset', after: { sessionsEnded: 1, tokensRevoked: 1 } });
       expect(JSON.stringify(line)).not.toMatch(/scrypt/);
       expect(JSON.stringify(line)).not.toContain(reset.password);
     });

@@ -10,11 +10,12 @@ import { newTokenSecret } from '../tokens/secret';
 import { decideOn } from './decide';
 import { checkRegions } from './known-regions';
 import { type AccountProblem, type Managed, refuse } from './problem';
+import { isLive } from './revoke-tokens';
 
 /** Live tokens that one account may have at once. */
 export const TOKEN_LIMIT = 20;
 export const TOKEN_NAME_LENGTH = 60;
-const LONGEST_DAYS = 365;
+export const LONGEST_DAYS = 365;
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface TokenWishes {
@@ -27,7 +28,8 @@ export interface TokenWishes {
 }
 
 /**
- * Makes an access token for the reader's programs, with no right and no region that the account does not have.
+ * Makes an access token for the reader's programs, with no right and no region that the account does not have, under a name
+ * that none of its live tokens has.
  * @returns its secret, which is shown once and kept nowhere.
  */
 export async function addOwnToken(
@@ -47,6 +49,7 @@ export async function addOwnToken(
     if (problem !== null) return refuse(problem);
     const now = new Date();
     const live = (await readApiTokensOf(writer, account.id)).filter((token) => isLive(token, now));
+    if (live.some((token) => isSameName(token.name, name))) return refuse('token-name');
     if (live.length >= TOKEN_LIMIT) return refuse('token-limit');
     const { secret, hash, hint } = newTokenSecret();
     const token: ApiToken = {
@@ -89,6 +92,7 @@ export async function revokeOwnToken(store: Store, reader: Reader, id: string): 
 /** Judged by the account as it is now: the reader's rights may have been taken since its page was drawn. */
 function judgeRights(account: Account, reader: Reader, wishes: TokenWishes): AccountProblem | null {
   if (account.disabledAt !== null) return 'unknown-account';
+  if (account.mustChangePassword) return 'password-to-change';
   const own = permissionsOf(account.role);
   const given = (permission: Permission) =>
     TOKEN_PERMISSIONS.includes(permission) && own.has(permission) && reader.permissions.has(permission);
@@ -98,8 +102,10 @@ function judgeRights(account: Account, reader: Reader, wishes: TokenWishes): Acc
   return null;
 }
 
-function isLive(token: ApiToken, now: Date): boolean {
-  return token.revokedAt === null && token.expiresAt > now;
+/** The journal and the list tell tokens apart by name. */
+function isSameName(one: string, other: string): boolean {
+  const fold = (name: string) => name.normalize('NFKC').toLowerCase();
+  return fold(one) === fold(other);
 }
 
 function drawToken({ permissions, regions, expiresAt }: ApiToken) {

@@ -15,7 +15,15 @@ import {
   TOKEN_LIMIT,
   type TokenWishes,
 } from './own';
-import { addPerson, countLines, lastLine, openSession, readerOf } from './testing/fixtures';
+import {
+  addPerson,
+  addToken,
+  countLines,
+  countLiveTokens,
+  lastLine,
+  openSession,
+  readerOf,
+} from './testing/fixtures';
 
 const CURRENT = 'quatorze baobabs au bord du fleuve';
 const NEXT = 'seize pirogues sous la pluie';
@@ -42,13 +50,20 @@ eachDatabase((_, makeStore) => {
       expect(await change(CURRENT, CURRENT)).toEqual({ ok: false, problem: 'password-same' });
       expect(await change(CURRENT, 'short')).toEqual({ ok: false, problem: 'password-too-short' });
       expect(await countLines(store)).toBe(0);
-      expect(await change(CURRENT, NEXT)).toEqual({ ok: true, sessionsEnded: 1 });
+      await addToken(store, awa);
+      expect(await change(CURRENT, NEXT)).toEqual({ ok: true, sessionsEnded: 1, tokensRevoked: 1 });
+      expect(await countLiveTokens(store, awa)).toBe(0);
       const after = await readAccount(store, awa.id);
       expect(after?.mustChangePassword).toBe(false);
       expect(await verifyPassword(NEXT, after?.passwordHash ?? null)).toBe(true);
       expect((await readSessionsOf(store, awa.id, new Date())).map(({ id }) => id)).toEqual([here]);
       const line = await lastLine(store);
-      expect(line).toMatchObject({ action: 'password.changed', actor: awa.id, subject: awa.email });
+      expect(line).toMatchObject({
+        action: 'password.changed',
+        actor: awa.id,
+        subject: awa.email,
+        after: { sessionsEnded: 1, tokensRevoked: 1 },
+      });
       expect(JSON.stringify(line)).not.toMatch(/scrypt|pirogues|baobabs/);
     });
 
@@ -71,7 +86,15 @@ eachDatabase((_, makeStore) => {
       }
       expect(problems).toEqual([...Array.from({ length: 5 }, () => 'wrong-password'), 'slow-down']);
       const right = { current: CURRENT, next: NEXT };
+      expect(await countLines(store)).toBe(1);
+      expect(await lastLine(store)).toMatchObject({
+        action: 'sign-in.failed',
+        via: 'session',
+        subject: awa.email,
+        after: { reason: 'slowed-down' },
+      });
       expect(await changeOwnPassword(store, left, right)).toEqual({ ok: false, problem: 'slow-down' });
+      expect(await countLines(store)).toBe(1);
       expect(await changeOwnPassword(store, own, right)).toMatchObject({ ok: true });
     });
 
@@ -173,11 +196,36 @@ eachDatabase((_, makeStore) => {
       expect(await addOwnToken(store, reader, wishes)).toEqual({ ok: false, problem: 'unknown-account' });
     });
 
+    it('refuses the name of another live token, which may be used again once that one has ended', async () => {
+      const store = await makeStore();
+      const awa = await addPerson(store, 'awa@example.org');
+      const other = await addPerson(store, 'other@example.org');
+      const first = await addOwnToken(store, readerOf(awa), WISHES);
+      if (!first.ok) throw new Error(first.problem);
+      const again = { ...WISHES, name: 'Excel' };
+      expect(await addOwnToken(store, readerOf(awa), again)).toEqual({ ok: false, problem: 'token-name' });
+      expect(await addOwnToken(store, readerOf(other), again)).toMatchObject({ ok: true });
+      await revokeOwnToken(store, readerOf(awa), first.token.id);
+      expect(await addOwnToken(store, readerOf(awa), again)).toMatchObject({ ok: true });
+    });
+
+    it('makes none while the password is one that somebody else gave, also if it was given just now', async () => {
+      const store = await makeStore();
+      const awa = await addPerson(store, 'awa@example.org');
+      const reader = readerOf(awa);
+      await changeAccount(store, awa.id, { mustChangePassword: true });
+      const refused = { ok: false, problem: 'password-to-change' };
+      expect(await addOwnToken(store, reader, WISHES)).toEqual(refused);
+      expect(await readApiTokensOf(store, awa.id)).toEqual([]);
+    });
+
     it('gives an account no more than its live tokens, also at the same moment', async () => {
       const store = await makeStore();
       const awa = await addPerson(store, 'awa@example.org');
       const many = await Promise.all(
-        Array.from({ length: TOKEN_LIMIT + 2 }, () => addOwnToken(store, readerOf(awa), WISHES)),
+        Array.from({ length: TOKEN_LIMIT + 2 }, (_none, index) =>
+          addOwnToken(store, readerOf(awa), { ...WISHES, name: `excel ${index}` }),
+        ),
       );
       const made = many.flatMap((one) => (one.ok ? [one.token.id] : []));
       expect(made).toHaveLength(TOKEN_LIMIT);

@@ -16,10 +16,15 @@ export type AccountProblem =
   | 'password-contains-name'
   /** The new password is the old one. */
   | 'password-same'
+  /** Somebody else gave the password: nothing that would outlive it, until it is changed. */
+  | 'password-to-change'
   | 'wrong-password'
   /** Wrong too often: the next try is looked at after a wait of up to a minute. */
   | 'slow-down'
   | 'last-admin'
+  /** No identity of the single sign-on is linked to the account. */
+  | 'not-linked'
+  /** Empty, too long, or that of another live token of the account. */
   | 'token-name'
   | 'token-expiry'
   | 'token-rights'

@@ -7,9 +7,11 @@ import { recordAudit } from '../audit/record';
 import { decideOn } from './decide';
 import { makePassword } from './new-password';
 import { type Managed, refuse } from './problem';
+import { revokeTokensOf } from './revoke-tokens';
 
 /**
- * Gives an account another password, to be changed at the next sign-in, and ends all its sessions.
+ * Gives an account another password, to be changed at the next sign-in, ends all its sessions and revokes its tokens: a reset
+ * is asked for when somebody else may know the password, and may have made a token by it.
  * @returns the password, which is kept nowhere.
  */
 export async function resetPassword(
@@ -28,11 +30,12 @@ export async function resetPassword(
       passwordHash: made.passwordHash,
       mustChangePassword: true,
     });
-    const ended = await endSessionsOf(writer, id);
+    const sessionsEnded = await endSessionsOf(writer, id);
+    const tokensRevoked = await revokeTokensOf(writer, id);
     await recordAudit(writer, by, {
       action: 'password.reset',
       subject: account.email,
-      after: { sessionsEnded: ended },
+      after: { sessionsEnded, tokensRevoked },
     });
     return { ok: true, account, password: made.password };
   });

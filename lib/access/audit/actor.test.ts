@@ -21,7 +21,12 @@ describe('actorOf', () => {
       name: 'admin@example.org',
       via: 'token',
       address: '192.0.2.7',
+      token: 'excel',
     });
+  });
+
+  it('names no token where there is none', () => {
+    expect(actorOf({ ...reader, via: 'session', tokenName: null })).not.toHaveProperty('token');
   });
 
   it('names nobody for the public overview', () => {

@@ -10,6 +10,8 @@ export interface Actor {
   readonly via: AuditEntry['via'];
   /** Network address it came from; empty where there is none. */
   readonly address: string;
+  /** Name of the access token it came by. */
+  readonly token?: string;
 }
 
 /** Somebody at a terminal of the machine itself. */
@@ -25,5 +27,6 @@ export function actorOf(reader: Reader): Actor {
     name: reader.account?.email ?? 'public',
     via: reader.via,
     address: reader.address,
+    ...(reader.tokenName === null ? {} : { token: reader.tokenName }),
   };
 }

@@ -12,7 +12,10 @@ export interface AuditedDeed {
   readonly after?: Readonly<Record<string, unknown>> | null;
 }
 
-/** Writes one line of the journal; inside a transaction (`writeTogether`) it stands or falls with what it tells of. */
+/**
+ * Writes one line of the journal; inside a transaction (`writeTogether`) it stands or falls with what it tells of. The access
+ * token that acted is named in `after`.
+ */
 export async function recordAudit(store: Store, actor: Actor, deed: AuditedDeed): Promise<void> {
   await appendAudit(store, {
     action: deed.action,
@@ -22,6 +25,6 @@ export async function recordAudit(store: Store, actor: Actor, deed: AuditedDeed)
     address: actor.address,
     subject: deed.subject,
     before: deed.before ?? null,
-    after: deed.after ?? null,
+    after: actor.token === undefined ? (deed.after ?? null) : { ...deed.after, token: actor.token },
   });
 }

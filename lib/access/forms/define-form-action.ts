@@ -95,7 +95,7 @@ async function admit(
   if (!isOwnHost(sent.get('host'), publicAddress) || !isOwnOrigin(sent, publicAddress)) {
     return { refusal: 'cross-site' };
   }
-  const decision = decide(ACTION_RULES[name], await identify(sent));
+  const decision = decide(ACTION_RULES[name], await identify(sent), name);
   if (decision.kind !== 'admitted') return { refusal: decision.kind };
   // Forms are for people: a program has the API.
   return decision.reader?.via === 'token' ? { refusal: 'not-permitted' } : { reader: decision.reader };

@@ -4,6 +4,7 @@ import type { Store } from '@/lib/store/types';
 import { MOST_CHARACTERS } from '../passwords/policy';
 import { verifyPassword } from '../passwords/hash';
 import type { Visitor } from '../visitor';
+import { isFirstWait } from './first-wait';
 import { noteFailedSignIn } from './note-failure';
 import { type Attempt, admitAttempt } from './throttle';
 
@@ -15,7 +16,7 @@ export type Checked =
 
 /**
  * Checks an e-mail and a password. Who is unknown, who has no password, who is disabled and who mistyped get the same answer
- * after the same work; only the journal knows why.
+ * after the same work; only the journal knows why. Of the tries that have to wait it tells the first (`isFirstWait`).
  */
 export async function checkCredentials(
   store: Store,
@@ -23,8 +24,15 @@ export async function checkCredentials(
   attempt: Attempt,
   visitor: Visitor,
 ): Promise<Checked> {
-  const seconds = await admitAttempt(store, attempt, new Date());
-  if (seconds > 0) return { kind: 'wait', seconds };
+  const now = new Date();
+  const seconds = await admitAttempt(store, attempt, now);
+  const note = (account: Account | undefined, reason: string) =>
+    noteFailedSignIn(store, { account: account ?? null, tried: given.email, reason, visitor });
+  if (seconds > 0) {
+    if (await isFirstWait(store, attempt, now))
+      await note(await readAccountByEmail(store, given.email), 'slowed-down');
+    return { kind: 'wait', seconds };
+  }
   const account = await readAccountByEmail(store, given.email);
   // No password is that long: it is given the same work, not the work of hashing it.
   const fits = given.password.length <= 4 * MOST_CHARACTERS;
@@ -33,12 +41,7 @@ export async function checkCredentials(
     fits ? (account?.passwordHash ?? null) : null,
   );
   if (account && right && account.disabledAt === null) return { kind: 'right', account };
-  await noteFailedSignIn(store, {
-    account: account ?? null,
-    tried: given.email,
-    reason: reasonOf(account, right),
-    visitor,
-  });
+  await note(account, reasonOf(account, right));
   return { kind: 'refused' };
 }
 

@@ -81,7 +81,8 @@ export async function forgive(store: Store, attempt: Attempt): Promise<void> {
   await forgetFailures(store, { account: attempt.account, source: sourceOf(attempt) });
 }
 
-function sourceOf({ device, address }: Attempt): string {
+/** What stands for the client in the counts of an account's failures. */
+export function sourceOf({ device, address }: Attempt): string {
   return device === null ? `address ${address}` : `device ${device}`;
 }
 

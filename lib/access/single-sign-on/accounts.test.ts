@@ -10,8 +10,10 @@ import {
 } from '../testing/sso-flow';
 import { Browser } from '../testing/next-request';
 import { describe, expect, it } from 'vitest';
-import { changeAccount, readAccountByEmail, readAccounts } from '@/lib/store/queries/accounts';
+import { changeAccount, readAccount, readAccountByEmail, readAccounts } from '@/lib/store/queries/accounts';
+import { readSessionsOf } from '@/lib/store/queries/sessions';
 import { eachDatabase } from '@/lib/store/testing/each-database';
+import { addToken, countLiveTokens, openSession } from '../accounts/testing/fixtures';
 import { readerOf, whyNobody } from '../testing/issue';
 import { addPerson } from '../testing/people';
 
@@ -41,6 +43,35 @@ eachDatabase((_name, makeStore) => {
         expect(browser.sent.join('\n')).not.toMatch(/access_token|id_token/);
       },
     );
+
+    it('drops a password that somebody else gave at the first link, with what it opened', async () => {
+      await suite().provide();
+      const { store } = suite();
+      const given = await addPerson(store, { mustChangePassword: true });
+      await openSession(store, given);
+      await addToken(store, given);
+      const browser = new Browser();
+      expect(await signIn(browser)).toBe(HEADED);
+      const linked = await readAccount(store, given.id);
+      expect(linked).toMatchObject({ passwordHash: null, mustChangePassword: false });
+      expect(await readSessionsOf(store, given.id, new Date())).toHaveLength(1);
+      expect(await countLiveTokens(store, given)).toBe(0);
+      const [line] = await suite().journal();
+      expect(line).toMatchObject({
+        action: 'account.linked',
+        after: { passwordDropped: true, sessionsEnded: 1, tokensRevoked: 1 },
+      });
+      expect(JSON.stringify(line)).not.toContain('scrypt');
+    });
+
+    it('keeps a password that its owner chose', async () => {
+      await suite().provide();
+      const own = await addPerson(suite().store);
+      await signIn(new Browser());
+      expect((await readAccount(suite().store, own.id))?.passwordHash).toBe(own.passwordHash);
+      const [line] = await suite().journal();
+      expect(line?.after).toEqual({ identity: expect.objectContaining({ subject: 'awa-1' }) });
+    });
 
     it('knows a linked account by its subject, whatever its e-mail has become', async () => {
       const provider = await suite().provide();

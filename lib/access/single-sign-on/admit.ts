@@ -8,8 +8,10 @@ import {
   readAccountByEmail,
   readAccountByIdentity,
 } from '@/lib/store/queries/accounts';
+import { endSessionsOf } from '@/lib/store/queries/sessions';
 import { writeTogether } from '@/lib/store/transactions';
 import type { Store } from '@/lib/store/types';
+import { revokeTokensOf } from '../accounts/revoke-tokens';
 import { recordAudit } from '../audit/record';
 import type { Visitor } from '../visitor';
 import type { VouchedIdentity } from './claims';
@@ -37,15 +39,37 @@ export function admitIdentity(store: Store, identity: VouchedIdentity, visitor: 
     if (namesake.disabledAt !== null) return admitUnlessDisabled(namesake);
     if (namesake.identity !== null)
       return { kind: 'refused', problem: 'sso-linked-elsewhere', account: namesake };
-    const linked = await changeAccount(writer, namesake.id, { identity: { issuer, subject } });
-    await recordAudit(writer, actorOf(linked, visitor), {
-      action: 'account.linked',
-      subject: linked.email,
-      before: { identity: null },
-      after: { identity: { issuer, subject } },
-    });
-    return { kind: 'admitted', account: linked };
+    return { kind: 'admitted', account: await link(writer, namesake, { issuer, subject }, visitor) };
   });
+}
+
+/**
+ * Links an account for the first time. A password that its owner never made their own goes: whoever gave it knows it, and
+ * nobody comes to change it who signs in another way. What was opened by it ends.
+ */
+async function link(
+  store: Store,
+  account: Account,
+  identity: NonNullable<Account['identity']>,
+  visitor: Visitor,
+): Promise<Account> {
+  const given = account.mustChangePassword;
+  const linked = await changeAccount(store, account.id, {
+    identity,
+    ...(given && { passwordHash: null, mustChangePassword: false }),
+  });
+  const ended = given && {
+    passwordDropped: true,
+    sessionsEnded: await endSessionsOf(store, account.id),
+    tokensRevoked: await revokeTokensOf(store, account.id),
+  };
+  await recordAudit(store, actorOf(linked, visitor), {
+    action: 'account.linked',
+    subject: linked.email,
+    before: { identity: null },
+    after: { identity, ...ended },
+  });
+  return linked;
 }
 
 function admitUnlessDisabled(account: Account): Admission {

@@ -14,6 +14,9 @@ export interface Caller {
 /** What the wrapper does with a request: lets it in, sends it to the sign-in, to the password, or refuses it. */
 export type Outcome = 'in' | 'sign-in' | 'password' | 'refused';
 
+/** What is left to whoever must choose a password first, written out by hand. */
+const WAYS_OUT = ['/compte', 'account.password', 'account.language', 'sign-out'];
+
 const ONE_REGION = { kind: 'regions', regions: ['R1'] } as const;
 
 function byRole(role: Role): Caller {
@@ -59,12 +62,12 @@ export const CALLERS: readonly Caller[] = [
 ];
 
 /** What the table says of a caller and a rule, worked out without the code that enforces it. */
-export function expectOutcome(kind: string, rule: Rule, { identity, may }: Caller): Outcome {
+export function expectOutcome(kind: string, name: string, rule: Rule, { identity, may }: Caller): Outcome {
   // Forms are for people.
   if (kind === 'action' && identity.kind === 'reader' && identity.reader.via === 'token') return 'refused';
   if (rule === 'open') return 'in';
   if (identity.kind === 'nobody') return 'sign-in';
-  if (identity.reader.mustChangePassword && rule !== 'account:own') return 'password';
+  if (identity.reader.mustChangePassword && !WAYS_OUT.includes(name)) return 'password';
   if (may.includes(rule)) return 'in';
   return identity.reader.via === 'public' ? 'sign-in' : 'refused';
 }

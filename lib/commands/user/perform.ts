@@ -6,6 +6,7 @@ import {
   type Managed,
   openAccount,
   resetPassword,
+  unlinkIdentity,
 } from '@/lib/access/accounts/manage';
 import { type AccountProblem, refuse } from '@/lib/access/accounts/problem';
 import { SHELL } from '@/lib/access/audit/actor';
@@ -59,6 +60,7 @@ async function manage(
   if (!account) return refuse('unknown-account');
   if (request.verb === 'disable') return disableAccount(store, account.id, SHELL);
   if (request.verb === 'enable') return enableAccount(store, account.id, SHELL);
+  if (request.verb === 'unlink') return unlinkIdentity(store, account.id, SHELL);
   if (request.verb === 'reset') {
     return resetPassword(store, account.id, { password: await askPassword() }, SHELL);
   }
@@ -99,8 +101,12 @@ function tellDone(verb: Exclude<UserRequest['verb'], 'list'>, account: Account, 
     },
     enable: { fr: `${email} peut de nouveau se connecter.`, en: `${email} may sign in again.` },
     reset: {
-      fr: `Mot de passe de ${email} remplacé, à changer à la prochaine connexion ; ses sessions ont pris fin.`,
-      en: `Password of ${email} replaced, to be changed at the next sign-in; its sessions have ended.`,
+      fr: `Mot de passe de ${email} remplacé, à changer à la prochaine connexion ; ses sessions et ses jetons ont pris fin.`,
+      en: `Password of ${email} replaced, to be changed at the next sign-in; its sessions and tokens have ended.`,
+    },
+    unlink: {
+      fr: `${email} n’est plus lié à l’authentification unique ; ses sessions et ses jetons ont pris fin.`,
+      en: `${email} is no longer linked to single sign-on; its sessions and tokens have ended.`,
     },
   };
   return told[verb];

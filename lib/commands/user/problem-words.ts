@@ -52,9 +52,17 @@ export const PROBLEM_WORDS: Readonly<Record<AccountProblem, Localized>> = {
     fr: 'C’est le dernier administrateur actif : ajoutez-en un autre d’abord.',
     en: 'This is the last active administrator: add another one first.',
   },
+  'not-linked': {
+    fr: 'Ce compte n’est lié à aucune authentification unique.',
+    en: 'This account is linked to no single sign-on.',
+  },
+  'password-to-change': {
+    fr: 'Le mot de passe est d’abord à changer.',
+    en: 'The password is to be changed first.',
+  },
   'token-name': {
-    fr: 'Le nom du jeton est vide ou trop long.',
-    en: 'The token’s name is empty or too long.',
+    fr: 'Le nom du jeton est vide, trop long ou déjà pris.',
+    en: 'The token’s name is empty, too long or taken.',
   },
   'token-expiry': { fr: 'Un jeton vaut de 1 à 365 jours.', en: 'A token lasts 1 to 365 days.' },
   'token-rights': {

@@ -16,6 +16,7 @@ describe('readRequest', () => {
     ],
     ['list', { verb: 'list' }],
     ['reset a@b.org', { verb: 'reset', email: 'a@b.org' }],
+    ['change a@b.org --unlink', { verb: 'unlink', email: 'a@b.org' }],
     [
       'change a@b.org --nation',
       { verb: 'change', email: 'a@b.org', role: undefined, scope: null, name: undefined },
@@ -39,6 +40,9 @@ describe('readRequest', () => {
     ['add a@b.org --role viewer --nation', /--nation goes with change/],
     ['change a@b.org', /change: what/],
     ['change a@b.org --nation --scope Kayes', /--nation goes with change, without --scope/],
+    ['change a@b.org --unlink --role admin', /--unlink goes with change, without/],
+    ['disable a@b.org --unlink', /--unlink goes with change/],
+    ['change --unlink', /e-mail is missing/],
     ['list all', /too many/],
     ['disable a@b.org --role viewer', /takes no option/],
     ['add a@b.org --rôle viewer', /Unknown option/],

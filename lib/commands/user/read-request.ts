@@ -29,14 +29,15 @@ export function readRequest(argv: readonly string[]): UserRequest {
     if (role === undefined) throw new Misuse(roleWords('--role manque', '--role is missing'));
     return { verb, email, role, scope: words.scope ?? null, name: words.name };
   }
+  if (verb === 'change' && words.unlink) return { verb: 'unlink', email };
   if (verb === 'change') {
     const { name } = words;
     const scope = words.nation ? null : words.scope;
     const role = readRole(words.role);
     if (name === undefined && scope === undefined && role === undefined) {
       throw new Misuse({
-        fr: 'change : que changer ? --role, --scope, --nation ou --name.',
-        en: 'change: what? --role, --scope, --nation or --name.',
+        fr: 'change : que changer ? --role, --scope, --nation, --name ou --unlink.',
+        en: 'change: what? --role, --scope, --nation, --name or --unlink.',
       });
     }
     return { verb, email, role, scope, name };
@@ -55,6 +56,12 @@ function roleWords(fr: string, en: string) {
 
 function refuseForeignOptions(verb: Verb, words: Words): void {
   const given = [words.role, words.scope, words.name].some((value) => value !== undefined) || words.nation;
+  if (words.unlink && (verb !== 'change' || given)) {
+    throw new Misuse({
+      fr: '--unlink va avec change, sans autre option.',
+      en: '--unlink goes with change, without any other option.',
+    });
+  }
   if (verb === 'change' ? words.nation && words.scope !== undefined : words.nation) {
     throw new Misuse({
       fr: '--nation va avec change, sans --scope ; un compte ajouté sans --scope voit la nation.',

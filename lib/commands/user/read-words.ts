@@ -6,6 +6,7 @@ export interface Words {
   readonly scope: readonly string[] | undefined;
   readonly name: string | undefined;
   readonly nation: boolean;
+  readonly unlink: boolean;
 }
 
 /** The command was misused: what to tell. */
@@ -16,7 +17,7 @@ export class Misuse extends Error {
   }
 }
 
-const OPTIONS = ['--role', '--scope', '--name', '--nation'];
+const OPTIONS = ['--role', '--scope', '--name', '--nation', '--unlink'];
 
 /**
  * Splits the words after `npm run user --` into plain ones and options; `--scope` takes all the words up to the next option.
@@ -51,6 +52,7 @@ export function readWords(words: readonly string[]): Words {
     scope: given.get('--scope'),
     name: given.get('--name')?.[0],
     nation: given.has('--nation'),
+    unlink: given.has('--unlink'),
   };
 }
 

@@ -14,6 +14,8 @@ export type UserRequest =
   | { readonly verb: 'disable'; readonly email: string }
   | { readonly verb: 'enable'; readonly email: string }
   | { readonly verb: 'reset'; readonly email: string }
+  /** Typed as `change EMAIL --unlink`. */
+  | { readonly verb: 'unlink'; readonly email: string }
   | {
       readonly verb: 'change';
       readonly email: string;

@@ -4,6 +4,7 @@ export const USAGE = {
   add ADRESSE --role RÔLE [--scope RÉGION…] [--name NOM]
   list
   change ADRESSE [--role RÔLE] [--scope RÉGION… | --nation] [--name NOM]
+  change ADRESSE --unlink (délie de l’authentification unique)
   disable ADRESSE | enable ADRESSE | reset ADRESSE
 RÔLE : viewer (partenaire), official (officiel), secretary (secrétaire), admin (administrateur).
 RÉGION : nom, code ou identifiant ; sans --scope, la nation.
@@ -12,6 +13,7 @@ Le mot de passe est demandé, ou lu sur l’entrée standard ; jamais en argumen
   add EMAIL --role ROLE [--scope REGION…] [--name NAME]
   list
   change EMAIL [--role ROLE] [--scope REGION… | --nation] [--name NAME]
+  change EMAIL --unlink (from single sign-on)
   disable EMAIL | enable EMAIL | reset EMAIL
 ROLE: viewer (partner), official, secretary, admin.
 REGION: name, code or identifier; without --scope, the nation.

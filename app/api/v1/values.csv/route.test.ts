@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { identify } from '@/lib/access/identify';
-import { asReader } from '@/lib/access/testing/identities';
+import { asProgram, asPublic, asReader } from '@/lib/access/testing/identities';
 import { fillStore, openEmptyStore, PROFILE } from '@/lib/api/testing/small-country';
 import { readAudit } from '@/lib/store/queries/audit';
 import type { Store } from '@/lib/store/types';
@@ -40,6 +40,22 @@ describe('GET /api/v1/values.csv', () => {
         via: 'session',
         subject: '/api/v1/values.csv?indicator=chw_count&period=2026-06&level=region',
       },
+    ]);
+  });
+
+  it('is not written to the journal for the public overview, which anyone could make grow', async () => {
+    await fillStore(store);
+    vi.mocked(identify).mockResolvedValue(asPublic());
+    expect((await csv('')).status).toBe(200);
+    expect(await readAudit(store, { limit: 9 })).toEqual([]);
+  });
+
+  it('names the access token that took it', async () => {
+    await fillStore(store);
+    vi.mocked(identify).mockResolvedValue(asProgram(['data:read']));
+    expect((await csv('')).status).toBe(200);
+    expect(await readAudit(store, { limit: 9 })).toMatchObject([
+      { action: 'export', actorName: 'awa@example.org', via: 'token', after: { token: 'excel' } },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { NATION } from '@/lib/org-units/scope';
 import type { Account } from '@/lib/store/access-types';
 import { addAccount } from '@/lib/store/queries/accounts';
 import { readAudit } from '@/lib/store/queries/audit';
+import { addApiToken, readApiTokensOf } from '@/lib/store/queries/api-tokens';
 import { addSession } from '@/lib/store/queries/sessions';
 import type { Store } from '@/lib/store/types';
 import { permissionsOf, type Role } from '../../permissions';
@@ -48,6 +49,20 @@ export async function openSession(store: Store, account: Account): Promise<strin
   } as const;
   await addSession(store, session, `hash-${id}`);
   return id;
+}
+
+/** Gives an account an access token, good for an hour. */
+export async function addToken(store: Store, account: Account): Promise<void> {
+  const now = new Date();
+  const id = randomUUID();
+  const dates = { createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000), lastUsedAt: null };
+  const rights = { permissions: ['data:read'], regions: null, revokedAt: null } as const;
+  const token = { id, account: account.id, name: id, hint: 'tsec_abcd', ...dates, ...rights };
+  await addApiToken(store, token, `hash-${id}`);
+}
+
+export async function countLiveTokens(store: Store, account: Account): Promise<number> {
+  return (await readApiTokensOf(store, account.id)).filter(({ revokedAt }) => revokedAt === null).length;
 }
 
 export function readerOf(account: Account, sessionId: string | null = null): Reader {

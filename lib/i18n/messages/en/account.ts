@@ -57,6 +57,7 @@ export const account: typeof french = {
   tokenExpired: 'expired',
   tokenRevoked: 'revoked',
   tokenAllMine: 'mine',
+  tokenNoRegion: 'none of yours today',
   never: 'never',
   tokenAdd: 'Add a token',
   tokenCreate: 'Create the token',

@@ -30,6 +30,8 @@ export const forms: typeof french = {
     'wrong-password': 'This is not your current password.',
     'last-admin':
       'This is the last administrator: give this role to another account first, or nobody could manage access any more.',
+    'not-linked': 'This account is linked to no single sign-on.',
+    'password-to-change': 'Choose your own password first.',
     'token-name': 'Give the token a name that you do not use already, such as the name of the program.',
     'token-expiry': 'Choose a duration of 1 to 365 days.',
     'token-rights': 'A token cannot have more rights or regions than you.',

@@ -57,6 +57,7 @@ export const account = {
   tokenExpired: 'expiré',
   tokenRevoked: 'révoqué',
   tokenAllMine: 'les miennes',
+  tokenNoRegion: 'aucune des vôtres aujourd’hui',
   never: 'jamais',
   tokenAdd: 'Ajouter un jeton',
   tokenCreate: 'Créer le jeton',

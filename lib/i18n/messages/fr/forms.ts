@@ -30,6 +30,8 @@ export const forms = {
     'wrong-password': 'Ce n’est pas votre mot de passe actuel.',
     'last-admin':
       'C’est le dernier administrateur : donnez d’abord ce rôle à un autre compte, sans quoi personne ne pourrait plus gérer les accès.',
+    'not-linked': 'Ce compte n’est lié à aucune authentification unique.',
+    'password-to-change': 'Choisissez d’abord votre propre mot de passe.',
     'token-name': 'Donnez au jeton un nom que vous n’utilisez pas déjà, par exemple le nom du programme.',
     'token-expiry': 'Choisissez une durée de 1 à 365 jours.',
     'token-rights': 'Un jeton ne peut pas avoir plus de droits ou de régions que vous.',
