@@ -41,16 +41,30 @@ const GROWTH = 1.22;
 const COVER = 26;
 /** What it costs to hide a shape that is called. */
 const HIDE = 60;
+/** What it costs to cover the words on a part without value, and to draw the leader through another label. */
+const COVER_WORDS = 90;
+const CROSS = 40;
+const ALONG = [0.2, 0.4, 0.6, 0.8];
+
+export interface CalloutRoom {
+  readonly size: LabelSize;
+  readonly view: View;
+  /** Boxes that must stay free: labels, insets, buttons. Boxes are on screen, from the corner of the view. */
+  readonly taken: readonly Box[];
+  /** Boxes that rather stay free. */
+  readonly spared?: readonly Box[];
+  /** No label stands where it costs more than this, px of distance. */
+  readonly most?: number;
+}
 
 /**
  * Places a label beside each of some shapes, the first ones first: near, inside the frame, over no other label, and rather
- * over no shape. A shape for whose label there is no free place gets none.
- * @param taken boxes on screen that must stay free: labels, insets, buttons; from the corner of the view.
+ * over no shape and no words. A shape for whose label there is no free place gets none.
  */
 export function layCallouts(
   drawing: MapDrawing,
   called: readonly { readonly shape: Shape; readonly mark: ShapeMark }[],
-  { size, view, taken }: { readonly size: LabelSize; readonly view: View; readonly taken: readonly Box[] },
+  { size, view, taken, spared = [], most = Infinity }: CalloutRoom,
 ): Callout[] {
   const { box, zoom } = view;
   const frame = { x: 0, y: 0, width: box.width * zoom, height: box.height * zoom };
@@ -91,8 +105,10 @@ export function layCallouts(
         if (!isWithin(at, frame, 4) || occupied.some((other) => doOverlap(at, other))) continue;
         const covered = [-0.45, -0.15, 0.15, 0.45].filter((share) => isCovering(x + share * width, y)).length;
         const hidden = guarded.filter((other) => doOverlap(at, other)).length;
-        const score = distance + COVER * covered + HIDE * hidden;
-        if (!best || score < best.score) best = { at, score };
+        const spoilt = spared.filter((other) => doOverlap(at, other)).length;
+        const crossed = occupied.filter((other) => doCross(anchor, { x, y }, other)).length;
+        const score = distance + COVER * covered + HIDE * hidden + COVER_WORDS * spoilt + CROSS * crossed;
+        if (score <= most && (!best || score < best.score)) best = { at, score };
       }
     }
     if (!best) return [];
@@ -104,5 +120,18 @@ export function layCallouts(
         ...{ x: x / zoom + box.x, y: y / zoom + box.y },
       },
     ];
+  });
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether a leader runs through a box, as far as an eye would see it. */
+function doCross(from: Point, to: Point, box: Box): boolean {
+  return ALONG.some((share) => {
+    const [x, y] = [from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)];
+    return isWithin({ x, y, width: 0, height: 0 }, box);
   });
 }

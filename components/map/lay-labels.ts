@@ -1,4 +1,4 @@
-import { boxAt, type Box } from '@/lib/geography/box';
+import { boxAt, type Box, doOverlap, isWithin } from '@/lib/geography/box';
 import {
   buttonsBox,
   countryBox,
@@ -8,22 +8,29 @@ import {
 } from '@/lib/geography/insets';
 import { estimateTextWidth } from '@/lib/geography/text-width';
 import { chooseLabel, type LabelChoice, type LabelSize } from './choose-label';
-import { type Callout, layCallouts } from './lay-callouts';
+import { type Callout, type CalloutRoom, layCallouts } from './lay-callouts';
+import { boxOfWords, type ZoneWords } from './lay-words';
 import type { View } from './relabel-drawing';
 import type { MapDrawing, Shape, ShapeMark } from './types';
 
-export interface LaidLabels {
-  readonly labels: readonly {
-    readonly shape: Shape;
-    readonly mark: ShapeMark;
-    readonly label: LabelChoice;
-  }[];
-  readonly callouts: readonly {
-    readonly callout: Callout;
-    readonly shape: Shape;
-    readonly mark: ShapeMark;
-  }[];
+interface Marked {
+  readonly shape: Shape;
+  readonly mark: ShapeMark;
 }
+type Labelled = Marked & { readonly label: LabelChoice };
+type CalledOut = Marked & { readonly callout: Callout };
+
+export interface LaidLabels {
+  readonly labels: readonly Labelled[];
+  readonly callouts: readonly CalledOut[];
+  /** Words on parts without value that no callout covers. */
+  readonly zones: readonly ZoneWords[];
+}
+
+/** So few shapes without their name are named beside them; more would fill the map. */
+const MOST_NAMED_BESIDE = 6;
+/** How far such a name may stand, px, with what it covers: else the list has it. */
+const NAME_REACH = 150;
 
 interface Wanted {
   readonly marks: Readonly<Record<string, ShapeMark>>;
@@ -32,11 +39,15 @@ interface Wanted {
   /** Uids of the places that have their name and value in any case, the most important first. */
   readonly called: readonly string[];
   readonly insets: boolean;
+  readonly zones: readonly ZoneWords[];
 }
 
-/** What is written on each shape, and beside those that must be named and have no room inside. */
+/**
+ * What is written on each shape, and beside those that must be named and have no room inside; on a wide drawing beside all of these
+ * where they are few.
+ */
 export function layLabels(drawing: MapDrawing, wanted: Wanted): LaidLabels {
-  const { marks, size, view, called, insets } = wanted;
+  const { marks, size, view, called, insets, zones } = wanted;
   const fitted = drawing.units.flatMap((shape) => {
     const mark = marks[shape.uid];
     if (!mark || !shape.programme || shape.uid === drawing.enclave?.uid) return [];
@@ -48,11 +59,10 @@ export function layLabels(drawing: MapDrawing, wanted: Wanted): LaidLabels {
   const inside = fitted.flatMap((item) =>
     item.label && !beside.includes(item) ? [{ ...item, label: item.label }] : [],
   );
-  const taken = [
-    ...inside.map(({ shape, label }) => occupiedBy(label, shape, size, view)),
-    ...fixtures(drawing, view, insets),
-  ];
-  const callouts = layCallouts(drawing, beside, { size, view, taken });
+  const fixed = fixtures(drawing, view, insets);
+  const spared = zones.map((words) => boxOfWords(words, view));
+  const taken = [...inside.map((item) => occupiedBy(item, size, view)), ...fixed];
+  const callouts = layCallouts(drawing, beside, { size, view, taken, spared });
   const placed = beside.flatMap((item) => {
     const callout = callouts.find(({ uid }) => uid === item.shape.uid);
     return callout ? [{ callout, shape: item.shape, mark: item.mark }] : [];
@@ -61,12 +71,56 @@ export function layLabels(drawing: MapDrawing, wanted: Wanted): LaidLabels {
   const kept = beside.flatMap(({ shape, mark, label }) =>
     label && !placed.some((item) => item.shape === shape) ? [{ shape, mark, label }] : [],
   );
-  return { labels: [...inside, ...kept], callouts: placed };
+  const labels = [...inside, ...kept];
+  const few = drawing.width < NARROWEST_WITH_INSETS ? [] : nameless(fitted, placed, view);
+  const laid = nameBeside(drawing, few, { labels, callouts: placed }, { size, view, taken: fixed, spared });
+  const boxes = laid.callouts.map(({ callout }) => boxOfCallout(callout, view));
+  const free = zones.filter((words) => !boxes.some((box) => doOverlap(box, boxOfWords(words, view))));
+  return { ...laid, zones: free };
+}
+
+/** Shapes in view with a value and without a name, if they are few. */
+function nameless(
+  fitted: readonly (Marked & { readonly label: LabelChoice | null })[],
+  placed: readonly CalledOut[],
+  { box }: View,
+): readonly Marked[] {
+  const some = fitted.filter(({ shape, mark, label }) => {
+    const isSeen = isWithin({ ...shape.line, width: 0, height: 0 }, box);
+    return isSeen && mark.value !== '' && !label?.name && !placed.some((item) => item.shape === shape);
+  });
+  return some.length <= MOST_NAMED_BESIDE ? some : [];
+}
+
+/** Moves labels without a name out to a callout, each where a good place is free; the others stay as they are. */
+function nameBeside(
+  drawing: MapDrawing,
+  few: readonly Marked[],
+  laid: Pick<LaidLabels, 'labels' | 'callouts'>,
+  room: CalloutRoom,
+): Pick<LaidLabels, 'labels' | 'callouts'> {
+  const { size, view } = room;
+  return few.reduce(({ labels, callouts }, { shape, mark }) => {
+    const others = labels.filter((item) => item.shape !== shape);
+    const taken = [
+      ...room.taken,
+      ...others.map((item) => occupiedBy(item, size, view)),
+      ...callouts.map((item) => boxOfCallout(item.callout, view)),
+    ];
+    const [callout] = layCallouts(drawing, [{ shape, mark }], { ...room, taken, most: NAME_REACH });
+    if (!callout) return { labels, callouts };
+    return { labels: others, callouts: [...callouts, { callout, shape, mark }] };
+  }, laid);
+}
+
+function boxOfCallout({ x, y, width, height }: Callout, { box, zoom }: View): Box {
+  return boxAt((x - box.x) * zoom, (y - box.y) * zoom, width, height);
 }
 
 /** The box of a label, px on screen from the corner of the view. */
-function occupiedBy(label: LabelChoice, { name }: Shape, size: LabelSize, { box, zoom }: View): Box {
-  const width = Math.max(label.valueWidth, label.name === null ? 0 : estimateTextWidth(name, size.name));
+function occupiedBy({ label, shape }: Labelled, size: LabelSize, { box, zoom }: View): Box {
+  const name = label.name === null ? 0 : estimateTextWidth(shape.name, size.name);
+  const width = Math.max(label.valueWidth, name);
   const lines = (label.name === null && label.status !== 'above' ? 1 : 2) + (label.note ? 1 : 0);
   return boxAt((label.x - box.x) * zoom, (label.y - box.y) * zoom, width, lines * size.value * 1.15);
 }

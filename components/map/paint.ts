@@ -15,7 +15,7 @@ export interface Paint {
  */
 export const OUTLINES = {
   outside: { fill: 'var(--paper)', stroke: 'var(--outside)', strokeDasharray: '4 3' },
-  hidden: { fill: 'var(--neighbour)', stroke: 'var(--outside)', strokeDasharray: '1 3' },
+  hidden: { fill: 'var(--neighbour)', stroke: 'var(--outside)', strokeWidth: 1.4, strokeDasharray: '1 3' },
 } as const;
 
 const INK = 'var(--ink)';
