@@ -8,7 +8,7 @@ import { SignInForm } from '@/components/access/sign-in/sign-in-form';
 import { Section } from '@/components/ui/section';
 import { defineOpenPage, definePageMetadata } from '@/components/access/define-page';
 import { ownPath } from '@/lib/navigation/own-path';
-import { signInAddress } from '@/lib/access/page-address';
+import { ownPageAddress, signInAddress } from '@/lib/access/page-address';
 import { singleSignOnOffered } from '@/lib/access/single-sign-on/offered';
 import { messagesIn } from '@/lib/i18n/messages';
 import { signIn } from './actions';
@@ -25,7 +25,7 @@ export default defineOpenPage('/connexion', async ({ reader, identity, language,
   const { signIn: say, first } = text.access;
   const asked = ownPath(readText(query, 'retour'));
   const returnTo = asked.startsWith('/connexion') ? '/' : asked;
-  if (reader?.account) redirect(reader.mustChangePassword ? '/compte' : returnTo);
+  if (reader?.account) redirect(reader.mustChangePassword ? ownPageAddress(returnTo) : returnTo);
   const reason = identity.kind === 'nobody' ? identity.reason : null;
   if (reason === 'no-accounts') return <FirstAccount text={first} />;
   const notice = pickNotice(
@@ -38,13 +38,8 @@ export default defineOpenPage('/connexion', async ({ reader, identity, language,
     <div className="pb-8">
       <h1 className="pt-6 text-21 font-bold wide:text-26">{say.title}</h1>
       <p className="sub mb-4 mt-1">{say.lead}</p>
-      {notice && (
-        <p role="status" className={`notice mb-4 ${notice.fault ? 'notice-fault' : ''}`}>
-          {notice.text}
-        </p>
-      )}
       <div className="mb-8 grid gap-x-(--gutter) gap-y-6 desk:grid-cols-2">
-        <SignInForm {...form} text={say} />
+        <SignInForm {...form} notice={notice} text={say} />
         {singleSignOnOffered() && (
           <Section title={say.ssoTitle} hint={say.ssoText}>
             <p className="mt-3">

@@ -16,7 +16,7 @@ export async function NotFoundWords() {
     <div className="max-w-text py-10">
       <h1 className="text-21 font-bold wide:text-26">{states.notFound}</h1>
       <p className="mt-3 text-16">{states.notFoundText}</p>
-      <p className="mt-6">
+      <p className="links mt-6">
         <Link href="/" prefetch={false}>
           {states.backToMap}
         </Link>

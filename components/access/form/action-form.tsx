@@ -15,8 +15,10 @@ interface ActionFormProps {
   /** Address of the page, query included. */
   readonly here: string;
   readonly words: FormWords;
-  /** A command to try a secret with; `{secret}` stands for it. */
-  readonly example?: { readonly label: string; readonly command: string };
+  /** Its fields as they are labelled, by name: the message over the form names those at fault. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Something to know before the form is sent; its answer takes the place. */
+  readonly notice?: ReactNode;
   /** `false`: something else has been done since, so that the form no longer says what it did. */
   readonly holds?: boolean;
   readonly className?: string;
@@ -32,7 +34,8 @@ export function ActionForm({
   id,
   here,
   words,
-  example,
+  labels,
+  notice,
   holds = true,
   className,
   children,
@@ -44,10 +47,11 @@ export function ActionForm({
   }, [state]);
   return (
     <form id={id} action={send} noValidate className={`form ${className ?? ''}`}>
+      {state.kind === 'idle' && notice}
       {(holds || state.kind !== 'done') && (
-        <FormMessage ref={message} state={state} words={words} example={example} />
+        <FormMessage ref={message} form={id} state={state} words={words} labels={labels} />
       )}
-      <FormContext value={state}>
+      <FormContext value={{ form: id, state }}>
         {/* A new answer makes the fields anew: the browser resets a sent form to what stood in it first. */}
         <Fragment key={JSON.stringify(state)}>{children}</Fragment>
       </FormContext>

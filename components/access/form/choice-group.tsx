@@ -1,6 +1,5 @@
 'use client';
 
-import { useId } from 'react';
 import { useFieldState } from './form-context';
 import type { Option } from './select-field';
 
@@ -17,8 +16,7 @@ interface ChoiceGroupProps {
 
 /** One of a few (`radio`) or some of many (`checkbox`), all in sight. */
 export function ChoiceGroup({ type, name, legend, hint, options, chosen, columns }: ChoiceGroupProps) {
-  const id = useId();
-  const { typed, problem } = useFieldState(name);
+  const { id, typed, problem } = useFieldState(name);
   const values = typed === undefined ? chosen : typed.split(' ');
   const described = [
     hint === undefined ? null : `${id}-hint`,
@@ -26,6 +24,8 @@ export function ChoiceGroup({ type, name, legend, hint, options, chosen, columns
   ];
   return (
     <fieldset
+      id={id}
+      tabIndex={-1}
       className={problem === undefined ? 'field' : 'field field-fault'}
       aria-describedby={described.filter((part) => part !== null).join(' ') || undefined}
     >

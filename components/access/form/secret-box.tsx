@@ -1,12 +1,14 @@
 'use client';
 
 import { CopyButton } from '@/components/ui/copy-button';
+import type { FormExample } from '@/lib/access/forms/form-state';
 import type { FormWords } from './form-words';
 
 interface SecretBoxProps {
   readonly secret: string;
   readonly words: FormWords;
-  readonly example: { readonly label: string; readonly command: string } | undefined;
+  /** A line to try it with. */
+  readonly example: FormExample | undefined;
 }
 
 /** A password or token that is shown once, to be copied now. */
@@ -25,7 +27,7 @@ export function SecretBox({ secret, words, example }: SecretBoxProps) {
       {example && (
         <>
           <p className="text-13">{example.label}</p>
-          <pre className="command">{example.command.replace('{secret}', secret)}</pre>
+          <pre className="command">{example.command}</pre>
         </>
       )}
     </div>

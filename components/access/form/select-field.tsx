@@ -1,6 +1,5 @@
 'use client';
 
-import { useId } from 'react';
 import { FieldFrame } from './field-frame';
 import { useFieldState } from './form-context';
 
@@ -18,8 +17,7 @@ interface SelectFieldProps {
 
 /** One of a few. */
 export function SelectField({ name, label, options, defaultValue }: SelectFieldProps) {
-  const id = useId();
-  const { typed, problem } = useFieldState(name);
+  const { id, typed, problem } = useFieldState(name);
   return (
     <FieldFrame id={id} label={label} hint={undefined} problem={problem}>
       <select

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, type HTMLInputTypeAttribute } from 'react';
+import { type HTMLInputTypeAttribute } from 'react';
 import { FieldFrame } from './field-frame';
 import { useFieldState } from './form-context';
 
@@ -18,8 +18,7 @@ interface TextFieldProps {
 
 /** A needed line of text; a password never comes back into it. */
 export function TextField({ name, label, hint, type = 'text', defaultValue, ...input }: TextFieldProps) {
-  const id = useId();
-  const { typed, problem } = useFieldState(name);
+  const { id, typed, problem } = useFieldState(name);
   const described = [
     hint === undefined ? null : `${id}-hint`,
     problem === undefined ? null : `${id}-problem`,

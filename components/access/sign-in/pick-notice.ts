@@ -10,11 +10,16 @@ interface Arrival {
   readonly ledHere: boolean;
 }
 
+export interface ArrivalNotice {
+  readonly text: string;
+  readonly fault: boolean;
+}
+
 /** What to say over the sign-in form to somebody who did not simply come to sign in; `null`: nothing. */
 export function pickNotice(
   { error, end, reason, ledHere }: Arrival,
   { ended, ssoErrors }: Messages['access']['signIn'],
-): { readonly text: string; readonly fault: boolean } | null {
+): ArrivalNotice | null {
   const errors: Readonly<Record<string, string>> = ssoErrors;
   if (error !== null) return { text: errors[error] ?? ssoErrors.other, fault: true };
   if (end === 'deconnexion') return { text: ended.signedOut, fault: false };

@@ -2,7 +2,12 @@
 export type FormState =
   | { readonly kind: 'idle' }
   /** `secret` is shown once and kept nowhere. */
-  | { readonly kind: 'done'; readonly message: string; readonly secret?: string }
+  | {
+      readonly kind: 'done';
+      readonly message: string;
+      readonly secret?: string;
+      readonly example?: FormExample;
+    }
   | {
       readonly kind: 'invalid';
       readonly message: string;
@@ -12,6 +17,12 @@ export type FormState =
     }
   | { readonly kind: 'refused'; readonly message: string; readonly values: FormValues };
 
+/** A line to try a secret with: it holds the secret too. */
+export interface FormExample {
+  readonly label: string;
+  readonly command: string;
+}
+
 /** What was typed, to be shown again: never a password. The values of a list stand together, a space between. */
 export type FormValues = Readonly<Record<string, string>>;
 
@@ -19,7 +30,7 @@ export const IDLE: FormState = { kind: 'idle' };
 
 /** What an action makes of its input. */
 export type FormOutcome =
-  | { readonly done: string; readonly secret?: string }
+  | { readonly done: string; readonly secret?: string; readonly example?: FormExample }
   | { readonly invalid: Readonly<Record<string, string>>; readonly message?: string }
   | { readonly refused: string }
   /** An own path. */
