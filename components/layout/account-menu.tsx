@@ -6,6 +6,7 @@ import type { Identity } from '@/lib/access/reader';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { MenuDisclosure } from './menu-disclosure';
+import { SignInLink } from './sign-in-link';
 
 interface AccountMenuProps {
   readonly identity: Identity;
@@ -16,17 +17,13 @@ interface AccountMenuProps {
 
 const ITEM = 'block w-full px-4 py-2 text-left text-14';
 
-/** Who is signed in and where that leads; the way to the sign-in for anyone else. */
+/** Who is signed in and where that leads; the way to the sign-in for anyone else, unless they are on it. */
 export function AccountMenu({ identity, signOut, text, words }: AccountMenuProps) {
   const { menu } = text;
   if (identity.kind === 'nobody' && identity.reason === 'no-accounts') return null;
   const account = identity.kind === 'reader' ? identity.reader.account : null;
   if (identity.kind === 'nobody' || account === null) {
-    return (
-      <a href="/connexion" className="flex items-center py-1.5 text-13">
-        {menu.signIn}
-      </a>
-    );
+    return <SignInLink label={menu.signIn} />;
   }
   return (
     <MenuDisclosure label={fill(menu.label, { name: account.name })} name={account.name} short={menu.account}>
