@@ -54,7 +54,7 @@ describe('definePage', () => {
 
   it('renders nothing for a reader who may not, or who has a password to change', async () => {
     vi.mocked(identify).mockResolvedValue(asReader(null));
-    expect(await page(asked())).toEqual(<ForbiddenPage />);
+    expect(await page(asked())).toEqual(<ForbiddenPage reason="role" />);
     vi.mocked(identify).mockResolvedValue(asReader('viewer', { mustChangePassword: true }));
     await expect(page(asked())).rejects.toThrow('redirect /compte');
     expect(render).not.toHaveBeenCalled();
@@ -68,6 +68,8 @@ describe('definePageMetadata', () => {
     expect(await metadata(asked())).toEqual({ title: 'Mopti' });
     vi.mocked(identify).mockResolvedValue(asNobody());
     expect(await metadata(asked())).toEqual({});
+    vi.mocked(identify).mockResolvedValue(asReader(null));
+    expect(await metadata(asked())).toEqual({ title: 'Cette page n’est pas ouverte à votre compte' });
     expect(read).toHaveBeenCalledOnce();
   });
 });

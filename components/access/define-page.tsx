@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { requestLanguage } from '@/lib/i18n/request';
 import { ForbiddenPage } from './forbidden-page';
+import { messagesIn } from '@/lib/i18n/messages';
 import { NO_REGION } from '@/lib/org-units/scope';
 import { brand } from '@/lib/access/brand';
 import { currentIdentity } from '@/lib/access/current-identity';
@@ -34,7 +35,7 @@ export function definePage(
 ): Page {
   const page = async (props: PageProps) => {
     const context = await admit(path, props);
-    return context === null ? <ForbiddenPage /> : render(context);
+    return context === null ? <ForbiddenPage reason="role" /> : render(context);
   };
   return brand(page, { kind: 'page', name: path });
 }
@@ -47,7 +48,7 @@ export function defineOpenPage(
   return brand(async (props: PageProps) => render(await openContext(props)), { kind: 'page', name: path });
 }
 
-/** Title and description of a page. Who may not open the page learns nothing from them: it is not asked. */
+/** Title and description of a page. Who may not open the page learns nothing from them: it is not asked, and the title says so. */
 export function definePageMetadata(
   path: PagePath,
   read: (context: MetadataContext) => Promise<Metadata> | Metadata,
@@ -55,6 +56,9 @@ export function definePageMetadata(
   const readMetadata = async (props: PageProps) => {
     const identity = await currentIdentity();
     const decision = decide(PAGE_RULES[path], identity, path);
+    if (decision.kind === 'not-permitted') {
+      return { title: messagesIn(await requestLanguage()).access.forbidden.title };
+    }
     if (decision.kind !== 'admitted') return {};
     const { reader } = decision;
     return read({ ...(await askedOf(props)), identity, reader, scope: reader?.scope ?? NO_REGION });

@@ -19,7 +19,7 @@ export async function BoardPage({ focus, page }: { focus: Focus; page: PageConte
   const text = messagesIn(language);
   if (loaded.kind === 'empty') return <EmptyStore reader={reader} language={language} />;
   if (loaded.kind === 'unknown-place') return <NotFoundPage />;
-  if (loaded.kind === 'out-of-scope') return <ForbiddenPage />;
+  if (loaded.kind === 'out-of-scope') return <ForbiddenPage reason="scope" />;
   if (loaded.kind === 'outside') return <OutsideNotice place={loaded} language={language} />;
   if (loaded.kind === 'bad-query') return <BadQueryNotice loaded={loaded} language={language} />;
   if (loaded.kind === 'nothing-tracked') return <p className="py-8">{text.data.completenessAbsent}</p>;
