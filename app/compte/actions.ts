@@ -3,16 +3,30 @@
 import { refresh } from 'next/cache';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
-import { changeOwnLanguage, changeOwnPassword, endOwnSession } from '@/lib/access/accounts/own';
+import {
+  changeOwnLanguage,
+  changeOwnPassword,
+  checkOwnPassword,
+  endOwnSession,
+} from '@/lib/access/accounts/own';
 import { defineFormAction } from '@/lib/access/forms/define-form-action';
 import { cookiesAreSecure } from '@/lib/access/settings';
 import { signOut as endSignIn } from '@/lib/access/sign-in/sign-out';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { LANGUAGE_COOKIE } from '@/lib/i18n/language-cookie';
 import { messagesIn } from '@/lib/i18n/messages';
+import { ownPath } from '@/lib/navigation/own-path';
+import { judgePasswords, passwordFieldOf } from './judge-passwords';
 
 const ONE_YEAR = 365 * 24 * 3600;
-const password = z.string('required').min(1, 'required').max(1000, 'password-too-long');
+/** Empty ones too: what is wrong with each of the three is said at once (`judgePasswords`). */
+const password = z.string('required').max(1000, 'password-too-long');
+const passwords = z.object({
+  passwordCurrent: password,
+  passwordNext: password,
+  passwordAgain: password,
+  retour: z.string().max(2000).optional(),
+});
 
 export const signOut = defineFormAction('sign-out', {
   schema: z.object({}),
@@ -23,24 +37,25 @@ export const signOut = defineFormAction('sign-out', {
 });
 
 export const changePassword = defineFormAction('account.password', {
-  schema: z.object({ passwordCurrent: password, passwordNext: password, passwordAgain: password }),
+  schema: passwords,
   act: async (input, { reader, language, store }) => {
-    const { forms, account } = messagesIn(language);
-    if (input.passwordNext !== input.passwordAgain) {
-      return { invalid: { passwordAgain: forms.problems['not-the-same'] } };
+    const current = input.passwordCurrent;
+    const problems = judgePasswords(input, reader.account);
+    const isFine = Object.keys(problems).length === 0;
+    const done = isFine
+      ? await changeOwnPassword(store, reader, { current, next: input.passwordNext })
+      : current !== '' && (await checkOwnPassword(store, reader, current));
+    if (done && !done.ok) problems[passwordFieldOf(done.problem)] ??= done.problem;
+    if (Object.keys(problems).length > 0) {
+      const { problems: words } = messagesIn(language).forms;
+      return {
+        invalid: Object.fromEntries(Object.entries(problems).map(([name, key]) => [name, words[key]])),
+      };
     }
-    const done = await changeOwnPassword(store, reader, {
-      current: input.passwordCurrent,
-      next: input.passwordNext,
-    });
-    if (!done.ok) {
-      const field = ['wrong-password', 'slow-down'].includes(done.problem)
-        ? 'passwordCurrent'
-        : 'passwordNext';
-      return { invalid: { [field]: forms.problems[done.problem] } };
-    }
+    // What was first asked for; an account without a role has nowhere else to go.
+    if (reader.mustChangePassword && reader.account?.role) return { redirect: ownPath(input.retour) };
     refresh();
-    return { done: account.passwordChanged };
+    return { done: messagesIn(language).account.passwordChanged };
   },
 });
 

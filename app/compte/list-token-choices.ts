@@ -1,5 +1,6 @@
 import type { TokenChoices } from '@/components/access/account/token-form';
 import { sayPermission, type RegionNames } from '@/components/access/words/say-rights';
+import { listRegionOptions } from '@/components/access/words/list-region-options';
 import { TOKEN_PERMISSIONS } from '@/lib/access/permissions';
 import type { Reader } from '@/lib/access/reader';
 import type { Messages } from '@/lib/i18n/messages';
@@ -10,14 +11,15 @@ export function listTokenChoices(
   reader: Reader,
   { regions: own }: Pick<Account, 'regions'>,
   names: RegionNames,
-  { access }: Pick<Messages, 'access'>,
+  { account: say, admin }: Pick<Messages, 'account' | 'admin'>,
+  programmeRegions: readonly string[],
 ): TokenChoices {
   return {
     permissions: TOKEN_PERMISSIONS.filter((permission) => reader.permissions.has(permission)).map(
-      (value) => ({ value, label: sayPermission(value, access) ?? value }),
+      (value) => ({ value, label: sayPermission(value, say) ?? value }),
     ),
-    regions: [...names]
-      .filter(([uid]) => own === null || own.includes(uid))
-      .map(([value, label]) => ({ value, label })),
+    regions: listRegionOptions(names, programmeRegions, { admin }).filter(
+      ({ value }) => own === null || own.includes(value),
+    ),
   };
 }

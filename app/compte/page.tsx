@@ -1,17 +1,19 @@
 import { readRegionNames } from '@/lib/access/accounts/region-names';
-import { AccountFacts } from '@/components/access/account/account-facts';
 import { LanguageSection } from '@/components/access/account/language-section';
 import { PasswordSection } from '@/components/access/account/password-section';
+import { RightsSection } from '@/components/access/account/rights-section';
 import { SessionsSection } from '@/components/access/account/sessions-section';
 import { TokensSection } from '@/components/access/account/tokens-section';
 import { ActionForm } from '@/components/access/form/action-form';
 import { pickFormWords } from '@/components/access/form/form-words';
 import { SubmitButton } from '@/components/access/form/submit-button';
-import { sayRegions, sayRole } from '@/components/access/words/say-rights';
+import { readText } from '@/components/access/read-query';
+import { ownPageAddress } from '@/lib/access/page-address';
+import { ownPath } from '@/lib/navigation/own-path';
 import { Section } from '@/components/ui/section';
 import { definePage, definePageMetadata } from '@/components/access/define-page';
-import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
+import { currentProfile } from '@/lib/profile/current';
 import { currentStore } from '@/lib/store/current';
 import { changeLanguage, changePassword, endSession, signOut } from './actions';
 import { addToken, revokeToken } from './jetons/actions';
@@ -25,7 +27,7 @@ export const generateMetadata = definePageMetadata(HERE, ({ language }) => ({
 }));
 
 /** One's own account: rights, password, language, sessions, access tokens. */
-export default definePage(HERE, async ({ reader, language }) => {
+export default definePage(HERE, async ({ reader, language, query }) => {
   const text = messagesIn(language);
   const { account: say, access } = text;
   const store = await currentStore();
@@ -33,14 +35,10 @@ export default definePage(HERE, async ({ reader, language }) => {
   if (own === null) return null;
   const { account, sessions, tokens } = own;
   const regionNames = await readRegionNames(store);
-  const basics = { here: HERE, words: pickFormWords(text), text, language };
   const forced = reader.mustChangePassword;
-  const facts = [
-    [say.email, account.email],
-    [say.role, sayRole(account.role, access)],
-    [say.regions, account.role && sayRegions(account.regions, regionNames, access, language)],
-    [say.mayDo, account.role && access.roleSees[account.role]],
-  ] as const;
+  const returnTo = ownPath(readText(query, 'retour'));
+  const here = forced ? ownPageAddress(returnTo) : HERE;
+  const basics = { here, words: pickFormWords(text), text, language };
   return (
     <div className="pb-8">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pb-4 pt-5">
@@ -49,19 +47,19 @@ export default definePage(HERE, async ({ reader, language }) => {
           <SubmitButton sending={basics.words.sending}>{access.menu.signOut}</SubmitButton>
         </ActionForm>
       </div>
-      {account.role === null && <p className="notice mb-5">{say.noRights}</p>}
-      {!forced && (
-        <Section title={say.rights} hint={account.name}>
-          <AccountFacts facts={facts.filter(([, value]) => value !== null)} />
-        </Section>
-      )}
+      {account.role === null && !forced && <p className="notice mb-5">{say.noRights}</p>}
+      {!forced && <RightsSection {...{ account, regionNames, text, language }} />}
       <div className={forced ? '' : 'grid gap-x-(--gutter) desk:grid-cols-2'}>
         {account.passwordHash === null ? (
           <Section title={say.password} hint={say.passwordNone}>
             {null}
           </Section>
         ) : (
-          <PasswordSection action={changePassword} email={account.email} forced={forced} {...basics} />
+          <PasswordSection
+            action={changePassword}
+            email={account.email}
+            {...{ forced, returnTo, ...basics }}
+          />
         )}
         {!forced && <LanguageSection action={changeLanguage} {...basics} />}
       </div>
@@ -74,8 +72,13 @@ export default definePage(HERE, async ({ reader, language }) => {
               revoke={revokeToken}
               {...{ tokens, regionNames, ...basics }}
               now={new Date()}
-              choices={listTokenChoices(reader, account, regionNames, text)}
-              origin={await pageOrigin()}
+              choices={listTokenChoices(
+                reader,
+                account,
+                regionNames,
+                text,
+                currentProfile().programmeRegions,
+              )}
             />
           )}
         </>

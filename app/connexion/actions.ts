@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { sayWait } from '@/components/access/words/say-wait';
 import { defineOpenFormAction } from '@/lib/access/forms/define-form-action';
+import { ownPageAddress } from '@/lib/access/page-address';
 import { ownPath } from '@/lib/navigation/own-path';
 import { signInByPassword } from '@/lib/access/sign-in/by-password';
 import { messagesIn } from '@/lib/i18n/messages';
@@ -25,6 +26,6 @@ export const signIn = defineOpenFormAction('sign-in', {
       const wait = sayWait(outcome.seconds, access, language);
       return { refused: fill(access.signIn.waitFor, { wait }) };
     }
-    return { redirect: outcome.mustChangePassword ? '/compte' : ownPath(retour) };
+    return { redirect: outcome.mustChangePassword ? ownPageAddress(ownPath(retour)) : ownPath(retour) };
   },
 });

@@ -26,6 +26,11 @@ export function pageAddress(
   return search.size === 0 ? own : `${own}?${search.toString()}`;
 }
 
+/** One's own page, where a password that somebody else gave is changed; it leads on to an address of our own afterwards. */
+export function ownPageAddress(returnTo: string): string {
+  return returnTo === '/' ? '/compte' : `/compte?retour=${encodeURIComponent(returnTo)}`;
+}
+
 /** The sign-in page, which leads back to an address of our own afterwards. */
 export function signInAddress(returnTo: string): string {
   return returnTo === '/' ? '/connexion' : `/connexion?retour=${encodeURIComponent(returnTo)}`;

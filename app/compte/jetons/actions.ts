@@ -5,21 +5,11 @@ import { z } from 'zod';
 import { tellProblem } from '@/components/access/form/tell-problem';
 import { addOwnToken, revokeOwnToken, type AccountProblem } from '@/lib/access/accounts/own';
 import { defineFormAction } from '@/lib/access/forms/define-form-action';
-import { TOKEN_PERMISSIONS } from '@/lib/access/permissions';
+import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
-
-const tokenSchema = z.object({
-  name: z.string('required').trim().min(1, 'required').max(60, 'too-long'),
-  days: z
-    .string('required')
-    .trim()
-    .min(1, 'required')
-    .regex(/^\d{1,3}$/, 'token-expiry')
-    .transform(Number),
-  permissions: z.array(z.enum(TOKEN_PERMISSIONS, 'token-rights')).min(1, 'no-rights'),
-  regions: z.array(z.string().max(40, 'unknown-region')).max(200, 'unknown-region'),
-});
+import { sampleCommand } from './sample-command';
+import { tokenSchema } from './token-schema';
 
 /** Where each problem of a token stands in its form. */
 const FIELDS: Readonly<Partial<Record<AccountProblem, string>>> = {
@@ -38,7 +28,10 @@ export const addToken = defineFormAction('account.tokens.add', {
     const done = await addOwnToken(store, reader, wishes);
     if (!done.ok) return tellProblem(done.problem, FIELDS, language);
     refresh();
-    return { done: fill(account.tokenAdded, { name: input.name }), secret: done.secret };
+    const { secret } = done;
+    const command = sampleCommand(input.permissions, await pageOrigin(), secret);
+    const example = command === null ? {} : { example: { label: account.tokenExample, command } };
+    return { done: fill(account.tokenAdded, { name: input.name }), secret, ...example };
   },
 });
 

@@ -9,10 +9,20 @@ interface PasswordSectionProps extends FormBasics {
   readonly email: string;
   /** The current one was given by somebody else. */
   readonly forced: boolean;
+  /** Own path to go to once a forced change is made. */
+  readonly returnTo: string;
 }
 
 /** Changes one's own password; what it must be is said before, not after. */
-export function PasswordSection({ action, email, forced, here, words, text }: PasswordSectionProps) {
+export function PasswordSection({
+  action,
+  email,
+  forced,
+  returnTo,
+  here,
+  words,
+  text,
+}: PasswordSectionProps) {
   const { account } = text;
   return (
     <Section
@@ -27,9 +37,15 @@ export function PasswordSection({ action, email, forced, here, words, text }: Pa
         here={here}
         words={words}
         className="form-narrow mt-4"
+        labels={{
+          passwordCurrent: account.passwordCurrent,
+          passwordNext: account.passwordNext,
+          passwordAgain: account.passwordAgain,
+        }}
       >
         {/* Tells a password manager whose password it is. */}
         <input type="hidden" name="email" autoComplete="username" value={email} />
+        {forced && <input type="hidden" name="retour" value={returnTo} />}
         <TextField
           name="passwordCurrent"
           type="password"

@@ -22,7 +22,7 @@ export function SessionsSection({ action, sessions, current, ...basics }: Sessio
     <Section id="sessions" title={account.sessions} hint={account.sessionsHint}>
       {/* One form for all rows: its answer stays when the row that asked has gone. */}
       <ActionForm action={action} id="terminer" here={basics.here} words={basics.words} className="mt-2">
-        <table className="table stack-table">
+        <table className="table stack-table rows-even">
           <caption className="sr-only">{account.sessions}</caption>
           <thead>
             <tr>

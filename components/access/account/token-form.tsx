@@ -1,3 +1,4 @@
+import { LONGEST_DAYS } from '@/lib/access/accounts/own-tokens';
 import { ActionForm, type FormAction } from '../form/action-form';
 import { ChoiceGroup } from '../form/choice-group';
 import type { FormBasics } from '../form/form-basics';
@@ -13,23 +14,26 @@ export interface TokenChoices {
 interface TokenFormProps extends FormBasics {
   readonly action: FormAction;
   readonly choices: TokenChoices;
-  readonly origin: string;
 }
 
 const USUAL_DAYS = '90';
 const USUAL_RIGHTS = ['overview:read', 'data:read'];
 
-/** Asks for a new access token; its answer shows the secret once, with a command to try it. */
-export function TokenForm({ action, choices, origin, here, words, text }: TokenFormProps) {
+/** Asks for a new access token; its answer shows the secret once, with a line to try it. */
+export function TokenForm({ action, choices, here, words, text }: TokenFormProps) {
   const { account } = text;
-  const command = `curl -H 'Authorization: Bearer {secret}' ${origin}/api/v1/indicators`;
   return (
     <ActionForm
       action={action}
       id="ajouter-jeton"
       here={here}
       words={words}
-      example={{ label: account.tokenExample, command }}
+      labels={{
+        name: account.tokenName,
+        days: account.tokenDays,
+        permissions: account.tokenRights,
+        regions: account.tokenRegions,
+      }}
       className="mt-2"
     >
       <div className="form-narrow grid gap-3.5">
@@ -46,7 +50,7 @@ export function TokenForm({ action, choices, origin, here, words, text }: TokenF
           label={account.tokenDays}
           defaultValue={USUAL_DAYS}
           min={1}
-          max={365}
+          max={LONGEST_DAYS}
         />
       </div>
       <ChoiceGroup

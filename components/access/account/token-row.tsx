@@ -1,3 +1,4 @@
+import { isLive } from '@/lib/access/accounts/revoke-tokens';
 import { formatDate, formatDateTime } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { ApiToken } from '@/lib/store/access-types';
@@ -12,14 +13,14 @@ interface TokenRowProps extends FormBasics {
   readonly now: Date;
 }
 
-/** One access token: what it may do, until when, and the way to revoke it. */
+/** One access token: what it may do, until when, and under it, across the table, the way to revoke it. */
 export function TokenRow({ token, regionNames, now, words, text, language }: TokenRowProps) {
   const { access, account } = text;
-  const live = token.revokedAt === null && token.expiresAt > now;
+  const live = isLive(token, now);
   const state = live ? null : token.revokedAt === null ? account.tokenExpired : account.tokenRevoked;
-  const rights = token.permissions.map((permission) => sayPermission(permission, access) ?? permission);
-  return (
-    <tr className={live ? undefined : 'text-ink-2'}>
+  const rights = token.permissions.map((permission) => sayPermission(permission, account) ?? permission);
+  const facts = (
+    <tr className={live ? 'row-over' : 'text-ink-2'}>
       <th scope="row">
         <b>{token.name}</b>
         <span className="block text-12 text-ink-2">
@@ -39,8 +40,14 @@ export function TokenRow({ token, regionNames, now, words, text, language }: Tok
         {formatDate(token.expiresAt, language)}
         {state !== null && <b className="block">{state}</b>}
       </td>
-      <td className="wide:text-right">
-        {live && (
+    </tr>
+  );
+  if (!live) return facts;
+  return (
+    <>
+      {facts}
+      <tr>
+        <td colSpan={5}>
           <Confirm
             summary={account.tokenRevoke}
             label={fill(account.tokenRevokeThat, { name: token.name })}
@@ -50,8 +57,8 @@ export function TokenRow({ token, regionNames, now, words, text, language }: Tok
               {account.tokenRevokeNow}
             </SubmitButton>
           </Confirm>
-        )}
-      </td>
-    </tr>
+        </td>
+      </tr>
+    </>
   );
 }

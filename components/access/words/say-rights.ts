@@ -29,8 +29,11 @@ export function sayRegions(
   );
 }
 
-/** A permission that a token may be given, in words; `null` for one that no token has. */
-export function sayPermission(permission: Permission, text: Access): string | null {
+/**
+ * A permission that a token may be given, in words; `null` for one that no token has.
+ * @param text `account` to the token's owner, `access` to anyone else.
+ */
+export function sayPermission(permission: Permission, text: Pick<Access, 'permission'>): string | null {
   const words: Readonly<Partial<Record<Permission, string>>> = text.permission;
   return words[permission] ?? null;
 }

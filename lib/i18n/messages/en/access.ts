@@ -10,12 +10,12 @@ export const access: typeof french = {
   roleSees: {
     viewer: 'Reads and exports the data of its regions, and sees the totals of the country.',
     official: 'Reads and exports the data of the whole country.',
-    secretary: 'As the DGS; keeps the meetings, recommendations and briefs of the committee.',
+    secretary: 'Reads and exports all data within its scope.',
     admin: 'Everything, and the accounts, the data pulls and the journal too.',
   },
   noRole: 'no role',
   permission: {
-    'overview:read': 'Read the figures of the country and its regions',
+    'overview:read': 'Read the totals of the country and of the regions within its scope',
     'data:read': 'Read all figures within its scope',
     'sync:read': 'Read the state of the pulls',
     'sync:start': 'Start a pull',
@@ -24,7 +24,7 @@ export const access: typeof french = {
   unknownRegion: 'unknown region ({uid})',
   menu: {
     account: 'Account',
-    label: 'Account of {name}',
+    label: 'Account: {name}',
     own: 'My account',
     admin: 'Administration',
     signIn: 'Sign in',
@@ -42,7 +42,8 @@ export const access: typeof french = {
     submit: 'Sign in',
     refused:
       'Wrong e-mail address or password, or a disabled account. Check both; if it goes on, ask your administrator.',
-    waitFor: 'Too many attempts without success. Wait {wait}, then try again. The account is not locked.',
+    waitFor:
+      'Too many attempts for this account or from your network: wait {wait}, then try again. The account is not locked.',
     forgotten:
       'Forgotten password? An administrator of the dashboard can give you a new one, to be changed when you sign in.',
     ssoTitle: 'With the account of your organisation',
@@ -68,7 +69,7 @@ export const access: typeof french = {
     demoTitle: 'Demonstration accounts',
     demoText:
       'For the demonstration only: these four accounts and their passwords exist on this computer only, with invented data. A real installation has none of them.',
-    demoRole: 'Role and what it sees',
+    demoRole: 'Role and what it shows',
     demoRegions: 'Regions: {regions}.',
     demoIdentity: 'E-mail and password',
     demoEnter: 'Enter',
@@ -88,9 +89,12 @@ export const access: typeof french = {
   },
   forbidden: {
     title: 'This page is not open to your account',
-    text: 'Your role ({role}) does not give access to this page, or it is about a place outside your scope ({regions}).',
+    textRole: 'Your role ({role}) does not give access to this page.',
+    textScope: 'This page is about a place outside your scope ({regions}).',
+    textNoRole:
+      'This account has no rights yet. An administrator of the dashboard must give it a role; until then, only the page “My account” is open to you.',
     textNobody: 'This page asks for an account that is allowed to see it.',
-    ask: 'If you need it for your work, ask an administrator of the dashboard: give them the address of this page.',
+    ask: 'If you need this page for your work, ask an administrator of the dashboard for access to it: give them its address.',
     toAccount: 'See my rights',
     backToMap: 'Back to the map',
   },

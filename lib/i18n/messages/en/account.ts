@@ -10,9 +10,21 @@ export const account: typeof french = {
   regions: 'Regions',
   rights: 'My rights',
   mayDo: 'What I may do',
+  roleMay: {
+    viewer: 'Read and export the data of your regions, and see the totals of the country.',
+    official: 'Read and export the data of the whole country.',
+    secretary: 'Read and export all data within your scope.',
+    admin: 'Everything, and manage the accounts, start data pulls and read the journal too.',
+  },
+  permission: {
+    'overview:read': 'Read the totals of the country and of the regions within your scope',
+    'data:read': 'Read all figures within your scope',
+    'sync:read': 'Read how the pulls are going',
+    'sync:start': 'Start a data pull',
+  },
   password: 'Password',
   passwordPolicy:
-    '12 characters or more, neither common nor taken from your name or address. A phrase of several words does well. Changing it ends your other sessions.',
+    '12 characters or more, neither common nor taken from your name or address. A phrase of several words does well. Changing it ends your other sessions and revokes your access tokens.',
   passwordForcedTitle: 'Change your password first',
   passwordForced:
     'Somebody else gave you the current password. Choose one that only you know: the rest of the dashboard opens then.',
@@ -21,7 +33,8 @@ export const account: typeof french = {
   passwordNext: 'New password',
   passwordAgain: 'New password, a second time',
   passwordChange: 'Change the password',
-  passwordChanged: 'Your password is changed. Your other sessions have ended.',
+  passwordChanged:
+    'Your password has been changed. Your other sessions have ended and your access tokens have been revoked.',
   language: 'Language',
   languageHint: 'Language of the pages in this browser and of what the dashboard sends you.',
   languageChange: 'Change the language',
@@ -32,7 +45,7 @@ export const account: typeof french = {
   thisSession: 'this session',
   address: 'IP address',
   lastSeen: 'Last activity',
-  since: 'Signed in since',
+  since: 'Signed in on',
   viaPassword: 'by password',
   viaOidc: 'by single sign-on',
   sessionEnd: 'End',
@@ -43,10 +56,11 @@ export const account: typeof french = {
   sessionsEnded: 'All your other sessions have ended.',
   tokens: 'My access tokens for programs',
   tokensHint:
-    'A token lets a program read the API in your name, without your password, until it expires or is revoked. One for each program.',
-  tokensNone: 'No token at present.',
+    'A token lets a program (a spreadsheet, a script) read the figures in your name, without your password, until it expires or is revoked. The program asks the API for them: the addresses of this dashboard that begin with /api. One token for each program.',
+  tokensEnded: { one: '{count} revoked or expired token', other: '{count} revoked or expired tokens' },
+  tokensNone: 'No token in use.',
   tokenName: 'Name',
-  tokenNameHint: 'The program or the person that uses it, such as "Spreadsheet of the regional office".',
+  tokenNameHint: 'The program or the person that uses it, such as “Spreadsheet of the regional office”.',
   tokenHint: 'Starts with',
   tokenRights: 'Rights',
   tokenRegions: 'Regions',
@@ -61,8 +75,9 @@ export const account: typeof french = {
   never: 'never',
   tokenAdd: 'Add a token',
   tokenCreate: 'Create the token',
-  tokenAdded: 'The token "{name}" is created.',
-  tokenExample: 'Try it in a terminal:',
+  tokenAdded: 'The token “{name}” has been created.',
+  tokenExample:
+    'To try it, paste this line where commands are typed (“Command Prompt” on Windows, “Terminal” elsewhere):',
   tokenRevoke: 'Revoke',
   tokenRevokeThat: 'Revoke the token {name}',
   tokenRevokeText:

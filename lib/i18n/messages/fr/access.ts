@@ -13,8 +13,9 @@ export const access = {
     admin: 'Tout, et aussi les comptes, les collectes de données et le journal.',
   },
   noRole: 'aucun rôle',
+  /** As the journal says them of somebody else; to the owner of a token they are said in `account.permission`. */
   permission: {
-    'overview:read': 'Lire les chiffres du pays et des régions',
+    'overview:read': 'Lire les totaux du pays et ceux des régions de son périmètre',
     'data:read': 'Lire tous les chiffres de son périmètre',
     'sync:read': 'Lire l’état des collectes',
     'sync:start': 'Lancer une collecte',
@@ -23,7 +24,7 @@ export const access = {
   unknownRegion: 'région inconnue ({uid})',
   menu: {
     account: 'Compte',
-    label: 'Compte de {name}',
+    label: 'Compte : {name}',
     own: 'Mon compte',
     admin: 'Administration',
     signIn: 'Se connecter',
@@ -41,7 +42,8 @@ export const access = {
     submit: 'Se connecter',
     refused:
       'Adresse e-mail ou mot de passe incorrect, ou compte désactivé. Vérifiez les deux ; si cela continue, adressez-vous à votre administrateur.',
-    waitFor: 'Trop d’essais sans succès. Attendez {wait}, puis réessayez. Le compte n’est pas bloqué.',
+    waitFor:
+      'Trop d’essais pour ce compte ou depuis votre réseau : attendez {wait}, puis réessayez. Le compte n’est pas bloqué.',
     forgotten:
       'Mot de passe oublié ? Un administrateur du tableau de bord peut vous en donner un nouveau, à changer dès la connexion.',
     ssoTitle: 'Avec le compte de votre organisation',
@@ -70,7 +72,7 @@ export const access = {
     demoTitle: 'Comptes de démonstration',
     demoText:
       'Pour la démonstration seulement : ces quatre comptes et leurs mots de passe n’existent que sur cet ordinateur, avec des données inventées. Une installation réelle n’en a aucun.',
-    demoRole: 'Rôle et ce qu’il voit',
+    demoRole: 'Rôle et ce qu’il permet de voir',
     demoRegions: 'Régions : {regions}.',
     demoIdentity: 'E-mail et mot de passe',
     demoEnter: 'Entrer',
@@ -90,9 +92,12 @@ export const access = {
   },
   forbidden: {
     title: 'Cette page n’est pas ouverte à votre compte',
-    text: 'Votre rôle ({role}) ne donne pas accès à cette page, ou elle concerne un lieu hors de votre périmètre ({regions}).',
+    textRole: 'Votre rôle ({role}) ne donne pas accès à cette page.',
+    textScope: 'Cette page concerne un lieu hors de votre périmètre ({regions}).',
+    textNoRole:
+      'Ce compte n’a encore aucun droit. Un administrateur du tableau de bord doit lui donner un rôle ; jusque-là, seule la page « Mon compte » vous est ouverte.',
     textNobody: 'Cette page demande un compte qui en a le droit.',
-    ask: 'Si vous en avez besoin pour votre travail, demandez-le à un administrateur du tableau de bord : donnez-lui l’adresse de cette page.',
+    ask: 'Si cette page est utile à votre travail, demandez-en l’accès à un administrateur du tableau de bord : donnez-lui l’adresse de la page.',
     toAccount: 'Voir mes droits',
     backToMap: 'Revenir à la carte',
   },

@@ -9,9 +9,23 @@ export const account = {
   regions: 'Régions',
   rights: 'Mes droits',
   mayDo: 'Ce que je peux faire',
+  /** Said to the holder of a role; of others, `access.roleSees`. */
+  roleMay: {
+    viewer: 'Consulter et exporter les données de vos régions, et voir les totaux du pays.',
+    official: 'Consulter et exporter les données de tout le pays.',
+    secretary: 'Comme la DGS ; tenir les réunions, les recommandations et les notes du comité.',
+    admin: 'Tout, et aussi gérer les comptes, lancer les collectes de données et lire le journal.',
+  },
+  /** Rights of a token, said to its owner; of others, `access.permission`. */
+  permission: {
+    'overview:read': 'Lire les totaux du pays et ceux des régions de votre périmètre',
+    'data:read': 'Lire tous les chiffres de votre périmètre',
+    'sync:read': 'Lire l’état des collectes',
+    'sync:start': 'Lancer une collecte',
+  },
   password: 'Mot de passe',
   passwordPolicy:
-    '12 caractères ou plus, ni courant, ni tiré de votre nom ou de votre adresse. Une phrase de plusieurs mots convient bien. Le changer met fin à vos autres sessions.',
+    '12 caractères ou plus, ni courant, ni tiré de votre nom ou de votre adresse. Une phrase de plusieurs mots convient bien. Le changer met fin à vos autres sessions et révoque vos jetons d’accès.',
   passwordForcedTitle: 'Changez d’abord votre mot de passe',
   passwordForced:
     'Quelqu’un d’autre vous a donné le mot de passe actuel. Choisissez-en un que vous seul connaissez : le reste du tableau de bord s’ouvre ensuite.',
@@ -21,7 +35,8 @@ export const account = {
   passwordNext: 'Nouveau mot de passe',
   passwordAgain: 'Nouveau mot de passe, une seconde fois',
   passwordChange: 'Changer le mot de passe',
-  passwordChanged: 'Votre mot de passe est changé. Vos autres sessions sont terminées.',
+  passwordChanged:
+    'Votre mot de passe est changé. Vos autres sessions sont terminées et vos jetons d’accès révoqués.',
   language: 'Langue',
   languageHint: 'Langue des pages dans ce navigateur et de ce que le tableau de bord vous envoie.',
   languageChange: 'Changer de langue',
@@ -32,7 +47,7 @@ export const account = {
   thisSession: 'cette session',
   address: 'Adresse IP',
   lastSeen: 'Dernière activité',
-  since: 'Connecté depuis',
+  since: 'Connecté le',
   viaPassword: 'par mot de passe',
   viaOidc: 'par authentification unique',
   sessionEnd: 'Mettre fin',
@@ -43,8 +58,9 @@ export const account = {
   sessionsEnded: 'Toutes vos autres sessions sont terminées.',
   tokens: 'Mes jetons d’accès pour les programmes',
   tokensHint:
-    'Un jeton laisse un programme lire l’API en votre nom, sans votre mot de passe, jusqu’à sa date de fin ou sa révocation. Un par programme.',
-  tokensNone: 'Aucun jeton pour le moment.',
+    'Un jeton laisse un programme (tableur, script) lire les chiffres en votre nom, sans votre mot de passe, jusqu’à sa date de fin ou sa révocation. Le programme les demande à l’API : les adresses de ce tableau de bord qui commencent par /api. Un jeton par programme.',
+  tokensEnded: { one: '{count} jeton révoqué ou expiré', other: '{count} jetons révoqués ou expirés' },
+  tokensNone: 'Aucun jeton en service.',
   tokenName: 'Nom',
   tokenNameHint: 'Le programme ou la personne qui s’en sert, par exemple « Tableur du bureau régional ».',
   tokenHint: 'Commence par',
@@ -62,7 +78,8 @@ export const account = {
   tokenAdd: 'Ajouter un jeton',
   tokenCreate: 'Créer le jeton',
   tokenAdded: 'Le jeton « {name} » est créé.',
-  tokenExample: 'Essai dans un terminal :',
+  tokenExample:
+    'Pour l’essayer, collez cette ligne dans la fenêtre où l’on tape des commandes (« Invite de commandes » sous Windows, « Terminal » ailleurs) :',
   tokenRevoke: 'Révoquer',
   tokenRevokeThat: 'Révoquer le jeton {name}',
   tokenRevokeText:
