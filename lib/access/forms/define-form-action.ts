@@ -108,6 +108,6 @@ function toState(outcome: FormOutcome, language: Language, values: FormValues): 
     const message = outcome.message ?? sayToCorrect(language);
     return { kind: 'invalid', message, fields: outcome.invalid, values };
   }
-  const { done: message, secret } = outcome;
-  return { kind: 'done', message, ...(secret === undefined ? {} : { secret }) };
+  const { done: message, ...shown } = outcome;
+  return { kind: 'done', message, ...shown };
 }
