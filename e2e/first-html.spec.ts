@@ -28,7 +28,10 @@ test.describe('without JavaScript', () => {
     const koulikoro = regions.find((region) => region.name === 'Koulikoro');
     await page.getByRole('table').first().getByRole('link', { name: 'Koulikoro' }).click();
     await expect(page).toHaveURL(new RegExp(`lieu=${koulikoro?.id ?? 'none'}`));
-    await page.getByRole('link', { name: 'Ouvrir la région' }).click();
+    const further = page.getByRole('link', { name: 'Ouvrir la région' });
+    // WCAG 2.2, 2.5.8: the least height of what a finger must hit, px.
+    expect((await further.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await further.click();
     await expect(page).toHaveURL(new RegExp(`/regions/${koulikoro?.id ?? 'none'}`));
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Koulikoro');
     await page.getByRole('table').first().getByRole('link').first().click();
