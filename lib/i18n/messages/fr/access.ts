@@ -9,7 +9,7 @@ export const access = {
   roleSees: {
     viewer: 'Consulte et exporte les données de ses régions, et voit les totaux du pays.',
     official: 'Consulte et exporte les données de tout le pays.',
-    secretary: 'Comme la DGS ; tient les réunions, les recommandations et les notes du comité.',
+    secretary: 'Consulte et exporte toutes les données de son périmètre.',
     admin: 'Tout, et aussi les comptes, les collectes de données et le journal.',
   },
   noRole: 'aucun rôle',

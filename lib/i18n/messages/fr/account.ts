@@ -13,7 +13,7 @@ export const account = {
   roleMay: {
     viewer: 'Consulter et exporter les données de vos régions, et voir les totaux du pays.',
     official: 'Consulter et exporter les données de tout le pays.',
-    secretary: 'Comme la DGS ; tenir les réunions, les recommandations et les notes du comité.',
+    secretary: 'Consulter et exporter toutes les données de votre périmètre.',
     admin: 'Tout, et aussi gérer les comptes, lancer les collectes de données et lire le journal.',
   },
   /** Rights of a token, said to its owner; of others, `access.permission`. */
