@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   try {
     const settings = environment.nationalServer ?? ownServer(demonstration);
     say(
-      `Profil « ${profile.id} » comparé à ${settings.url.href}`,
+      `Profil « ${profile.id} » comparé à ${settings.url.href}`,
       `Profile "${profile.id}" compared with ${settings.url.href}`,
     );
     const server = createNationalServer({
@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${drawTable(rows, inTerminalLanguage).join('\n')}\n`);
     const misses = rows.filter(isMiss).length;
     say(
-      `Points vérifiés : ${rows.length}, en défaut : ${misses}.`,
+      `Points vérifiés : ${rows.length}, en défaut : ${misses}.`,
       `Checked: ${rows.length}, missing: ${misses}.`,
     );
     return misses > 0 ? 1 : 0;

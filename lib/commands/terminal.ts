@@ -1,4 +1,9 @@
-/** What commands say to the person at the terminal: French first, English where the machine speaks English. */
+import { typesetFrench } from '@/lib/i18n/format-french';
+
+/**
+ * What commands say to the person at the terminal: French first, English where the machine speaks English. French is written
+ * with plain spaces in the sources, and said with its own before `:` `;` `?` `!`.
+ */
 
 // An empty variable counts as unset, as it does for every program.
 const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
@@ -7,15 +12,15 @@ const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.en
 export const speaksEnglish = locale.startsWith('en');
 
 export function inTerminalLanguage(text: { readonly fr: string; readonly en: string }): string {
-  return speaksEnglish ? text.en : text.fr;
+  return speaksEnglish ? text.en : typesetFrench(text.fr);
 }
 
 export function say(fr: string, en: string): void {
-  process.stdout.write(`${speaksEnglish ? en : fr}\n`);
+  process.stdout.write(`${inTerminalLanguage({ fr, en })}\n`);
 }
 
 export function complain(fr: string, en: string): void {
-  process.stderr.write(`${speaksEnglish ? en : fr}\n`);
+  process.stderr.write(`${inTerminalLanguage({ fr, en })}\n`);
 }
 
 /** One line that is drawn over itself on a terminal; on a pipe, printed only when `settled`. */

@@ -97,7 +97,7 @@ eachDatabase((name, makeStore, makePlace) => {
         err: expect.stringMatching(/^Usage: npm run/),
       });
       expect(await runUser(place, [], '', { LANG: 'fr_FR.UTF-8' })).toMatchObject({
-        err: expect.stringMatching(/^Usage : npm run/),
+        err: expect.stringMatching(/^Usage\u202F: npm run/),
       });
     });
 

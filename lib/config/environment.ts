@@ -24,7 +24,7 @@ export interface Environment {
   readonly dataDir: string;
   /** File of the embedded database in `dataDir`: fictive and real data never share one. */
   readonly storeFile: string;
-  /** Cron expression, read in the time zone Africa/Bamako. */
+  /** Cron expression, read in the time zone Africa/Bamako, which is UTC. */
   readonly syncSchedule: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly port: number;

@@ -2,14 +2,14 @@ import type { KnownRegion } from '@/lib/access/accounts/known-regions';
 import type { Account } from '@/lib/store/access-types';
 import { inTerminalLanguage } from '../terminal';
 
-/** The accounts as a table of text, one line each. Instants are UTC, which is Bamako's time. */
+/** The accounts as a table of text, one line each. Instants are UTC. */
 export function drawList(accounts: readonly Account[], regions: readonly KnownRegion[]): string[] {
   const heads = [
     { fr: 'adresse', en: 'e-mail' },
     { fr: 'rôle', en: 'role' },
     { fr: 'périmètre', en: 'scope' },
     { fr: 'état', en: 'state' },
-    { fr: 'dernière connexion', en: 'last sign-in' },
+    { fr: 'dernière connexion (UTC)', en: 'last sign-in (UTC)' },
     { fr: 'nom', en: 'name' },
   ].map(inTerminalLanguage);
   const rows = [heads, ...accounts.map((account) => describeRow(account, regions))];
