@@ -31,6 +31,11 @@ test.describe('requests that no page of ours makes', () => {
     expect(body, what).not.toContain(process.cwd());
   };
 
+  const expectSafe = ({ headers }: Answer, what: string) => {
+    expect(headers, what).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
+    expect(headers['content-security-policy'], what).toContain("frame-ancestors 'none'");
+  };
+
   test('bodies that are too large are refused, with their length told or not', async () => {
     test.setTimeout(120_000);
     const large = 'x'.repeat(20 * MIB);
@@ -50,10 +55,8 @@ test.describe('requests that no page of ours makes', () => {
     };
     for (const body of [filled.body, chunks()]) {
       const answer = await app.visitor().ask('/connexion', { method: 'POST', headers, body });
-      // The framework stops counting the bytes of a body without a length with an error of its own.
-      expect(typeof body === 'string' ? [413] : [411, 413, 500], answer.body.slice(0, 200)).toContain(
-        answer.status,
-      );
+      expect(answer.status, answer.body.slice(0, 200)).toBe(typeof body === 'string' ? 413 : 411);
+      expectSafe(answer, 'a form that is too large');
       expect(isSignedIn(answer)).toBe(false);
       expect(INSIDE.exec(answer.body)?.[0]).toBeUndefined();
     }
@@ -101,6 +104,11 @@ test.describe('requests that no page of ours makes', () => {
       ['/%c0%ae%c0%ae/', {}],
       ['/regions/%00', {}],
       ['/regions/%ff%fe', {}],
+      ['/regions/%ff', {}],
+      ['/api/v1/x%ff', {}],
+      ['/_next/static/%ff', {}],
+      ['/', { method: 'TRACE' }],
+      ['/api/v1/sync', { method: 'TRACE' }],
       ['/districts/<script>alert(1)</script>'.replace(/[<>]/g, encodeURIComponent), {}],
       ['/api/v1/values?indicator=%00&period=%00&level=%00', {}],
       [`/api/v1/values?indicator=${'a,'.repeat(5000)}&period=2026-06&level=region`, {}],
@@ -116,10 +124,20 @@ test.describe('requests that no page of ours makes', () => {
       ['/', { headers: { Cookie: `next-auth.session-token=${'e'.repeat(3000)}` } }],
     ];
     for (const [path, question] of sent) {
-      expectQuiet(
-        await app.visitor().ask(path, question),
-        `${path} ${JSON.stringify(question).slice(0, 120)}`,
-      );
+      for (const visitor of [app.visitor(), app.admin.copy()]) {
+        const answer = await visitor.ask(path, question);
+        expectQuiet(answer, `${path} ${JSON.stringify(question).slice(0, 120)}`);
+        expectSafe(answer, path);
+      }
+    }
+    for (const [path, method, status, word] of [
+      ['/regions/%ff', 'GET', 400, 'adresse'],
+      ['/api/v1/x%ff', 'GET', 400, 'adresse'],
+      ['/donnees', 'TRACE', 405, 'méthode'],
+    ] as const) {
+      const answer = await app.admin.copy().ask(path, { method });
+      expect(answer.status, path).toBe(status);
+      expect(answer.body, path).toContain(word);
     }
     const own = { Origin: app.url, 'Sec-Fetch-Site': 'same-origin' };
     const posts: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [

@@ -1,7 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PAGE_RULES, ROUTE_RULES, type Rule } from '../lib/access/rules';
-import { readBuildManifest } from './support/build-manifest';
+import {
+  findRewrites,
+  findStrayPages,
+  listUnheldPublicFiles,
+  readBuildManifest,
+} from './support/build-manifest';
 import { drawMatrix, expectOutcome, outcomeOfHandler, outcomeOfPage } from './support/expected-access';
 import { makeEverybody, type Somebody } from './support/identities';
 import { listScopes } from './support/scopes';
@@ -21,6 +29,7 @@ test.describe('every route of the framework’s own manifest', () => {
   test('a bare page, handler or action would fail this', () => {
     const built = readBuildManifest();
     const withBare = {
+      strays: [],
       pages: [...built.pages, '/secrets'],
       handlers: [...built.handlers, '/api/v1/secrets'],
       actions: [...built.actions, { id: 'ff00', where: 'app/secrets/actions.ts#tell', rule: null }],
@@ -32,6 +41,28 @@ test.describe('every route of the framework’s own manifest', () => {
     ]);
     const less = { ...built, pages: built.pages.filter((path) => path !== '/donnees') };
     expect(findUnruled(less)).toEqual(['the rule of page /donnees covers nothing']);
+  });
+
+  test('so would a page of the older folder, a rewrite, and a public file that nobody has looked at', () => {
+    const planted = findStrayPages({ '/_app': 'a.js', '/404': '404.html', '/api/secrets': 'b.js' });
+    expect(planted).toEqual(['pages entry /api/secrets']);
+    const none = { beforeFiles: [], afterFiles: [], fallback: [] };
+    const rewrite = { source: '/x', destination: '/admin' };
+    expect(findRewrites({ rewrites: none })).toEqual([]);
+    expect(findRewrites({ rewrites: { ...none, afterFiles: [rewrite] } })).toEqual([
+      'rewrite {"source":"/x","destination":"/admin"}',
+    ]);
+    expect(findRewrites({ rewrites: [rewrite] })).toHaveLength(1);
+    const root = mkdtempSync(join(tmpdir(), 'tableau-sec-public-'));
+    execFileSync('git', ['init', '-q'], { cwd: root });
+    mkdirSync(join(root, 'public'));
+    for (const name of ['held.txt', 'stray.csv']) writeFileSync(join(root, 'public', name), '');
+    execFileSync('git', ['add', 'public/held.txt'], { cwd: root });
+    const unheld = listUnheldPublicFiles(root);
+    rmSync(root, { recursive: true });
+    expect(unheld).toEqual(['public file public/stray.csv that git does not hold']);
+    const strays = [...planted, ...unheld];
+    expect(findUnruled({ ...readBuildManifest(), strays })).toEqual(strays);
   });
 
   test('answers each kind of person and program as the table of permissions says', async () => {

@@ -2,10 +2,11 @@ import { ACTION_RULES, PAGE_RULES, ROUTE_RULES } from '../../lib/access/rules';
 import type { BuildManifest } from './build-manifest';
 
 /** A page, handler or action that no rule covers, and a rule that covers nothing: each in words; none when all is well. */
-export function findUnruled({ pages, handlers, actions }: BuildManifest): string[] {
+export function findUnruled({ pages, handlers, actions, strays }: BuildManifest): string[] {
   const routePaths = new Set(Object.keys(ROUTE_RULES).map(pathOf));
   const named = new Set(actions.map((action) => action.rule));
   return [
+    ...strays,
     ...pages.filter((path) => !(path in PAGE_RULES)).map((path) => `page ${path} has no rule`),
     ...handlers.filter((path) => !routePaths.has(path)).map((path) => `handler ${path} has no rule`),
     ...actions
