@@ -1,4 +1,5 @@
 import { actorOf } from '@/lib/access/audit/actor';
+import { plainAddress } from '@/lib/access/audit/plain-address';
 import { recordAudit } from '@/lib/access/audit/record';
 import type { Reader } from '@/lib/access/reader';
 import { openAppStore } from './open-context';
@@ -28,6 +29,6 @@ export async function journalExport(
   )
     return;
   const { pathname, search } = new URL(request.url);
-  const subject = `${pathname}${search}`.slice(0, MOST_CHARACTERS);
+  const subject = plainAddress(`${pathname}${search}`).slice(0, MOST_CHARACTERS);
   await recordAudit(await openAppStore(), actorOf(reader), { action: 'export', subject });
 }

@@ -1,9 +1,11 @@
 import { parseJournalQuery, readJournalQuery } from '@/components/access/journal/read-journal-query';
 import { streamJournal } from '@/components/access/journal/stream-journal';
+import { readRegionNames } from '@/lib/access/accounts/region-names';
 import { defineHandler } from '@/lib/api/define-handler';
 import { ProblemError } from '@/lib/api/problem';
 import { chooseRepresentation } from '@/lib/api/representation';
 import { currentStore } from '@/lib/store/current';
+import { messagesIn } from '@/lib/i18n/messages';
 import { readAudit } from '@/lib/store/queries/audit';
 
 const NAMES = { action: 'action', from: 'du', to: 'au' } as const;
@@ -20,8 +22,8 @@ export const GET = defineHandler('GET /admin/journal.csv', async (request, { lan
       {
         parameter: name,
         takes: {
-          fr: 'un jour, AAAA-MM-JJ, ou une action du journal',
-          en: 'a day, YYYY-MM-DD, or an action of the journal',
+          fr: 'un jour, AAAA-MM-JJ ou JJ/MM/AAAA, ou une action du journal',
+          en: 'a day, YYYY-MM-DD or DD/MM/YYYY, or an action of the journal',
         },
       },
     );
@@ -33,7 +35,7 @@ export const GET = defineHandler('GET /admin/journal.csv', async (request, { lan
   const body = streamJournal(
     (after, limit) => readAudit(store, { ...filter, ...(after && { before: after }), limit }),
     chosen === 'json' ? 'plain' : chosen,
-    language,
+    { text: messagesIn(language), language, regions: await readRegionNames(store) },
   );
   return new Response(body, {
     headers: {

@@ -1,4 +1,5 @@
 import { AdminHead } from '@/components/access/admin/admin-head';
+import { PrintHead } from '@/components/access/admin/print-head';
 import { JournalFilter } from '@/components/access/journal/journal-filter';
 import { JournalTable } from '@/components/access/journal/journal-table';
 import {
@@ -7,6 +8,7 @@ import {
   readJournalQuery,
   writeJournalQuery,
 } from '@/components/access/journal/read-journal-query';
+import { sayJournalFilters } from '@/components/access/journal/say-filters';
 import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { pageAddress } from '@/lib/access/page-address';
 import { messagesIn } from '@/lib/i18n/messages';
@@ -23,7 +25,7 @@ export const generateMetadata = definePageMetadata(PATH, ({ language }) => ({
 }));
 
 /** Who did what, when and from where; newest first, a page at a time. */
-export default definePage(PATH, async ({ language, query }) => {
+export default definePage(PATH, async ({ reader, language, query }) => {
   const text = messagesIn(language);
   const { admin } = text;
   const asked = readJournalQuery(query);
@@ -37,8 +39,13 @@ export default definePage(PATH, async ({ language, query }) => {
     ? null
     : fill(parsed.bad === 'action' ? admin.badAction : admin.badDate, { value: asked[parsed.bad] ?? '' });
   return (
-    <div className="pb-8">
+    <div className="admin-page pb-8">
       <AdminHead page={PATH} title={admin.journalTitle} text={admin} />
+      <PrintHead
+        title={admin.journalTitle}
+        filters={sayJournalFilters(asked, text, language)}
+        {...{ reader, text, language }}
+      />
       <div className="section">
         <JournalFilter
           query={asked}
@@ -60,12 +67,16 @@ export default definePage(PATH, async ({ language, query }) => {
             regions={await readRegionNames(store)}
           />
         )}
-        <p className="links mt-3">
+        <p className="links screen-only mt-3">
           {asked.before !== null && <a href={pageAddress(PATH, {}, filters)}>{admin.newest}</a>}
           {last && read.length > ENTRIES ? (
             <a href={pageAddress(PATH, {}, { ...filters, avant: cursorOf(last) })}>{admin.older}</a>
           ) : (
-            entries.length > 0 && <span className="py-[5px] text-ink-2">{admin.journalEnd}</span>
+            entries.length > 0 && (
+              <span className="py-[5px] text-ink-2">
+                {Object.keys(filters).length > 0 ? admin.journalEndFiltered : admin.journalEnd}
+              </span>
+            )
           )}
         </p>
       </div>

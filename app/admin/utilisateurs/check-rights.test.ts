@@ -39,7 +39,13 @@ eachDatabase((_, makeStore) => {
       const store = await makeStore();
       await addSmallCountry(store);
       await addPerson(store, 'awa@example.org');
-      const bad = { email: ' AWA@example.org', name: ' ', role: 'root', scope: 'regions', regions: [] } as const;
+      const bad = {
+        email: ' AWA@example.org',
+        name: ' ',
+        role: 'root',
+        scope: 'regions',
+        regions: [],
+      } as const;
       expect(await checkRights(store, bad)).toEqual({
         ok: false,
         problems: { email: 'exists', name: 'required', role: 'bad-role', regions: 'no-regions' },

@@ -11,7 +11,7 @@ interface UsersFilterProps {
 /** Narrows the list of accounts; an ordinary form, so that its answer has an address. */
 export function UsersFilter({ search, state, text: { admin, common } }: UsersFilterProps) {
   return (
-    <form action="/admin/utilisateurs" className="filters">
+    <form action="/admin/utilisateurs" className="filters screen-only">
       <label className="filter">
         {admin.search}
         <input type="search" name="recherche" defaultValue={search ?? ''} maxLength={100} />

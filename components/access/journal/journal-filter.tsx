@@ -11,7 +11,7 @@ interface JournalFilterProps {
 /** Narrows the journal; an ordinary form, so that its answer has an address. */
 export function JournalFilter({ query, csvAddress, text: { admin, common } }: JournalFilterProps) {
   return (
-    <form action="/admin/journal" className="filters">
+    <form action="/admin/journal" className="filters screen-only">
       <label className="filter">
         {admin.action}
         <select name="action" defaultValue={query.action ?? ''}>
@@ -28,13 +28,11 @@ export function JournalFilter({ query, csvAddress, text: { admin, common } }: Jo
         <input type="search" name="texte" defaultValue={query.text ?? ''} maxLength={100} />
       </label>
       <label className="filter">
-        {admin.from}
-        <input type="date" name="du" defaultValue={asDay(query.from)} />
+        {admin.address}
+        <input type="search" name="adresse" defaultValue={query.address ?? ''} maxLength={100} />
       </label>
-      <label className="filter">
-        {admin.to}
-        <input type="date" name="au" defaultValue={asDay(query.to)} />
-      </label>
+      <DayField name="du" label={admin.from} value={query.from} />
+      <DayField name="au" label={admin.to} value={query.to} />
       <button type="submit" className="button">
         {common.apply}
       </button>
@@ -45,7 +43,12 @@ export function JournalFilter({ query, csvAddress, text: { admin, common } }: Jo
   );
 }
 
-/** What is no day cannot stand in a field of days; the page names it beside. */
-function asDay(text: string | null): string {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '';
+/** A day as it is typed here; the browser's own field of days would follow the browser's language, not the page's. */
+function DayField({ name, label, value }: { name: string; label: string; value: string | null }) {
+  return (
+    <label className="filter">
+      {label}
+      <input type="text" name={name} defaultValue={value ?? ''} maxLength={10} autoComplete="off" />
+    </label>
+  );
 }

@@ -1,9 +1,8 @@
-import { formatDate } from '@/lib/i18n/format';
+import { formatDate, formatTime } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { AuditEntry } from '@/lib/store/access-types';
 import { sayChange, type JournalWords } from './say-change';
-
-const SEPARATOR = { fr: '\u202f; ', en: '; ' } as const;
+import { NOTHING, sayActor, saySubject } from './say-entry';
 
 /** Entries of the journal, as they come. */
 export function JournalTable({
@@ -36,45 +35,48 @@ function JournalRow({ entry, ...words }: JournalWords & { readonly entry: AuditE
   const { text, language } = words;
   const { admin } = text;
   const changes = sayChange(entry, words);
+  const subject = saySubject(entry, words);
   return (
     <tr>
       <td className="wide:whitespace-nowrap">
         <time dateTime={entry.at.toISOString()}>
-          {formatDate(entry.at, language)}, {entry.at.toISOString().slice(11, 19)}
+          {formatDate(entry.at, language)} <span className="block">{formatTime(entry.at, language)}</span>
         </time>
       </td>
       <td>
         <b>{admin.actions[entry.action]}</b>
       </td>
-      <td data-label={admin.who} className="min-w-44 [overflow-wrap:anywhere]">
+      <td data-label={admin.who} className="mail min-w-44">
         <span>
           {sayActor(entry, words)}
-          {entry.address !== '' && (
-            <span className="block text-12 text-ink-2">
-              {fill(admin.fromAddress, { address: entry.address })} · {admin.via[entry.via]}
-            </span>
+          <span className="block text-12 text-ink-2">{sayWay(entry, words)}</span>
+        </span>
+      </td>
+      <td data-label={admin.subject} className="mail min-w-44">
+        <span>
+          {subject.words}
+          {subject.address !== null && (
+            <span className="block text-12 text-ink-2 [overflow-wrap:anywhere]">{subject.address}</span>
           )}
         </span>
       </td>
-      <td data-label={admin.subject} className="min-w-44 [overflow-wrap:anywhere]">
-        {saySubject(entry, words)}
-      </td>
-      <td {...(changes.length > 0 && { 'data-label': admin.details })}>
-        {changes.length > 0 && (
-          <span className="[overflow-wrap:anywhere]">{changes.join(SEPARATOR[language])}</span>
+      <td data-label={admin.details}>
+        {changes.length === 0 ? (
+          NOTHING
+        ) : (
+          <ul className="[overflow-wrap:anywhere]">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
         )}
       </td>
     </tr>
   );
 }
 
-function sayActor({ actorName, via }: AuditEntry, { text: { admin } }: JournalWords): string {
-  if (via === 'shell') return admin.shell;
-  if (via === 'program') return admin.program;
-  return via === 'public' && actorName === 'public' ? admin.nobody : actorName;
-}
-
-function saySubject({ subject, actorName }: AuditEntry, { text: { admin } }: JournalWords): string {
-  const known: Readonly<Record<string, string>> = admin.values;
-  return subject === actorName ? '—' : (known[subject] ?? subject);
+/** `depuis 192.0.2.7 · par la page`; the server's own doings come from no address. */
+function sayWay({ address, via }: AuditEntry, { text: { admin } }: JournalWords): string {
+  if (address === '') return NOTHING;
+  return `${fill(admin.fromAddress, { address })} · ${admin.via[via]}`;
 }

@@ -21,10 +21,24 @@ describe('parseJournalQuery', () => {
     });
   });
 
+  it('reads days as people write them, and as programs do', () => {
+    const from = new Date('2026-11-05T00:00:00Z');
+    for (const du of ['05/11/2026', '5/11/2026', '2026-11-05']) {
+      expect(parse({ du })).toEqual({ ok: true, filter: { from } });
+    }
+  });
+
+  it('takes a network address whole', () => {
+    expect(parse({ adresse: ' 192.0.2.7 ' })).toEqual({ ok: true, filter: { address: '192.0.2.7' } });
+  });
+
   it.each([
     [{ action: 'nothing' }, 'action'],
     [{ du: '2026-02-30' }, 'from'],
     [{ du: 'hier' }, 'from'],
+    [{ du: '11/25/2026' }, 'from'],
+    [{ du: '31/02/2026' }, 'from'],
+    [{ du: '05/11/26' }, 'from'],
     [{ au: '2026-1-1' }, 'to'],
   ])('names what it cannot read: %o', (query, bad) => {
     expect(parse(query)).toEqual({ ok: false, bad });
@@ -37,7 +51,7 @@ describe('parseJournalQuery', () => {
   });
 
   it('writes its filters back as it read them, without the place', () => {
-    const query = { action: 'export', texte: 'a b', du: '2026-11-01', au: '2026-11-02' };
+    const query = { action: 'export', texte: 'a b', adresse: '::1', du: '2026-11-01', au: '2026-11-02' };
     expect(writeJournalQuery(readJournalQuery({ ...query, avant: '1-x' }))).toEqual(query);
   });
 });

@@ -7,6 +7,9 @@ import { readText } from '../read-query';
 export interface JournalQuery {
   readonly action: string | null;
   readonly text: string | null;
+  /** Network address. */
+  readonly address: string | null;
+  /** Days as they were typed. */
   readonly from: string | null;
   readonly to: string | null;
   /** The last entry of the page before, as `cursorOf` writes it. */
@@ -21,6 +24,7 @@ export function readJournalQuery(query: PageQuery): JournalQuery {
   return {
     action: readText(query, 'action'),
     text: readText(query, 'texte')?.slice(0, 100) ?? null,
+    address: readText(query, 'adresse')?.slice(0, 100) ?? null,
     from: readText(query, 'du'),
     to: readText(query, 'au'),
     before: readText(query, 'avant'),
@@ -28,10 +32,11 @@ export function readJournalQuery(query: PageQuery): JournalQuery {
 }
 
 /** The filters as the address says them, without the place in the journal. */
-export function writeJournalQuery({ action, text, from, to }: JournalQuery): Record<string, string> {
+export function writeJournalQuery({ action, text, address, from, to }: JournalQuery): Record<string, string> {
   return {
     ...(action !== null && { action }),
     ...(text !== null && { texte: text }),
+    ...(address !== null && { adresse: address }),
     ...(from !== null && { du: from }),
     ...(to !== null && { au: to }),
   };
@@ -46,7 +51,7 @@ export function parseJournalQuery(
 ):
   | { readonly ok: true; readonly filter: JournalFilter }
   | { readonly ok: false; readonly bad: 'action' | 'from' | 'to' } {
-  const { action, text } = query;
+  const { action, text, address } = query;
   const [from, to] = [readDay(query.from), readDay(query.to)];
   if (action !== null && !isAction(action)) return { ok: false, bad: 'action' };
   if (from === undefined) return { ok: false, bad: 'from' };
@@ -57,6 +62,7 @@ export function parseJournalQuery(
     filter: {
       ...(action !== null && { actions: [action] }),
       ...(text !== null && { text }),
+      ...(address !== null && { address }),
       ...(from !== null && { from }),
       ...(to !== null && { to: new Date(to.getTime() + DAY) }),
       ...(before && { before }),
@@ -76,12 +82,20 @@ function readCursor(text: string | null): { at: Date; id: string } | undefined {
   return time === undefined || id === undefined ? undefined : { at: new Date(Number(time)), id };
 }
 
+/** `05/11/2026`, as people write a day here, or `2026-11-05`. */
+const FORMS = [
+  /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+];
+
 /** `null`: not asked for; `undefined`: no day of the calendar. */
-function readDay(text: string | null): Date | null | undefined {
+export function readDay(text: string | null): Date | null | undefined {
   if (text === null) return null;
-  const day = new Date(`${text}T00:00:00.000Z`);
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
-  return real && day.toISOString().startsWith(text) ? day : undefined;
+  const parts = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  const [year = '', month = '', day = ''] = [parts?.['year'], parts?.['month'], parts?.['day']];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? date : undefined;
 }
 
 function isAction(text: string): text is AuditAction {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AuditEntry } from '@/lib/store/access-types';
 import { messagesIn } from '@/lib/i18n/messages';
-import { sayChange, type JournalWords } from './say-change';
+import { sayChange as sayChangeOf, type JournalWords } from './say-change';
 
 const words: JournalWords = {
   text: messagesIn('fr'),
@@ -11,7 +12,22 @@ const words: JournalWords = {
   ]),
 };
 
+const sayChange = (changed: Pick<AuditEntry, 'before' | 'after'>, said: JournalWords) =>
+  sayChangeOf({ action: 'account.changed', ...changed }, said);
+
 describe('sayChange', () => {
+  it('gives a token without regions those of its owner, never the whole country', () => {
+    const after = { regions: null };
+    for (const action of ['token.added', 'token.revoked'] as const) {
+      expect(sayChangeOf({ action, before: null, after }, words)).toEqual([
+        'régions\u202f: celles de son titulaire',
+      ]);
+    }
+    expect(sayChangeOf({ action: 'account.added', before: null, after }, words)).toEqual([
+      'régions\u202f: tout le pays',
+    ]);
+  });
+
   it('says only what differs between two states', () => {
     const before = { name: 'Awa', role: 'viewer', regions: ['r1'], state: 'active' };
     const after = { name: 'Awa', role: 'admin', regions: null, state: 'active', sessionsEnded: 2 };
@@ -45,16 +61,17 @@ describe('sayChange', () => {
     };
     expect(sayChange({ before, after: null }, words)).toEqual([
       'droits\u202f: Lire tous les chiffres de son périmètre, users:manage',
-      'connecté\u202f: par authentification unique',
+      'connexion par authentification unique',
       'navigateur\u202f: Firefox, Windows',
     ]);
   });
 
   it('says how somebody signed in, or failed to, and what was restored', () => {
     expect(sayChange({ before: null, after: { by: 'password', browser: 'curl/8' } }, words)).toEqual([
-      'connecté\u202f: par mot de passe',
+      'connexion par mot de passe',
       'navigateur\u202f: curl',
     ]);
+    expect(sayChange({ before: null, after: { browser: 'x' } }, words)).toEqual(['navigateur inconnu']);
     expect(sayChange({ before: null, after: { reason: 'wrong-password', regions: [] } }, words)).toEqual([
       'motif\u202f: mot de passe incorrect',
       'régions\u202f: aucun',

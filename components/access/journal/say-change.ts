@@ -18,14 +18,18 @@ export interface JournalWords {
  * there, all of it where one alone is.
  */
 export function sayChange(
-  { before, after }: Pick<AuditEntry, 'before' | 'after'>,
+  { action, before, after }: Pick<AuditEntry, 'action' | 'before' | 'after'>,
   words: JournalWords,
 ): string[] {
   const { admin } = words.text;
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return names.flatMap((name) => {
     const field = sayField(name, words);
-    const say = (value: unknown) => sayValue(name, value, words);
+    const say = (value: unknown) =>
+      // A token without regions of its own has those of its owner, who may be confined.
+      name === 'regions' && value === null && action.startsWith('token.')
+        ? admin.ownersRegions
+        : sayValue(name, value, words);
     const [was, is] = [before?.[name], after?.[name]];
     if (was !== undefined && is !== undefined) {
       if (JSON.stringify(was) === JSON.stringify(is)) return [];
@@ -33,9 +37,18 @@ export function sayChange(
     }
     const value = was === undefined ? is : was;
     // "0 sessions ended" tells nothing.
-    return value === undefined || value === 0 ? [] : [fill(admin.fieldIs, { field, value: say(value) })];
+    if (value === undefined || value === 0) return [];
+    return [saysItself(name, value, words) ? say(value) : fill(admin.fieldIs, { field, value: say(value) })];
   });
 }
+
+/** `connexion par mot de passe`, `navigateur inconnu`: words that need no name of a field before them. */
+function saysItself(name: string, value: unknown, words: JournalWords): boolean {
+  if (name === 'by' || name === 'via') return value === 'password' || value === 'oidc';
+  return BROWSERS.includes(name) && sayValue(name, value, words) === words.text.account.browserUnknown;
+}
+
+const BROWSERS = ['userAgent', 'browser'];
 
 /** Fields that hold an instant. */
 const DATES = ['expiresAt', 'writtenAt'];
@@ -58,7 +71,7 @@ function sayValue(name: string, value: unknown, { text, language, regions }: Jou
   if (isTexts(value)) return value.map((item) => sayGranted(item, text)).join(', ');
   if (typeof value !== 'string') return sayParts(value);
   if (name === 'role' && isRole(value)) return sayRole(value, access);
-  if (name === 'userAgent' || name === 'browser') return sayBrowser(value, account.browserUnknown);
+  if (BROWSERS.includes(name)) return sayBrowser(value, account.browserUnknown);
   if (DATES.includes(name) && !Number.isNaN(Date.parse(value))) return formatDate(value, language);
   const known: Readonly<Record<string, string>> = admin.values;
   return known[value] ?? value;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditEntry } from '@/lib/store/access-types';
+import { messagesIn } from '@/lib/i18n/messages';
+import type { JournalWords } from './say-change';
 import { streamJournal } from './stream-journal';
+
+const words: JournalWords = { text: messagesIn('fr'), language: 'fr', regions: new Map() };
 
 const make = (n: number, subject: string): AuditEntry => ({
   id: `id${n}`,
@@ -26,7 +30,7 @@ function readFrom(entries: readonly AuditEntry[]) {
 }
 
 const write = (entries: readonly AuditEntry[], batch: number) =>
-  new Response(streamJournal(readFrom(entries).read, 'plain', 'fr', batch)).text();
+  new Response(streamJournal(readFrom(entries).read, 'plain', words, batch)).text();
 
 describe('streamJournal', () => {
   it('writes one header, every entry once, whatever the batches', async () => {
@@ -34,10 +38,17 @@ describe('streamJournal', () => {
     const whole = await write(entries, 100);
     expect(whole.split('\r\n')).toHaveLength(8);
     expect(whole).toMatch(
-      /^at,action,actor,via,token,address,subject,before,after,id\r\n2026-11-21T00:00:00\.000Z,export,/,
+      /^at,action,actionWords,actor,actorWords,via,token,address,subject,subjectWords,before,after,details,id\r\n2026-11-21T00:00:00\.000Z,export,Export,/,
     );
     for (const batch of [1, 2, 3, 4, 6]) expect(await write(entries, batch)).toBe(whole);
     expect((await write([], 2)).split('\r\n')).toHaveLength(2);
+  });
+
+  it('says in words what stands beside it as a code', async () => {
+    const entry = { ...make(1, '/api/v1/sync.csv'), after: { role: 'viewer' } };
+    expect(await write([entry], 10)).toContain(
+      `,/api/v1/sync.csv,Collectes (CSV),,"{""role"":""viewer""}",rôle\u202f: Partenaire,id1`,
+    );
   });
 
   it('neutralises what a spreadsheet would run', async () => {
@@ -48,7 +59,7 @@ describe('streamJournal', () => {
 
   it('reads a batch at a time, only when it is taken', async () => {
     const source = readFrom(Array.from({ length: 10 }, (_, n) => make(n, 's')));
-    const reader = streamJournal(source.read, 'plain', 'fr', 2).getReader();
+    const reader = streamJournal(source.read, 'plain', words, 2).getReader();
     await reader.read();
     expect(source.asked.length).toBeLessThanOrEqual(2);
     await reader.cancel();

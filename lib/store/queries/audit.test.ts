@@ -47,6 +47,9 @@ eachDatabase((_name, makeStore) => {
       expect(await found({ actor: 'a1' })).toEqual(['bxc', 'SÉGOU 100%']);
       expect(await found({ actor: 'Admin@sante.example' })).toEqual(['bxc', 'SÉGOU 100%']);
       expect(await found({ from: minutesOn(2), to: minutesOn(3) })).toEqual(['b_c']);
+      const address = someEntry({}).address;
+      expect(await found({ address })).toEqual(['bxc', 'SÉGOU 100%']);
+      expect(await found({ address: address.slice(0, -1) })).toEqual([]);
       expect(await found({ text: 'segou' })).toEqual(['SÉGOU 100%']);
       expect(await found({ text: 'ÉLISE' })).toEqual(['bxc']);
       expect(await found({ text: '100%' })).toEqual(['SÉGOU 100%']);

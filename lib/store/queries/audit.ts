@@ -49,6 +49,8 @@ export interface AuditFilter {
   readonly actions?: readonly AuditAction[];
   /** The id of an account, or the name an actor went by: an e-mail, `shell`, `program`. */
   readonly actor?: string;
+  /** The whole network address it was done from. */
+  readonly address?: string;
   /** Anywhere in names, addresses, subjects and what changed; case and accents do not matter. */
   readonly text?: string;
   /** From this instant on. */
@@ -62,7 +64,7 @@ export interface AuditFilter {
 
 /** Entries of the journal, newest first. */
 export async function readAudit(store: Store, filter: AuditFilter): Promise<AuditEntry[]> {
-  const { actor, text, from, to, before } = filter;
+  const { actor, address, text, from, to, before } = filter;
   if (filter.actions?.length === 0) return [];
   let query = store.db.selectFrom('audit').selectAll();
   if (filter.actions) query = query.where('action', 'in', [...filter.actions]);
@@ -71,6 +73,7 @@ export async function readAudit(store: Store, filter: AuditFilter): Promise<Audi
       eb.or([eb('actor', '=', actor), eb('actor_name', '=', normalizeEmail(actor))]),
     );
   }
+  if (address !== undefined) query = query.where('address', '=', address);
   if (text !== undefined) {
     const pattern = `%${foldText(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     query = query.where(sql<boolean>`words LIKE ${pattern} ESCAPE '\\'`);
