@@ -7,7 +7,7 @@ import { isSignedIn, trySignIn } from './support/sign-in';
 import { expect, test } from './support/test';
 import { addUser } from './support/user-command';
 import { handlerAt, pageAt } from './support/walk-addresses';
-import type { OwnApp } from './support/own-app';
+import { findFreePort, type OwnApp } from './support/own-app';
 
 const SECRET = 'Jq7vT2mZ0pXc9LwR4sYb8KdN1hGf5UaE';
 const ADDRESS = 'https://tableau.sante.example';
@@ -42,6 +42,13 @@ test.describe('a real server', () => {
       expect(output).not.toContain(SECRET);
     });
   }
+});
+
+test('a real server served without the launcher does not start either', async () => {
+  const next = ['npx', 'next', 'start', '-H', '0.0.0.0', '-p', String(await findFreePort())] as const;
+  const { code, output } = await runStart({ ...SILENT_SERVER, NEXTAUTH_URL: ADDRESS }, next);
+  expect(code, output).toBe(2);
+  expect(output.split('\n').filter((line) => line.startsWith('NEXTAUTH_SECRET: '))).toHaveLength(1);
 });
 
 test.describe('without any account', () => {
