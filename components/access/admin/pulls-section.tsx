@@ -7,6 +7,7 @@ import { ActionForm, type FormAction } from '../form/action-form';
 import { ChoiceGroup } from '../form/choice-group';
 import type { FormBasics } from '../form/form-basics';
 import { SubmitButton } from '../form/submit-button';
+import { saySchedule } from './say-schedule';
 
 interface PullsSectionProps extends FormBasics {
   readonly action: FormAction;
@@ -23,7 +24,11 @@ export function PullsSection({ action, pull, firstMonth, schedule, ...basics }: 
   const cause = language === 'fr' ? pull?.failureFr : pull?.failureEn;
   const full = fill(admin.syncFull, { month: formatMonth(firstMonth, language) });
   return (
-    <Section id="collectes" title={admin.pulls} hint={fill(admin.syncHint, { schedule })}>
+    <Section
+      id="collectes"
+      title={admin.pulls}
+      hint={fill(admin.syncHint, { schedule: saySchedule(schedule, text, language) })}
+    >
       <p className="mt-2">
         <b>{sayPull(pull, basics)}</b> {cause && fill(admin.pullFailure, { cause })}
       </p>
