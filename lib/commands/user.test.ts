@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { verifyPassword } from '@/lib/access/passwords/hash';
 import type { OpenOptions } from '@/lib/store/open';
-import { readAccountByEmail } from '@/lib/store/queries/accounts';
+import { changeAccount, readAccountByEmail } from '@/lib/store/queries/accounts';
 import { readAudit } from '@/lib/store/queries/audit';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { addSmallCountry } from '@/lib/store/testing/fixtures';
@@ -73,6 +73,16 @@ eachDatabase((name, makeStore, makePlace) => {
       regions: null,
       mustChangePassword: true,
     });
+    const linked = { identity: { issuer: 'https://sso.example.org', subject: 'awa-1' } };
+    await changeAccount(store, account?.id ?? '', linked);
+    expect(await run('change awa@example.org --unlink')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('no longer linked to single sign-on'),
+    });
+    expect(await run('change awa@example.org --unlink')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('linked to no single sign-on'),
+    });
     const list = await run('list');
     expect(list.out.split('\n')[1]).toMatch(/^awa@example.org +official +nation +active +– +Awa$/);
     const told = await readAudit(store, { limit: 20 });
@@ -83,6 +93,7 @@ eachDatabase((name, makeStore, makePlace) => {
       'account.disabled',
       'account.enabled',
       'password.reset',
+      'account.unlinked',
     ]);
     expect(new Set(told.map(({ actorName, via }) => `${actorName} ${via}`))).toEqual(
       new Set(['shell shell']),

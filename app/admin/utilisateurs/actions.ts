@@ -13,7 +13,7 @@ import {
   type AccountProblem,
 } from '@/lib/access/accounts/manage';
 import { actorOf } from '@/lib/access/audit/actor';
-import { defineFormAction } from '@/lib/access/forms/define-form-action';
+import { defineFormAction, type ActionContext } from '@/lib/access/forms/define-form-action';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { checkRights } from './check-rights';
@@ -65,25 +65,11 @@ export const changeUser = defineFormAction('users.change', {
   },
 });
 
-export const disableUser = defineFormAction('users.disable', {
-  schema: account,
-  act: async (input, { reader, language, store }) => {
-    const changed = await disableAccount(store, input.account, actorOf(reader));
-    if (!changed.ok) return tellProblem(changed.problem, FIELDS, language);
-    refresh();
-    return { done: fill(messagesIn(language).admin.disabled, { name: changed.account.name }) };
-  },
-});
+export const disableUser = defineFormAction('users.disable', changeOne(disableAccount, 'disabled'));
 
-export const enableUser = defineFormAction('users.enable', {
-  schema: account,
-  act: async (input, { reader, language, store }) => {
-    const changed = await enableAccount(store, input.account, actorOf(reader));
-    if (!changed.ok) return tellProblem(changed.problem, FIELDS, language);
-    refresh();
-    return { done: fill(messagesIn(language).admin.enabled, { name: changed.account.name }) };
-  },
-});
+export const enableUser = defineFormAction('users.enable', changeOne(enableAccount, 'enabled'));
+
+export const unlinkUser = defineFormAction('users.unlink', changeOne(unlinkIdentity, 'unlinked'));
 
 export const resetUser = defineFormAction('users.reset', {
   schema: account,
@@ -96,12 +82,15 @@ export const resetUser = defineFormAction('users.reset', {
   },
 });
 
-export const unlinkUser = defineFormAction('users.unlink', {
-  schema: account,
-  act: async (input, { reader, language, store }) => {
-    const unlinked = await unlinkIdentity(store, input.account, actorOf(reader));
-    if (!unlinked.ok) return tellProblem(unlinked.problem, FIELDS, language);
-    refresh();
-    return { done: fill(messagesIn(language).admin.unlinked, { name: unlinked.account.name }) };
-  },
-});
+/** A form of one account, without other fields, which says what it did. */
+function changeOne(change: typeof enableAccount, done: 'disabled' | 'enabled' | 'unlinked') {
+  return {
+    schema: account,
+    act: async (input: z.output<typeof account>, { reader, language, store }: ActionContext) => {
+      const changed = await change(store, input.account, actorOf(reader));
+      if (!changed.ok) return tellProblem(changed.problem, FIELDS, language);
+      refresh();
+      return { done: fill(messagesIn(language).admin[done], { name: changed.account.name }) };
+    },
+  };
+}
