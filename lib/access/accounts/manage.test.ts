@@ -8,7 +8,15 @@ import type { Store } from '@/lib/store/types';
 import { SHELL, type Actor } from '../audit/actor';
 import { verifyPassword } from '../passwords/hash';
 import { changeRights, disableAccount, enableAccount, resetPassword } from './manage';
-import { addPerson, addToken, countLines, countLiveTokens, HASH, lastLine, openSession } from './testing/fixtures';
+import {
+  addPerson,
+  addToken,
+  countLines,
+  countLiveTokens,
+  HASH,
+  lastLine,
+  openSession,
+} from './testing/fixtures';
 
 const ADMIN: Actor = { account: 'a1', name: 'admin@example.org', via: 'session', address: '192.0.2.7' };
 

@@ -17,7 +17,9 @@ eachDatabase((_name, makeStore) => {
     it('is told once for an account and a source in a quarter of an hour, also of tries made at once', async () => {
       const store = await makeStore();
       for (let index = 0; index < 5; index += 1) await admitAttempt(store, attempt('awa'), at(0));
-      const many = await Promise.all(Array.from({ length: 20 }, () => isFirstWait(store, attempt('awa'), at(1))));
+      const many = await Promise.all(
+        Array.from({ length: 20 }, () => isFirstWait(store, attempt('awa'), at(1))),
+      );
       expect(many.filter(Boolean)).toHaveLength(1);
       await forgive(store, attempt('awa'));
       await admitAttempt(store, attempt('awa'), at(890));
