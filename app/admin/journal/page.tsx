@@ -40,12 +40,12 @@ export default definePage(PATH, async ({ reader, language, query }) => {
     : fill(parsed.bad === 'action' ? admin.badAction : admin.badDate, { value: asked[parsed.bad] ?? '' });
   return (
     <div className="admin-page pb-8">
-      <AdminHead page={PATH} title={admin.journalTitle} text={admin} />
       <PrintHead
         title={admin.journalTitle}
         filters={sayJournalFilters(asked, text, language)}
         {...{ reader, text, language }}
       />
+      <AdminHead page={PATH} title={admin.journalTitle} text={admin} />
       <div className="section">
         <JournalFilter
           query={asked}

@@ -57,7 +57,6 @@ export default definePage(PATH, async ({ reader, language, query }) => {
   const total = formatNumber(accounts.length, language);
   return (
     <div className="admin-page pb-8">
-      <AdminHead page={PATH} title={admin.usersTitle} text={admin} />
       <PrintHead
         title={admin.usersTitle}
         filters={[
@@ -66,6 +65,7 @@ export default definePage(PATH, async ({ reader, language, query }) => {
         ]}
         {...{ reader, text, language }}
       />
+      <AdminHead page={PATH} title={admin.usersTitle} text={admin} />
       <p className="links screen-only mb-3">
         <a href="#ajouter">{admin.addTitle}</a>
       </p>

@@ -15,8 +15,6 @@ it('says a simple schedule in words', () => {
 it.each(['*/5 * * * *', '0 2 1 * *', '0 2 * 6 *', '0 2,14 * * *', '0 2 * * 1-5', '0 0 2 * * *', '@daily'])(
   'shows another as it stands: %s',
   (expression) => {
-    expect(say(expression)).toBe(
-      `selon le calendrier «\u202f${expression}\u202f» du serveur (UTC)`,
-    );
+    expect(say(expression)).toBe(`selon le calendrier «\u202f${expression}\u202f» du serveur (UTC)`);
   },
 );
