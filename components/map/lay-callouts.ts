@@ -41,7 +41,7 @@ const GROWTH = 1.22;
 const COVER = 26;
 /** What it costs to hide a shape that is called. */
 const HIDE = 60;
-/** What it costs to cover the words on a part without value, and to draw the leader through another label. */
+/** What it costs to cover the words on a part without value, and to draw the leader through another label or called shape. */
 const COVER_WORDS = 90;
 const CROSS = 40;
 const ALONG = [0.2, 0.4, 0.6, 0.8];
@@ -89,6 +89,11 @@ export function layCallouts(
       return isWithin({ x: atX, y: atY, width: 0, height: 0 }, around) && isInside(rings, atX, atY);
     });
   return called.flatMap(({ shape, mark }) => {
+    const others = shapes.filter(
+      ([uid]) => uid !== shape.uid && called.some((other) => other.shape.uid === uid),
+    );
+    const isOnOther = ({ x, y }: Point): boolean =>
+      others.some(([, { rings }]) => isInside(rings, x / zoom + box.x, y / zoom + box.y));
     const anchor = { x: (shape.line.x - box.x) * zoom, y: (shape.line.y - box.y) * zoom };
     if (!isWithin({ ...anchor, width: 0, height: 0 }, frame)) return [];
     const nameWidth = estimateTextWidth(shape.name, size.name) * GROWTH;
@@ -106,7 +111,10 @@ export function layCallouts(
         const covered = [-0.45, -0.15, 0.15, 0.45].filter((share) => isCovering(x + share * width, y)).length;
         const hidden = guarded.filter((other) => doOverlap(at, other)).length;
         const spoilt = spared.filter((other) => doOverlap(at, other)).length;
-        const crossed = occupied.filter((other) => doCross(anchor, { x, y }, other)).length;
+        const leader = pointsBetween(anchor, { x, y });
+        const crossed =
+          occupied.filter((other) => leader.some((point) => isOn(point, other))).length +
+          (leader.some(isOnOther) ? 1 : 0);
         const score = distance + COVER * covered + HIDE * hidden + COVER_WORDS * spoilt + CROSS * crossed;
         if (score <= most && (!best || score < best.score)) best = { at, score };
       }
@@ -128,10 +136,14 @@ interface Point {
   readonly y: number;
 }
 
-/** Whether a leader runs through a box, as far as an eye would see it. */
-function doCross(from: Point, to: Point, box: Box): boolean {
-  return ALONG.some((share) => {
-    const [x, y] = [from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)];
-    return isWithin({ x, y, width: 0, height: 0 }, box);
-  });
+/** Points along a leader, close enough to tell through what it runs. */
+function pointsBetween(from: Point, to: Point): Point[] {
+  return ALONG.map((share) => ({
+    x: from.x + share * (to.x - from.x),
+    y: from.y + share * (to.y - from.y),
+  }));
+}
+
+function isOn(point: Point, box: Box): boolean {
+  return isWithin({ ...point, width: 0, height: 0 }, box);
 }

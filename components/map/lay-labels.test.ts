@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxAt, doOverlap } from '@/lib/geography/box';
 import { LABEL_SIZES } from './choose-label';
+import { layCallouts } from './lay-callouts';
 import { layLabels } from './lay-labels';
 import { boxOfWords, layZoneWords, type ZoneWords } from './lay-words';
 import { SAMPLE_DRAWING, SAMPLE_WORDS } from './testing/sample-map';
@@ -61,6 +62,29 @@ describe('callouts and the words of a zone', () => {
     const covered = zones.filter((words) => doOverlap(box, boxOfWords(words, VIEW)));
     expect(covered.length).toBeGreaterThan(0);
     expect(laid.zones).toEqual(zones.filter((words) => !covered.includes(words)));
+  });
+});
+
+describe('a leader', () => {
+  it('rather goes further than through another shape that is called: its dot would be taken for the other one’s', () => {
+    const [one, below] = [
+      makeShape('one', 300, 180),
+      makeShape('below', 300, 250, { d: 'M300 250h70v40h-70z', line: { x: 335, y: 270, width: 70 } }),
+    ];
+    // All is taken but the rows far above, and a nearer one under the other shape.
+    const room = {
+      size: LABEL_SIZES.district,
+      view: VIEW,
+      taken: [{ x: 0, y: 116, width: 684, height: 178 }],
+    };
+    const callOut = (...shapes: Shape[]) =>
+      layCallouts(
+        drawingOf(one, below),
+        shapes.map((shape) => ({ shape, mark: MARK })),
+        room,
+      ).find(({ uid }) => uid === 'one');
+    expect(callOut(one)?.y).toBeGreaterThan(290);
+    expect(callOut(one, below)?.y).toBeLessThan(116);
   });
 });
 

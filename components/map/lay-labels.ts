@@ -30,7 +30,7 @@ export interface LaidLabels {
 /** So few shapes without their name are named beside them; more would fill the map. */
 const MOST_NAMED_BESIDE = 6;
 /** How far such a name may stand, px, with what it covers: else the list has it. */
-const NAME_REACH = 150;
+const NAME_REACH = 190;
 
 interface Wanted {
   readonly marks: Readonly<Record<string, ShapeMark>>;
