@@ -16,7 +16,7 @@ import { LANGUAGES } from '@/lib/i18n/language';
 import { LANGUAGE_COOKIE } from '@/lib/i18n/language-cookie';
 import { messagesIn } from '@/lib/i18n/messages';
 import { ownPath } from '@/lib/navigation/own-path';
-import { judgePasswords, passwordFieldOf } from './judge-passwords';
+import { judgePasswords, passwordFieldOf, tellPasswordProblems } from './judge-passwords';
 
 const ONE_YEAR = 365 * 24 * 3600;
 /** Empty ones too: what is wrong with each of the three is said at once (`judgePasswords`). */
@@ -46,12 +46,8 @@ export const changePassword = defineFormAction('account.password', {
       ? await changeOwnPassword(store, reader, { current, next: input.passwordNext })
       : current !== '' && (await checkOwnPassword(store, reader, current));
     if (done && !done.ok) problems[passwordFieldOf(done.problem)] ??= done.problem;
-    if (Object.keys(problems).length > 0) {
-      const { problems: words } = messagesIn(language).forms;
-      return {
-        invalid: Object.fromEntries(Object.entries(problems).map(([name, key]) => [name, words[key]])),
-      };
-    }
+    const told = tellPasswordProblems(problems, language);
+    if (told !== null) return { invalid: told };
     // What was first asked for; an account without a role has nowhere else to go.
     if (reader.mustChangePassword && reader.account?.role) return { redirect: ownPath(input.retour) };
     refresh();

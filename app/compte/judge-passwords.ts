@@ -1,7 +1,11 @@
 import type { AccountProblem } from '@/lib/access/accounts/own';
+import type { Language } from '@/lib/i18n/language';
+import { messagesIn } from '@/lib/i18n/messages';
 import { checkPassword } from '@/lib/access/passwords/policy';
 
-type PasswordField = 'passwordCurrent' | 'passwordNext' | 'passwordAgain';
+/** In the order of the form. */
+const FIELDS = ['passwordCurrent', 'passwordNext', 'passwordAgain'] as const;
+type PasswordField = (typeof FIELDS)[number];
 
 /** Keys of `forms.problems`, by field. */
 type Problems = Partial<Record<PasswordField, AccountProblem | 'required' | 'not-the-same'>>;
@@ -27,6 +31,16 @@ export function judgePasswords(
 /** The field that a refusal of the account service is about. */
 export function passwordFieldOf(problem: AccountProblem): PasswordField {
   return problem === 'wrong-password' || problem === 'slow-down' ? 'passwordCurrent' : 'passwordNext';
+}
+
+/** The problems in words, in the order of the fields; `null`: there is none. */
+export function tellPasswordProblems(problems: Problems, language: Language): Record<string, string> | null {
+  const words = messagesIn(language).forms.problems;
+  const told = FIELDS.flatMap((field) => {
+    const problem = problems[field];
+    return problem === undefined ? [] : [[field, words[problem]] as const];
+  });
+  return told.length === 0 ? null : Object.fromEntries(told);
 }
 
 function judgeNext(next: string, current: string, owner: { readonly email: string; readonly name: string }) {
