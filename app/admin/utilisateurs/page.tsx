@@ -1,17 +1,15 @@
 import { AddUser } from '@/components/access/admin/add-user';
 import { AdminHead } from '@/components/access/admin/admin-head';
 import { ChosenUser } from '@/components/access/admin/chosen-user';
-import { filterUsers, isUserState } from '@/components/access/admin/filter-users';
+import { filterUsers, sortByName } from '@/components/access/admin/filter-users';
 import { PrintHead } from '@/components/access/admin/print-head';
 import { nameState, sayAccountState } from '@/components/access/admin/say-state';
 import { UsersFilter } from '@/components/access/admin/users-filter';
 import { UsersTable } from '@/components/access/admin/users-table';
 import { pickFormWords } from '@/components/access/form/form-words';
 import { listRegionOptions } from '@/components/access/words/list-region-options';
-import { readText } from '@/components/access/read-query';
 import { Section } from '@/components/ui/section';
 import { definePage, definePageMetadata } from '@/components/access/define-page';
-import { pageAddress } from '@/lib/access/page-address';
 import { formatNumber } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
@@ -20,16 +18,11 @@ import { currentStore } from '@/lib/store/current';
 import { readAccounts } from '@/lib/store/queries/accounts';
 import { readApiTokensOf } from '@/lib/store/queries/api-tokens';
 import { readRegionNames } from '@/lib/access/accounts/region-names';
-import { addUser, changeUser, disableUser, enableUser, resetUser, unlinkUser } from './actions';
+import { ACCOUNT_ACTIONS as actions } from './account-actions';
+import { addUser } from './actions';
+import { addressOfUsers, readFilters } from './read-filters';
 
 const PATH = '/admin/utilisateurs';
-const actions = {
-  change: changeUser,
-  disable: disableUser,
-  enable: enableUser,
-  reset: resetUser,
-  unlink: unlinkUser,
-};
 
 export const generateMetadata = definePageMetadata(PATH, ({ language }) => ({
   title: messagesIn(language).admin.usersTitle,
@@ -40,18 +33,13 @@ export default definePage(PATH, async ({ reader, language, query }) => {
   const text = messagesIn(language);
   const { admin } = text;
   const store = await currentStore();
-  const byName = new Intl.Collator(language);
-  const accounts = (await readAccounts(store)).sort((one, other) => byName.compare(one.name, other.name));
+  const accounts = sortByName(await readAccounts(store), language);
   const regionNames = await readRegionNames(store);
   const regionOptions = listRegionOptions(regionNames, currentProfile().programmeRegions, text);
-  const search = readText(query, 'recherche');
-  const asked = readText(query, 'etat');
-  const state = isUserState(asked) ? asked : null;
+  const { search, state, opened } = readFilters(query);
   const found = filterUsers(accounts, { state, text: search });
-  const opened = readText(query, 'compte');
   const chosen = accounts.find(({ id }) => id === opened);
-  const filters = { ...(search && { recherche: search }), ...(state && { etat: state }) };
-  const addressOf = (compte?: string) => pageAddress(PATH, {}, { ...filters, ...(compte && { compte }) });
+  const addressOf = (account?: string) => addressOfUsers({ search, state }, account);
   const basics = { here: addressOf(chosen?.id), words: pickFormWords(text), text, language };
   const own = reader.account?.id ?? null;
   const total = formatNumber(accounts.length, language);

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/i18n/language';
 import type { Account } from '@/lib/store/access-types';
 
 /** States that a list of accounts may be narrowed to, as the address names them. */
@@ -32,4 +33,10 @@ export function filterUsers(
 
 function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Accounts by the names of their people, as the language orders them. */
+export function sortByName(accounts: readonly Account[], language: Language): Account[] {
+  const byName = new Intl.Collator(language);
+  return [...accounts].sort((one, other) => byName.compare(one.name, other.name));
 }
