@@ -103,6 +103,16 @@ test.describe('guessing passwords', () => {
     expect(failed.filter((line) => /203\.0\.113|wrong guess/.test(line))).toEqual([]);
   });
 
+  test('what a stranger types is no formula in the journal’s file', async () => {
+    const headers = { 'User-Agent': '=HYPERLINK("https://evil.example")' };
+    await guess(app.visitor({ from: '127.0.0.5', headers }), '=1+1@evil.example');
+    await guess(app.visitor({ from: '127.0.0.5', headers }), person.email, person.password);
+    const { status, body } = await app.admin.ask('/admin/journal.csv');
+    expect(status).toBe(200);
+    expect(body).toContain(person.email);
+    expect(/(^|[,;\n])"?[=+@]/.exec(body)?.[0], 'a cell that a spreadsheet would work out').toBeUndefined();
+  });
+
   test('a planted session is replaced, and gains nothing', async () => {
     const attacker = await app.enter('mallory', 'viewer');
     const planted = attacker.visitor.jar.header;

@@ -41,13 +41,14 @@ test.describe('single sign-on', () => {
       sub: 'new',
       email: 'new@sante.example',
       email_verified: true,
-      name: 'Aminata Diallo',
+      name: 'Aminata <img src=x onerror="window.broken=1">',
     };
     await enter(page);
     await expect(page).toHaveURL(/\/donnees/);
     await page.goto(`${app.url}/compte`);
     await expect(page.getByRole('main').getByText('new@sante.example').first()).toBeVisible();
     await expect(page.getByText(/n’a encore aucun droit/).first()).toBeVisible();
+    expect(await page.locator('img[src="x"]').count(), 'a name is text').toBe(0);
     const answer = await page.goto(`${app.url}/donnees`);
     expect(answer?.status()).toBe(403);
     // Once an administrator gives a role, the next sign-in opens the rest.
