@@ -26,6 +26,12 @@ describe('findRefusal', () => {
     }
   });
 
+  it('turns away a write to a built file', () => {
+    const file = '/_next/static/chunks/a.js';
+    expect(findRefusal(asked(file, 'POST'), '192.0.2.7', false)).toBe(405);
+    expect(findRefusal(asked(file, 'HEAD'), '192.0.2.7', false)).toBeNull();
+  });
+
   it('turns away a form that does not tell its length; the API counts', () => {
     const pieces = { 'transfer-encoding': 'chunked' };
     expect(findRefusal(asked('/connexion', 'POST', pieces), '192.0.2.7', false)).toBe(411);

@@ -25,8 +25,8 @@ type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
 
 /**
  * Why a request is refused before anything reads it; `null`: it is not. Of the framework's own accord these would be answered
- * with an error of its inside: an address that no decoding reads, TRACE, and a form without a length, whose bytes it counts
- * too late. The API counts its own bodies.
+ * with an error of its inside: an address that no decoding reads, TRACE, a write to a built file, and a form without a
+ * length, whose bytes it counts too late. The API counts its own bodies.
  *
  * @param peer address of the connection.
  * @param demonstration its accounts are shown to whoever asks, so it answers this machine alone; `Host` proves nothing of that.
@@ -38,6 +38,7 @@ export function findRefusal(asked: Asked, peer: string, demonstration: boolean):
   if (method === 'TRACE') return 405;
   if (!isDecodable(path)) return 400;
   if (['GET', 'HEAD'].includes(method) || path.startsWith('/api/')) return null;
+  if (path.startsWith('/_next/')) return 405;
   const { 'transfer-encoding': pieces, 'content-length': length } = asked.headers;
   return pieces !== undefined && length === undefined ? 411 : null;
 }
