@@ -49,7 +49,7 @@ export default definePage(HERE, async ({ reader, language, query }) => {
       </div>
       {account.role === null && !forced && <p className="notice mb-5">{say.noRights}</p>}
       {!forced && <RightsSection {...{ account, regionNames, text, language }} />}
-      <div className={forced ? '' : 'grid gap-x-(--gutter) desk:grid-cols-2'}>
+      <div className={forced ? '' : 'screen-only grid gap-x-(--gutter) desk:grid-cols-2'}>
         {account.passwordHash === null ? (
           <Section title={say.password} hint={say.passwordNone}>
             {null}
@@ -64,7 +64,7 @@ export default definePage(HERE, async ({ reader, language, query }) => {
         {!forced && <LanguageSection action={changeLanguage} {...basics} />}
       </div>
       {!forced && (
-        <>
+        <div className="screen-only">
           <SessionsSection action={endSession} sessions={sessions} current={reader.sessionId} {...basics} />
           {account.role !== null && (
             <TokensSection
@@ -81,7 +81,7 @@ export default definePage(HERE, async ({ reader, language, query }) => {
               )}
             />
           )}
-        </>
+        </div>
       )}
     </div>
   );

@@ -49,7 +49,7 @@ function JournalRow({ entry, ...words }: JournalWords & { readonly entry: AuditE
       <td data-label={admin.who} className="mail min-w-44">
         <span>
           {sayActor(entry, words)}
-          <span className="block text-12 text-ink-2">{sayWay(entry, words)}</span>
+          {entry.address !== '' && <span className="block text-12 text-ink-2">{sayWay(entry, words)}</span>}
         </span>
       </td>
       <td data-label={admin.subject} className="mail min-w-44">
@@ -75,8 +75,7 @@ function JournalRow({ entry, ...words }: JournalWords & { readonly entry: AuditE
   );
 }
 
-/** `depuis 192.0.2.7 · par la page`; the server's own doings come from no address. */
+/** `depuis 192.0.2.7 · par la page`. */
 function sayWay({ address, via }: AuditEntry, { text: { admin } }: JournalWords): string {
-  if (address === '') return NOTHING;
   return `${fill(admin.fromAddress, { address })} · ${admin.via[via]}`;
 }
