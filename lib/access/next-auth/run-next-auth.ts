@@ -2,6 +2,7 @@ import NextAuth from 'next-auth';
 import { cookies } from 'next/headers';
 import { NextRequest, NextResponse } from 'next/server';
 import { z } from 'zod';
+import { expireCookie } from '../sessions/expire-cookie';
 import { accessSettings } from '../settings';
 import { noteFailures } from './failure-notes';
 import { nextAuthOptions } from './options';
@@ -47,7 +48,7 @@ export async function dropPassingCookies(): Promise<void> {
   const jar = await cookies();
   for (const { name } of jar.getAll()) {
     if (/^(__Secure-|__Host-)?next-auth\.(?!session-token$)/.test(name)) {
-      expire(jar, name);
+      expireCookie(jar, name);
     }
   }
 }
@@ -63,21 +64,8 @@ async function handOverCookies(answer: Response): Promise<void> {
   const jar = await cookies();
   for (const cookie of new NextResponse(null, { headers: answer.headers }).cookies.getAll()) {
     if (cookie.value) jar.set(cookie);
-    else expire(jar, cookie.name);
+    else expireCookie(jar, cookie.name);
   }
-}
-
-/** Under the attributes that the browser keeps it by, or it would stay. */
-function expire(jar: Awaited<ReturnType<typeof cookies>>, name: string): void {
-  jar.set({
-    name,
-    value: '',
-    path: '/',
-    maxAge: 0,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: name.startsWith('__'),
-  });
 }
 
 /** Only the path matters: the request never leaves the process. */

@@ -5,8 +5,8 @@ import { writeTogether } from '@/lib/store/transactions';
 import { actorOf } from '../audit/actor';
 import { recordAudit } from '../audit/record';
 import type { Reader } from '../reader';
+import { expireCookie } from '../sessions/expire-cookie';
 import { sessionCookieName } from '../sessions/session-cookie';
-import { cookiesAreSecure } from '../settings';
 import type { Visitor } from '../visitor';
 
 /** Ends the session that is asked with, drops its cookie from the current answer, and notes it in the journal. */
@@ -19,15 +19,5 @@ export async function signOut(reader: Reader, visitor: Visitor): Promise<void> {
       await recordAudit(writer, actor, { action: 'sign-out', subject: account.email });
     });
   }
-  const jar = await cookies();
-  const name = sessionCookieName();
-  jar.set({
-    name,
-    value: '',
-    path: '/',
-    maxAge: 0,
-    httpOnly: true,
-    secure: cookiesAreSecure(),
-    sameSite: 'lax',
-  });
+  expireCookie(await cookies(), sessionCookieName());
 }
