@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Permission, ROLE_PERMISSIONS, TOKEN_PERMISSIONS } from '../../lib/access/permissions';
+import { generatePassword } from '../../lib/access/passwords/policy';
 import { addToken } from './api-tokens';
 import type { Standing } from './expected-access';
 import { signIn } from './sign-in';
@@ -28,7 +29,7 @@ export async function makeEverybody(at: Reached): Promise<Somebody[]> {
   const run = randomBytes(4).toString('hex');
   const enter = async (name: string, role: string, regions: readonly string[] = []) => {
     const email = `${name.replace(/\W+/g, '-')}-${run}@walk.example`;
-    const account = { email, password: randomBytes(12).toString('hex') };
+    const account = { email, password: generatePassword() };
     await addUser(account, role, at.env, regions);
     return { email, visitor: await signIn(new Visitor(at.url), account) };
   };

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { generatePassword } from '../../lib/access/passwords/policy';
 import { type Credentials, readDemonstrationAccounts, signIn, signInto } from './sign-in';
 import { readColumn } from './store-file';
 import { syncAnswer, type SyncState } from './sync-answer';
@@ -51,7 +52,7 @@ export class OwnApp {
       ...given,
     };
     const isReal = Boolean(given['NATIONAL_SERVER_URL']);
-    const admin = { email: 'admin@ministere.example', password: randomBytes(12).toString('hex') };
+    const admin = { email: 'admin@ministere.example', password: generatePassword() };
     if (withAdmin && isReal) await addUser(admin, 'admin', env);
     const child = spawn('npm', ['start'], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -91,7 +92,7 @@ export class OwnApp {
 
   /** Adds an account from the shell, and signs it in. */
   async enter(name: string, role: string, regions: readonly string[] = []): Promise<SignedIn> {
-    const account = { email: `${name}@ministere.example`, password: randomBytes(12).toString('hex') };
+    const account = { email: `${name}@ministere.example`, password: generatePassword() };
     await addUser(account, role, this.env, regions);
     return { ...account, visitor: await this.signIn(account) };
   }
