@@ -16,6 +16,10 @@ export type Permission =
   /** The state of the pulls and what they refused. */
   | 'sync:read'
   | 'sync:start'
+  /** To enter, validate or withdraw targets of the plans, within the scope. */
+  | 'targets:write'
+  /** To have the mapping of the measures checked against the national server. */
+  | 'profile:check'
   /** One's own password, sessions and access tokens: by a session only, never by a token. */
   | 'account:own'
   | 'users:manage'
@@ -27,8 +31,8 @@ const READING: readonly Permission[] = ['overview:read', 'data:read', 'sync:read
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: READING,
   official: READING,
-  secretary: READING,
-  admin: [...READING, 'sync:start', 'users:manage', 'audit:read'],
+  secretary: [...READING, 'targets:write'],
+  admin: [...READING, 'sync:start', 'profile:check', 'users:manage', 'audit:read'],
 };
 
 /** What an access token may be given: programs read and start pulls; people manage people. */

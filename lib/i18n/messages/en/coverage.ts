@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+
+export const coverage: Messages['coverage'] = {
+  title: 'Coverage',
+};

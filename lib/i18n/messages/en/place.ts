@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+
+export const place: Messages['place'] = {
+  title: 'Place',
+};

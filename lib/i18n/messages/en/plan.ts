@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+
+export const plan: Messages['plan'] = {
+  title: 'Strategic plan',
+};

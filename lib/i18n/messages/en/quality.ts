@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+
+export const quality: Messages['quality'] = {
+  title: 'Data quality',
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+
+export const search: Messages['search'] = {
+  title: 'Search',
+};

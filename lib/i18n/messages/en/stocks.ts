@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+
+export const stocks: Messages['stocks'] = {
+  title: 'Stocks',
+};

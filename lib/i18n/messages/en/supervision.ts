@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+
+export const supervision: Messages['supervision'] = {
+  title: 'Supervision',
+};

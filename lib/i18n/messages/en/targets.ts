@@ -1,0 +1,5 @@
+import type { Messages } from '..';
+
+export const targets: Messages['targets'] = {
+  title: 'Targets',
+};

@@ -1,0 +1,3 @@
+export const place = {
+  title: 'Lieu',
+};

@@ -1,0 +1,3 @@
+export const quality = {
+  title: 'Qualité des données',
+};

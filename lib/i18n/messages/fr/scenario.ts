@@ -1,0 +1,3 @@
+export const scenario = {
+  title: 'Que faudrait-il ?',
+};

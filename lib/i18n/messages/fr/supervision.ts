@@ -1,0 +1,3 @@
+export const supervision = {
+  title: 'Supervision',
+};
