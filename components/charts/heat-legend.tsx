@@ -1,0 +1,84 @@
+import { bandColour, type Palette } from '@/lib/board/band-colour';
+
+export interface HeatLegendView {
+  /** What each band holds, lowest first, four or five: `< 15`, `15–30`, … */
+  readonly bands: readonly string[];
+  /** After which band what is due begins, and in words: `attendu ≤ 57 %`; `null` where nothing is expected. */
+  readonly expected: { readonly after: 1 | 2 | 3 | 4; readonly label: string } | null;
+  /** The words of the hatch; `null` where no cell is without data. */
+  readonly noData: string | null;
+  /** What the asterisk means; `null` where there is none. */
+  readonly unsure: string | null;
+  readonly note?: string | null;
+}
+
+const BANDS = [1, 2, 3, 4, 5] as const;
+const BOX = 54;
+const GAP = 8;
+
+/** Five boxes with a gap and a tick at the cut, then hatch and asterisk in words. */
+export function HeatLegend({
+  palette,
+  bands,
+  expected,
+  noData,
+  unsure,
+  note,
+}: HeatLegendView & { palette: Palette }) {
+  const top = expected ? 18.5 : 0.5;
+  const width = bands.length * BOX + GAP + 2;
+  const leftOf = (band: number) => 0.5 + (band - 1) * BOX + (expected && band > expected.after ? GAP : 0);
+  const tick = expected ? expected.after * BOX + GAP / 2 : 0;
+  return (
+    <div className="heat-legend">
+      <svg
+        viewBox={`0 0 ${width} ${top + 30}`}
+        width={width}
+        height={top + 30}
+        role="img"
+        aria-label={[...bands, ...(expected ? [expected.label] : [])].join(', ')}
+      >
+        {BANDS.slice(0, bands.length).map((band, index) => (
+          <g key={band}>
+            <rect
+              x={leftOf(band)}
+              y={top}
+              width={BOX - 1}
+              height="12"
+              fill={bandColour(band, palette)}
+              stroke="var(--rule)"
+              strokeWidth=".8"
+            />
+            <text
+              x={leftOf(band) + BOX / 2}
+              y={top + 26}
+              fontSize="12"
+              fill="var(--ink-2)"
+              textAnchor="middle"
+            >
+              {bands[index]}
+            </text>
+          </g>
+        ))}
+        {expected && (
+          <>
+            <path d={`M${tick} 12v22`} stroke="var(--ink)" strokeWidth="2" />
+            <text x={tick} y="10" fontSize="12" fontWeight="700" fill="var(--ink)" textAnchor="middle">
+              {expected.label}
+            </text>
+          </>
+        )}
+      </svg>
+      <ul>
+        {noData !== null && (
+          <li>
+            <span className="heat-key none" aria-hidden="true" />
+            {noData}
+          </li>
+        )}
+        {unsure !== null && <li>* {unsure}</li>}
+        {note && <li>{note}</li>}
+      </ul>
+    </div>
+  );
+}
