@@ -20,7 +20,8 @@ interface PageFiltersProps {
 /** Real selects in a real form: a change sends them; without script the button does. */
 export function PageFilters({ frame, asks, choices = [] }: PageFiltersProps) {
   const { board, common, pages } = frame.text;
-  const shown = new Set(['periode', 'region', ...choices.map(({ name }) => name)]);
+  const withRegion = asks.region && frame.regions.length > 1;
+  const shown = new Set(['periode', ...(withRegion ? ['region'] : []), ...choices.map(({ name }) => name)]);
   const kept = Object.entries(frame.asked).filter(([name]) => !shown.has(name));
   return (
     <form action={frame.path} className="screen-only flex flex-wrap items-end gap-2">
@@ -30,7 +31,7 @@ export function PageFilters({ frame, asks, choices = [] }: PageFiltersProps) {
       {choices.map((choice) => (
         <Choice key={choice.name} {...choice} />
       ))}
-      {asks.region && frame.regions.length > 1 && (
+      {withRegion && (
         <Choice
           name="region"
           label={board.levelRegion}

@@ -76,17 +76,19 @@ function readPeriod(
   return null;
 }
 
-/** The parameters that the page knows, once each, so that a link which changes one keeps the others. */
+/** The parameters that the page knows, once each, in its own order: a view has one address, however it was reached. */
 function keepAsked(query: Query, asks: PageAsks): Readonly<Record<string, string>> {
+  const sorting = Object.keys(query).filter((name) => /^(tri|sens)(-\w+)?$/.test(name));
   const known = new Set([
     ...(asks.period === 'none' ? [] : ['periode']),
     ...(asks.region ? ['region'] : []),
     ...Object.keys(asks.choices ?? {}),
     ...(asks.texts ?? []),
+    ...sorting.sort(),
   ]);
-  const pairs = Object.entries(query).flatMap(([name, value]): [string, string][] => {
-    const text = firstValue(value);
-    return text === undefined || !(known.has(name) || /^(tri|sens)(-\w+)?$/.test(name)) ? [] : [[name, text]];
+  const pairs = [...known].flatMap((name): [string, string][] => {
+    const text = firstValue(query[name]);
+    return text === undefined ? [] : [[name, text]];
   });
   return Object.fromEntries(pairs);
 }

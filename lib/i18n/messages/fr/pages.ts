@@ -1,7 +1,7 @@
 /** What several pages of figures say in the same words. */
 export const pages = {
   printHead: 'Tableau SEC · {title}',
-  badParameter: 'Le paramètre « {parameter} » ne prend pas la valeur « {value} ».',
+  badParameter: 'Le paramètre « {parameter} » ne prend pas la valeur « {value} ».',
   withoutParameters: 'Ouvrir la page sans ces paramètres',
   allRegions: 'Toutes les régions',
   ownRegions: 'Votre périmètre',
@@ -11,7 +11,7 @@ export const pages = {
   plan: 'Plan',
   notTracked: 'non suivi',
   notTrackedText:
-    '{name} : non suivi. Le profil du pays ne relie cet indicateur à aucun élément du serveur national.',
+    '{name} : non suivi. Le profil du pays ne relie cet indicateur à aucun élément du serveur national.',
   atLeastMonths: { one: 'au moins {count} mois', other: 'au moins {count} mois' },
   months: { one: '{count} mois', other: '{count} mois' },
   asTable: 'Voir en table',

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { pageAddress } from './page-address';
+
+const page = { path: '/couverture', asked: { periode: '2026-06', region: 'R1', tri: 'name' } };
+
+describe('pageAddress', () => {
+  it('keeps what was asked for and its order', () => {
+    expect(pageAddress(page)).toBe('/couverture?periode=2026-06&region=R1&tri=name');
+    expect(pageAddress(page, { region: 'R2' })).toBe('/couverture?periode=2026-06&region=R2&tri=name');
+  });
+
+  it('adds, and takes away what is null or empty', () => {
+    expect(pageAddress(page, { sens: 'desc', tri: null, region: '' })).toBe(
+      '/couverture?periode=2026-06&sens=desc',
+    );
+    expect(pageAddress(page, { periode: null, region: null, tri: null })).toBe('/couverture');
+  });
+
+  it('writes any text so that it stays one value', () => {
+    const address = pageAddress({ path: '/recherche', asked: { q: 'Kita & Co #1?x=y+z' } });
+    expect(new URL(address, 'http://localhost').searchParams.get('q')).toBe('Kita & Co #1?x=y+z');
+  });
+});
