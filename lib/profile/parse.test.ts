@@ -145,8 +145,10 @@ describe('the built-in profile of Mali', () => {
     expect(profile?.source.measures.u5_fever?.items).toHaveLength(2);
   });
 
-  it('gives a source to the published targets alone; the second plan is all to be validated', () => {
-    const [first, second] = profile?.plans ?? [];
+  it('gives a source to the published targets alone; the third plan is all to be validated, of the first there are none', () => {
+    const [ended, first, second] = profile?.plans ?? [];
+    expect(ended).toMatchObject({ id: 'psn-2016-2020', targets: [], goals: [] });
+    expect(ended?.facts?.every(({ source }) => source.fr !== '')).toBe(true);
     const sourced = first?.targets
       .filter(({ source }) => source !== null)
       .map(({ indicator, year, value }) => [indicator, year, value]);
@@ -160,6 +162,9 @@ describe('the built-in profile of Mali', () => {
       ['supervision_monthly', 2025, 100],
       ['chw_per_supervisor', 2021, 18],
       ['chw_per_supervisor', 2025, 18],
+      ['supervisor_count', 2025, 150],
+      ['disc_accounts', 2022, 0],
+      ['disc_accounts', 2025, 25_000],
     ]);
     expect(second?.targets.every(({ source }) => source === null)).toBe(true);
     expect(new Set(second?.targets.map(({ indicator }) => indicator)).size).toBeGreaterThanOrEqual(12);
@@ -167,7 +172,7 @@ describe('the built-in profile of Mali', () => {
 
   it('keeps a million lives among the goals, never among the targets', () => {
     expect(
-      profile?.plans.every(({ goals }) => goals.some(({ label }) => label.en.includes('One million lives'))),
-    ).toBe(true);
+      profile?.plans.map(({ goals }) => goals.some(({ label }) => label.en.includes('One million lives'))),
+    ).toEqual([false, true, true]);
   });
 });

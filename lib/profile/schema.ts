@@ -52,6 +52,7 @@ const plan = z.strictObject({
   to: month,
   targets: z.array(target),
   goals: z.array(z.strictObject({ label: localized, source: wording })).default([]),
+  facts: z.array(z.strictObject({ label: localized, source: wording })).optional(),
 });
 
 /** The JSON of a country profile. Unknown keys are refused by name. */

@@ -30,6 +30,12 @@ export interface Goal {
   readonly source: Localized;
 }
 
+/** What others reported of a plan: not measured here, shown with who said it. */
+export interface ReportedFact {
+  readonly label: Localized;
+  readonly source: Localized;
+}
+
 export interface Plan {
   readonly id: string;
   readonly name: Localized;
@@ -37,6 +43,7 @@ export interface Plan {
   readonly to: MonthIndex;
   readonly targets: readonly Target[];
   readonly goals: readonly Goal[];
+  readonly facts?: readonly ReportedFact[] | undefined;
 }
 
 export interface Partner {

@@ -9,7 +9,8 @@ const PUBLIC_IDS =
 supervision_360 group_meetings patient_audits households_per_audit shadowing individual_feedback chw_per_supervisor
 stockout_any stock_available stockout_act stockout_rdt stockout_amoxicillin stockout_ors stockout_zinc stockout_paracetamol
 stockout_rectal_artesunate completeness timeliness stock_reporting_rate disc_provisioned disc_active paid_on_time
-home_visits_per_chw fever_tested malaria_treated pneumonia_treated diarrhoea_treated treated_24h danger_signs_referred`
+home_visits_per_chw fever_tested malaria_treated pneumonia_treated diarrhoea_treated treated_24h danger_signs_referred
+supervisor_count disc_accounts`
     .split(/\s+/)
     .sort();
 

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../types';
-import { definePercent, lastOf } from './define';
+import { defineCount, definePercent, lastOf } from './define';
 
 /** DISC-Mali: an account given is not an account used, so both are shown. */
 export const DIGITAL: readonly IndicatorDefinition[] = [
@@ -55,6 +55,32 @@ export const DIGITAL: readonly IndicatorDefinition[] = [
     origin: {
       fr: 'DISC-Mali : comptes ouverts et utilisateurs actifs sont suivis séparément. Formule établie pour ce tableau de bord.',
       en: 'DISC-Mali: accounts provisioned and active users are followed separately. Formula set for this dashboard.',
+    },
+  }),
+  defineCount({
+    id: 'disc_accounts',
+    theme: 'digital',
+    numerator: lastOf('disc_provisioned'),
+    direction: 'up',
+    cuts: [150, 300, 450, 600],
+    gap: { side: 'numerator', noun: 'accounts' },
+    label: { fr: 'Comptes DISC-Mali ouverts', en: 'DISC-Mali accounts provisioned' },
+    short: { fr: 'Comptes ouverts', en: 'Accounts provisioned' },
+    definition: {
+      fr: 'Nombre d’ASC dotés d’un compte DISC-Mali, au dernier mois connu de la période pour chaque aire de santé.',
+      en: 'Number of CHWs with a DISC-Mali account, in the latest known month of the period for each health area.',
+    },
+    howToRead: {
+      fr: 'C’est un effectif : la part des ASC dotés d’un compte se lit à l’indicateur voisin.',
+      en: 'It is a headcount: the share of CHWs with an account is the indicator beside it.',
+    },
+    notToRead: {
+      fr: 'Seuls les comptes des ASC sont comptés : l’objectif de 25 000 vise les agents de santé de toutes catégories. Un compte ouvert n’est pas un compte utilisé.',
+      en: 'Only the accounts of CHWs are counted: the aim of 25,000 is of health workers of all kinds. An account opened is not an account used.',
+    },
+    origin: {
+      fr: 'Lancement de DISC-Mali, Ségou, mars 2023 : 25 000 agents de santé en 2025. Formule établie pour ce tableau de bord.',
+      en: 'Launch of DISC-Mali, Ségou, March 2023: 25,000 health workers by 2025. Formula set for this dashboard.',
     },
   }),
 ];

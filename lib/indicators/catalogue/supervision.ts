@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../types';
-import { definePercent, defineRatio, lastOf, sumOf } from './define';
+import { defineCount, definePercent, defineRatio, lastOf, sumOf } from './define';
 
 /** Is each ASC seen each month, and by enough supervisors? */
 export const SUPERVISION: readonly IndicatorDefinition[] = [
@@ -87,4 +87,30 @@ export const SUPERVISION: readonly IndicatorDefinition[] = [
     },
     1,
   ),
+  defineCount({
+    id: 'supervisor_count',
+    theme: 'supervision',
+    numerator: lastOf('supervisors'),
+    direction: 'up',
+    cuts: [15, 25, 35, 45],
+    gap: { side: 'numerator', noun: 'supervisors' },
+    label: { fr: 'Superviseurs dédiés en poste', en: 'Dedicated supervisors in post' },
+    short: { fr: 'Superviseurs en poste', en: 'Supervisors in post' },
+    definition: {
+      fr: 'Nombre de superviseurs dédiés en poste, au dernier mois connu de la période pour chaque aire de santé.',
+      en: 'Number of dedicated supervisors in post, in the latest known month of the period for each health area.',
+    },
+    howToRead: {
+      fr: 'C’est un effectif : un superviseur compte dans l’aire de santé où il est en poste.',
+      en: 'It is a headcount: a supervisor counts in the health area where he or she is in post.',
+    },
+    notToRead: {
+      fr: 'Un superviseur en poste n’est pas une supervision faite, et une grande région en demande plus qu’une petite : lire les ASC par superviseur.',
+      en: 'A supervisor in post is not a supervision done, and a large region needs more than a small one: read CHWs per supervisor.',
+    },
+    origin: {
+      fr: 'Effectif suivi par le passage à l’échelle de la supervision à 360° : 150 superviseurs dédiés recrutés.',
+      en: 'Headcount followed by the scale-up of 360° supervision: 150 dedicated supervisors recruited.',
+    },
+  }),
 ];

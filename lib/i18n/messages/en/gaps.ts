@@ -20,6 +20,7 @@ export const gaps: typeof french = {
   ),
   supervision_360: same('{count} full cycle still to do', '{count} full cycles still to do'),
   chw_per_supervisor: same('{count} more supervisor needed', '{count} more supervisors needed'),
+  supervisor_count: same('{count} supervisor to recruit', '{count} supervisors to recruit'),
   group_meetings: same('{count} meeting still to hold', '{count} meetings still to hold'),
   patient_audits: each(
     { one: '{count} CHW still to audit', other: '{count} CHWs still to audit' },
@@ -44,6 +45,7 @@ export const gaps: typeof french = {
   stock_reporting_rate: same('{count} stock count to send', '{count} stock counts to send'),
   disc_provisioned: same('{count} account to create', '{count} accounts to create'),
   disc_active: same('{count} account to activate', '{count} accounts to activate'),
+  disc_accounts: same('{count} account to open', '{count} accounts to open'),
   paid_on_time: each(
     { one: '{count} CHW to pay on time', other: '{count} CHWs to pay on time' },
     { one: '{count} monthly pay to make on time', other: '{count} monthly pays to make on time' },

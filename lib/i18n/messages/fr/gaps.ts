@@ -30,6 +30,7 @@ export const gaps: Readonly<Record<string, GapForms>> = {
   ),
   supervision_360: same('{count} cycle complet à faire', '{count} cycles complets à faire'),
   chw_per_supervisor: same('{count} superviseur manquant', '{count} superviseurs manquants'),
+  supervisor_count: same('{count} superviseur à recruter', '{count} superviseurs à recruter'),
   group_meetings: same('{count} réunion à tenir', '{count} réunions à tenir'),
   patient_audits: each('{count} ASC à auditer', '{count} audit à faire', '{count} audits à faire'),
   households_per_audit: same('{count} ménage à ajouter', '{count} ménages à ajouter'),
@@ -50,6 +51,7 @@ export const gaps: Readonly<Record<string, GapForms>> = {
   stock_reporting_rate: same('{count} inventaire à transmettre', '{count} inventaires à transmettre'),
   disc_provisioned: same('{count} compte à créer', '{count} comptes à créer'),
   disc_active: same('{count} compte à activer', '{count} comptes à activer'),
+  disc_accounts: same('{count} compte à ouvrir', '{count} comptes à ouvrir'),
   paid_on_time: each(
     '{count} ASC à payer à temps',
     '{count} paie à verser à temps',
