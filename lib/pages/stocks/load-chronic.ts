@@ -1,0 +1,115 @@
+import { Kept } from '@/lib/board/kept';
+import type { MeasureId } from '@/lib/indicators/measures';
+import { runEndingAt, type Run } from '@/lib/indicators/runs';
+import { monthRange, type MonthIndex } from '@/lib/periods/period';
+import type { DataContext } from '@/lib/pages/data-context';
+import { readFacts } from '@/lib/store/queries/facts';
+import { readOrgUnits } from '@/lib/store/queries/org-units';
+import { findHeldMeasures, type HeldMeasure } from '@/lib/store/queries/stock-runs';
+import { isUnderPlace, placeOf, type ActPlace } from './act-places';
+import { followedProducts, isProduct, type Product } from './products';
+import { stateOfStock } from './stock-state';
+
+/** A product at zero for at least one ASC of an area, three reported months running or more. */
+export interface ChronicStockout extends ActPlace {
+  readonly product: Product;
+  readonly run: Run;
+  /** ASC at zero in the month, of those whose stock count was reported in it. */
+  readonly chw: number;
+  readonly reporting: number;
+}
+
+/** Months in a row from which a stockout is chronic. */
+export const CHRONIC_MONTHS = 3;
+/** How far back a run is followed: one of as many months is said to last at least so long. */
+export const LONGEST_RUN = 24;
+/** Months read at a time: most runs end soon. */
+const STEP = 6;
+
+const kept = new Kept<readonly ChronicStockout[]>(8);
+
+/**
+ * Chronic stockouts at the end of a month, the longest first, then those of most ASC.
+ * @param under uid of a region or district to which they are narrowed; `null` for all that the reader may see.
+ */
+export async function loadChronicStockouts(
+  context: DataContext,
+  month: MonthIndex,
+  under: string | null,
+): Promise<readonly ChronicStockout[]> {
+  const all = await kept.get(`${context.key}|${month}`, () => findChronic(context, month));
+  return under === null ? all : all.filter((row) => isUnderPlace(row, under));
+}
+
+async function findChronic(context: DataContext, month: MonthIndex): Promise<ChronicStockout[]> {
+  const { store, scope, profile, places, release } = context;
+  const products = followedProducts(profile);
+  const first = Math.max(release.firstMonth, month - LONGEST_RUN + 1);
+  const last = monthRange(month - CHRONIC_MONTHS + 1, month);
+  if (products.length === 0 || month - first + 1 < CHRONIC_MONTHS) return [];
+  const held = await findHeldMeasures(store, scope, {
+    measures: [...products, 'stock_reporting'],
+    months: last,
+  });
+  const reporting = new Set(held.filter(({ measure }) => measure === 'stock_reporting').map(uidOf));
+  const candidates = held.filter(({ orgUnit, measure }) => isProduct(measure) && reporting.has(orgUnit));
+  const values = await readBack(context, candidates, month, first);
+  const areas = await readOrgUnits(store, scope, { uids: [...new Set(candidates.map(uidOf))] });
+  const byUid = new Map(areas.map((area) => [area.uid, area]));
+  const rows = candidates.flatMap(({ orgUnit, measure }): ChronicStockout[] => {
+    const area = byUid.get(orgUnit);
+    const run = runEndingAt(month, first, (at) => values.stateOf(orgUnit, measure, at));
+    if (!area || !run || !isProduct(measure)) return [];
+    const chw = values.at(orgUnit, measure, month) ?? 0;
+    const counted = values.at(orgUnit, 'stock_reporting', month) ?? 0;
+    return [{ ...placeOf(area, places), product: measure, run, chw, reporting: counted }];
+  });
+  return rows.sort(compareWorst);
+}
+
+/** The facts of the candidates, month by month back, for as long as one of their runs goes on. */
+async function readBack(
+  { store, scope, profile }: DataContext,
+  candidates: readonly HeldMeasure[],
+  month: MonthIndex,
+  first: MonthIndex,
+) {
+  const facts = new Map<string, number>();
+  const at = (orgUnit: string, measure: MeasureId, of: MonthIndex) =>
+    facts.get(`${orgUnit} ${measure} ${of}`);
+  const stateOf = (orgUnit: string, measure: MeasureId, of: MonthIndex) =>
+    stateOfStock(
+      at(orgUnit, measure, of),
+      at(orgUnit, 'stock_reporting', of),
+      profile.source.measures[measure]?.absentIsZero ?? false,
+    );
+  let open = candidates;
+  for (let end = month; end >= first && open.length > 0; end -= STEP) {
+    const months = monthRange(Math.max(first, end - STEP + 1), end);
+    const measures = [...new Set(open.map(({ measure }) => measure))];
+    const read = await readFacts(store, scope, {
+      measures: [...measures, 'stock_reporting'],
+      months,
+      orgUnits: [...new Set(open.map(uidOf))],
+    });
+    for (const { orgUnit, measure, month: of, value } of read)
+      facts.set(`${orgUnit} ${measure} ${of}`, value);
+    open = open.filter(({ orgUnit, measure }) =>
+      months.every((of) => stateOf(orgUnit, measure, of) === 'holds'),
+    );
+  }
+  return { at, stateOf };
+}
+
+function uidOf({ orgUnit }: HeldMeasure): string {
+  return orgUnit;
+}
+
+function compareWorst(a: ChronicStockout, b: ChronicStockout): number {
+  return (
+    b.run.months - a.run.months ||
+    b.chw - a.chw ||
+    a.area.name.localeCompare(b.area.name, 'fr') ||
+    (a.product < b.product ? -1 : 1)
+  );
+}
