@@ -1,0 +1,99 @@
+import type { Axis } from './scale';
+import { DOT_RADIUS, placeStripLabels, stackDots, type StripPoint } from './dot-strip-layout';
+
+export interface DotStripProps {
+  /** Whole sentence: what is drawn, and what it says. */
+  readonly label: string;
+  readonly points: readonly StripPoint[];
+  /** In the indicator's unit; `null`: nothing is expected. */
+  readonly expected: number | null;
+  /** The same for all strips that are to be compared. */
+  readonly scale: Axis;
+  readonly format: (value: number) => string;
+  /** In px, and drawn so: text is 12 px whatever the width. */
+  readonly width: number;
+  /** Writes the ticks under the strip: on the last of several. */
+  readonly withTicks?: boolean;
+}
+
+const SIDE = 14;
+const LINE = 15;
+const TICKS = 20;
+
+/** Places as dots on a common scale, those called by name; the expected value is a tick through the strip. */
+export function DotStrip({ label, points, expected, scale, format, width, withTicks = true }: DotStripProps) {
+  const x = (value: number) =>
+    Math.round((SIDE + ((value - scale.low) / (scale.high - scale.low)) * (width - 2 * SIDE)) * 10) / 10;
+  const dots = stackDots(points, x);
+  const { labels, lines } = placeStripLabels(dots, (dot) => `${dot.label} ${format(dot.value)}`, width);
+  const reach = Math.max(0, ...dots.map(({ y }) => Math.abs(y))) + DOT_RADIUS + 4;
+  const names = labels.length > 0 ? lines * LINE + 4 : 0;
+  const middle = names + reach;
+  const base = middle + reach;
+  const height = Math.ceil(base + (withTicks ? TICKS : 1));
+  return (
+    <svg
+      className="dot-strip"
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {scale.ticks.map((tick) => (
+        <line key={tick} x1={x(tick)} x2={x(tick)} y1={names} y2={base} stroke="var(--line)" />
+      ))}
+      <line x1={SIDE} x2={width - SIDE} y1={base} y2={base} stroke="var(--rule)" />
+      {expected !== null && (
+        <line
+          x1={x(expected)}
+          x2={x(expected)}
+          y1={names}
+          y2={base + (withTicks ? 4 : 0)}
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      )}
+      {labels.map((name) => (
+        <path
+          key={name.key}
+          d={`M${name.x} ${name.y + 3}L${name.dotX} ${middle + name.dotY}`}
+          stroke="var(--ink-2)"
+          strokeWidth="0.8"
+          fill="none"
+        />
+      ))}
+      {dots.map((dot) => (
+        <circle
+          key={dot.key}
+          cx={dot.x}
+          cy={middle + dot.y}
+          r={DOT_RADIUS}
+          fill={dot.called ? 'var(--accent)' : 'var(--paper)'}
+          fillOpacity={dot.called ? 1 : 0.75}
+          stroke="var(--accent)"
+          strokeWidth="1.3"
+        />
+      ))}
+      {labels.map((name) => (
+        <text
+          key={name.key}
+          x={name.x}
+          y={name.y}
+          textAnchor="middle"
+          fontSize="12"
+          fontWeight="700"
+          fill="var(--ink)"
+        >
+          {name.text}
+        </text>
+      ))}
+      {withTicks &&
+        scale.ticks.map((tick) => (
+          <text key={tick} x={x(tick)} y={height - 4} textAnchor="middle" fontSize="12" fill="var(--ink-2)">
+            {format(tick)}
+          </text>
+        ))}
+    </svg>
+  );
+}

@@ -1,0 +1,122 @@
+import { fitAxis, leastSpan, spreadLabels, type Axis } from './scale';
+
+export interface SmallMultipleInput {
+  /** One per month, oldest first, in the indicator's unit; `null` where there is no data. */
+  readonly values: readonly (number | null)[];
+  /** Months that rest on too few data, or whose reports are still coming in. */
+  readonly unsure: readonly boolean[];
+  readonly expected: readonly (number | null)[];
+  /** Another place's values, drawn in grey. */
+  readonly comparison?: readonly (number | null)[];
+  readonly unit: 'percent' | 'count' | 'ratio';
+  /** The same for all drawings that are to be compared; without it the drawing has its own. */
+  readonly axis?: Axis;
+  readonly width: number;
+  readonly height: number;
+  /** Room in px for the labels at the left and at the line's end. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface SmallMultipleLayout {
+  readonly axis: Axis;
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly base: number;
+  };
+  readonly y: (value: number) => number;
+  /** Path data in px. */
+  readonly solid: string;
+  readonly dotted: string;
+  readonly expected: string;
+  readonly comparison: string;
+  readonly hollow: readonly Point[];
+  /** Months with a value and none on either side: no line would show them. */
+  readonly lone: readonly Point[];
+  /** The last month that has a value; `null` without any. */
+  readonly end: (Point & { readonly index: number; readonly hollow: boolean; readonly label: number }) | null;
+  /** Where the label of the expected value stands; `null` without one, or where it would cover the value's. */
+  readonly expectedLabel: number | null;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const TOP = 10;
+const BASE = 22;
+const LABEL_GAP = 14;
+
+/** An axis that several drawings share, so that their heights compare. */
+export function shareAxis(
+  all: readonly (readonly (number | null)[])[],
+  unit: SmallMultipleInput['unit'],
+): Axis {
+  const known = all.flat().filter((value) => value !== null);
+  const axis = fitAxis(known, leastSpan(known, unit));
+  return unit === 'percent' && axis.low < 0 ? { ...axis, low: 0 } : axis;
+}
+
+/** Places a line of months: full between sure ones, dotted to and from unsure ones, broken where data lack. */
+export function layOutSmallMultiple(input: SmallMultipleInput): SmallMultipleLayout {
+  const { values, unsure, expected, comparison = [], width, height } = input;
+  const axis = input.axis ?? shareAxis([values, expected, comparison], input.unit);
+  const plot = { left: input.left, right: width - input.right, top: TOP, base: height - BASE };
+  const y = (value: number) =>
+    round(plot.base - ((value - axis.low) / (axis.high - axis.low)) * (plot.base - plot.top));
+  const step = (plot.right - plot.left) / Math.max(1, values.length - 1);
+  const x = (index: number) => round(plot.left + index * step);
+  const sure = (index: number) => unsure[index] !== true;
+  const points = values.flatMap((value, index) =>
+    value === null ? [] : [{ x: x(index), y: y(value), index, hollow: !sure(index) }],
+  );
+  const end = points.at(-1) ?? null;
+  const due = expected.findLast((value) => value !== null) ?? null;
+  const [endLabel = 0, dueLabel = 0] = spreadLabels(
+    [end?.y ?? plot.base, due === null ? plot.top : y(due)],
+    LABEL_GAP,
+    plot.top,
+    plot.base,
+  );
+  return {
+    axis,
+    plot,
+    y,
+    solid: joinPoints(values, x, y, (from, to) => sure(from) && sure(to)),
+    dotted: joinPoints(values, x, y, (from, to) => !sure(from) || !sure(to)),
+    expected: joinPoints(expected, x, y, () => true),
+    comparison: joinPoints(comparison, x, y, () => true),
+    hollow: points.filter(({ hollow }) => hollow),
+    lone: points.filter(
+      ({ index, hollow }) =>
+        !hollow && (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null,
+    ),
+    end: end === null ? null : { ...end, label: due === null ? end.y : endLabel },
+    expectedLabel: due === null ? null : end === null ? y(due) : dueLabel,
+  };
+}
+
+function joinPoints(
+  values: readonly (number | null)[],
+  x: (index: number) => number,
+  y: (value: number) => number,
+  joins: (from: number, to: number) => boolean,
+): string {
+  let path = '';
+  let pen = -1;
+  values.forEach((value, index) => {
+    const previous = values[index - 1] ?? null;
+    if (value === null || previous === null || !joins(index - 1, index)) return;
+    path += pen === index - 1 ? '' : `M${x(index - 1)} ${y(previous)}`;
+    path += `L${x(index)} ${y(value)}`;
+    pen = index;
+  });
+  return path;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,105 @@
+import type { Axis } from './scale';
+import { layOutSmallMultiple } from './small-multiple-layout';
+
+export interface SmallMultipleProps {
+  /** Over the drawing; a place, mostly. */
+  readonly title: string;
+  readonly href?: string;
+  /** The last known value, at the line's end. */
+  readonly value: string;
+  /** Under the title. */
+  readonly note?: string | null;
+  /** Short names of the months, one per value: the first and the last are written. */
+  readonly months: readonly string[];
+  readonly values: readonly (number | null)[];
+  readonly unsure: readonly boolean[];
+  readonly expected: readonly (number | null)[];
+  /** Another place's values, drawn in grey. */
+  readonly comparison?: readonly (number | null)[];
+  readonly unit: 'percent' | 'count' | 'ratio';
+  /** From `shareAxis`, for drawings that are to be compared. */
+  readonly axis?: Axis;
+  readonly formatTick: (value: number) => string;
+  /** Whole sentence: what is drawn, and what it says. */
+  readonly label: string;
+  /** In px, and drawn so: text is 12 px whatever the width. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const CHARACTER = 6.9;
+
+/** Some months of one indicator in one place, small enough to stand beside others of the same scale. */
+export function SmallMultiple(props: SmallMultipleProps) {
+  const { title, href, value, note, width, height, months, label, formatTick } = props;
+  const { axis, plot, y, ...lines } = layOutSmallMultiple({ ...props, ...roomFor(props) });
+  return (
+    <div className="small-multiple">
+      <p className="small-multiple-title">{href === undefined ? title : <a href={href}>{title}</a>}</p>
+      {note !== undefined && note !== null && <p className="sub">{note}</p>}
+      <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        {axis.ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
+            <text x={plot.left - 5} y={y(tick) + 4} textAnchor="end" fontSize="12" fill="var(--ink-2)">
+              {formatTick(tick)}
+            </text>
+          </g>
+        ))}
+        <g fill="none">
+          {lines.comparison !== '' && <path d={lines.comparison} stroke="var(--rule)" strokeWidth="1.6" />}
+          {lines.expected !== '' && <path d={lines.expected} stroke="var(--ink-2)" strokeDasharray="4 3" />}
+          {lines.dotted !== '' && (
+            <path d={lines.dotted} stroke="var(--accent)" strokeWidth="1.4" strokeDasharray="2 3" />
+          )}
+          {lines.solid !== '' && (
+            <path d={lines.solid} stroke="var(--accent)" strokeWidth="2.4" strokeLinejoin="round" />
+          )}
+        </g>
+        {lines.lone.map((point) => (
+          <circle key={point.x} cx={point.x} cy={point.y} r="2.2" fill="var(--accent)" />
+        ))}
+        {lines.hollow.map((point) => (
+          <circle
+            key={point.x}
+            cx={point.x}
+            cy={point.y}
+            r="2.8"
+            fill="var(--paper)"
+            stroke="var(--accent)"
+            strokeWidth="1.4"
+          />
+        ))}
+        {lines.end !== null && (
+          <>
+            {!lines.end.hollow && <circle cx={lines.end.x} cy={lines.end.y} r="3.4" fill="var(--accent)" />}
+            <text
+              x={Math.max(lines.end.x, plot.right) + 7}
+              y={lines.end.label + 4}
+              fontSize="12"
+              fontWeight="700"
+              fill="var(--accent)"
+            >
+              {value}
+            </text>
+          </>
+        )}
+        <text x={plot.left} y={height - 5} fontSize="12" fill="var(--ink-2)">
+          {months.at(0)}
+        </text>
+        <text x={plot.right} y={height - 5} textAnchor="end" fontSize="12" fill="var(--ink-2)">
+          {months.length > 1 ? months.at(-1) : ''}
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+function roomFor({ value, axis, values, expected, unit, width, height, formatTick }: SmallMultipleProps) {
+  const bare = { values, expected, unsure: [], unit, width, height, left: 0, right: 0 };
+  const { ticks } = axis ?? layOutSmallMultiple(bare).axis;
+  return {
+    left: Math.max(...ticks.map((tick) => formatTick(tick).length)) * CHARACTER + 7,
+    right: Math.max(2, value.length) * CHARACTER + 9,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Run } from '@/lib/indicators/runs';
+import type { MonthIndex } from '@/lib/periods/period';
+
+/** A place as a list names it. */
+export interface NamedPlace {
+  readonly uid: string;
+  readonly name: string;
+}
+
+interface ListedArea {
+  readonly area: NamedPlace;
+  readonly district: NamedPlace | null;
+  readonly region: NamedPlace | null;
+}
+
+/** An area that reported ASC at work and nobody supervised. */
+export interface UnseenArea extends ListedArea {
+  /** Months in a row up to the asked one. */
+  readonly run: Run;
+  /** ASC active in the asked month. */
+  readonly chw: number;
+  /** The last month in which somebody was supervised; `null`: none in the months looked at. */
+  readonly lastSeen: MonthIndex | null;
+}
+
+/** An area of which nothing came: whether its ASC were supervised is unknown. */
+export interface SilentArea extends ListedArea {
+  readonly run: Run;
+  /** The last month of which a report came; `null`: none in the months looked at. */
+  readonly lastReport: MonthIndex | null;
+}
+
+export interface AreasToSee {
+  readonly unseen: readonly UnseenArea[];
+  readonly silent: readonly SilentArea[];
+}
