@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Language } from '@/lib/i18n/language';
 import { scopeKey, type Scope } from '@/lib/org-units/scope';
 import { currentProfile } from '@/lib/profile/current';
-import type { CountryProfile } from '@/lib/profile/types';
+import type { CountryProfile, Plan } from '@/lib/profile/types';
 import { currentStore } from '@/lib/store/current';
 import { readMeta } from '@/lib/store/queries/meta';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readSource } from '@/lib/store/queries/source';
 import { readConsistently } from '@/lib/store/transactions';
 import type { Release, Source, Store } from '@/lib/store/types';
+import { readPlansInForce } from '@/lib/targets/plans-in-force';
 import packageFile from '@/package.json';
 import { ProblemError } from './problem';
 import { storeUnreachable } from './store-failure';
@@ -30,6 +31,9 @@ export interface DataContext extends StoreContext {
   readonly source: Source;
   /** From what the figures were rolled up: it changes when they are computed anew from the same release. */
   readonly figuresVersion: string;
+  /** The plans as people's decisions on their targets change them: the only ones to compare with. */
+  readonly plans: readonly Plan[];
+  readonly plansVersion: string;
 }
 
 /** Seconds after which a reader may ask again while the first pull runs. */
@@ -70,7 +74,8 @@ export const withData: Opening<DataContext> = (scope, language, use) =>
     const source = await readSource(context.store);
     if (release === undefined || source === undefined) throw dataLoading();
     const figuresVersion = (await readMeta(context.store, 'rollup.fingerprint')) ?? '';
-    return use({ ...context, release, source, figuresVersion });
+    const { plans, version } = await readPlansInForce(context.store, context.profile);
+    return use({ ...context, release, source, figuresVersion, plans, plansVersion: version });
   });
 
 function dataLoading(): ProblemError {
@@ -101,6 +106,7 @@ export function versionOf({
   scope,
   profile,
   figuresVersion,
+  plansVersion,
 }: DataContext): (string | number)[] {
   return [
     packageFile.version,
@@ -109,6 +115,7 @@ export function versionOf({
     release.number,
     release.publishedAt.getTime(),
     figuresVersion,
+    plansVersion,
     scopeKey(scope),
   ];
 }

@@ -7,6 +7,7 @@ import { currentStore } from '@/lib/store/current';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readSource } from '@/lib/store/queries/source';
 import { readConsistently } from '@/lib/store/transactions';
+import { readPlansInForce } from '@/lib/targets/plans-in-force';
 import type { Store } from '@/lib/store/types';
 import { boardAddress } from './address';
 import { boardIndicators, trackedBy } from './board-indicators';
@@ -43,6 +44,7 @@ async function readBoard(
   const release = await readRelease(store);
   if (!release) return { kind: 'empty' };
   const profile = currentProfile();
+  const { plans } = await readPlansInForce(store, profile);
   const fictive = (await readSource(store))?.fictive ?? false;
   const key = `${release.number}|${release.publishedAt.getTime()}|${scopeKey(scope)}`;
   const places = await loadPlaces(store, scope, key);
@@ -95,7 +97,7 @@ async function readBoard(
     scope,
     release,
     fictive,
-    plans: profile.plans,
+    plans,
     indicators: definitions,
   };
   const indicatorId = read.asked.indicator ?? defaultIndicator(limits.indicators);
@@ -125,7 +127,7 @@ async function readBoard(
     levels,
     places: units.map(toPlace),
     indicators,
-    plans: boardPlans(profile.plans, head.region, language),
+    plans: boardPlans(plans, head.region, language),
     threshold,
     provisionalFrom,
     firstMonth,

@@ -4,11 +4,12 @@ import type { Scope } from '@/lib/org-units/scope';
 import { monthId, parseMonth, type MonthIndex } from '@/lib/periods/period';
 import { expectedValue, milestonesOf, type ExpectedValue } from '@/lib/plan/expected';
 import { currentProfile } from '@/lib/profile/current';
-import type { CountryProfile, Plan, Target } from '@/lib/profile/types';
+import type { Plan, Target } from '@/lib/profile/types';
 import { currentStore } from '@/lib/store/current';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { readConsistently } from '@/lib/store/transactions';
+import { readPlansInForce } from '@/lib/targets/plans-in-force';
 import { defaultMonth, loadProvisional } from './choose-defaults';
 import { loadHistories, type FigureSource } from './load-figures';
 
@@ -36,6 +37,7 @@ export async function loadDefinition(
 ): Promise<DefinitionState> {
   return readConsistently(await currentStore(), async (store) => {
     const profile = currentProfile();
+    const { plans } = await readPlansInForce(store, profile);
     const release = await readRelease(store);
     const [country] = await readOrgUnits(store, scope, { level: 'country' });
     if (!release || !country) return { history: null, month: null, provisionalFrom: null, inForce: null };
@@ -44,7 +46,7 @@ export async function loadDefinition(
       scope,
       release,
       fictive: false,
-      plans: profile.plans,
+      plans,
       indicators: [definition],
     };
     const provisionalFrom = await loadProvisional(source, country.uid, profile.coverageThreshold);
@@ -54,17 +56,17 @@ export async function loadDefinition(
       history: history ?? null,
       month,
       provisionalFrom,
-      inForce: findTarget(profile, definition.id, month),
+      inForce: findTarget(plans, definition.id, month),
     };
   });
 }
 
 /** The target of the plan in force for an indicator at a month; `null` when the plan says nothing of it. */
-export function findTarget(profile: CountryProfile, indicator: string, month: string): TargetInForce | null {
+export function findTarget(plans: readonly Plan[], indicator: string, month: string): TargetInForce | null {
   const index = parseMonth(month);
   if (index === undefined) return null;
-  const expected = expectedValue(profile.plans, indicator, index, null);
-  const plan = profile.plans.find(({ id }) => id === expected?.plan);
+  const expected = expectedValue(plans, indicator, index, null);
+  const plan = plans.find(({ id }) => id === expected?.plan);
   const target =
     plan && milestonesOf(plan, indicator, null).findLast(({ year }) => year <= Math.floor(index / 12));
   return expected && plan && target ? { plan: nationalPart(plan), target, expected } : null;

@@ -11,6 +11,7 @@ import { currentStore } from '@/lib/store/current';
 import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readConsistently } from '@/lib/store/transactions';
+import { readPlansInForce } from '@/lib/targets/plans-in-force';
 import { trackedBy } from './board-indicators';
 import { defaultMonth, loadProvisional } from './choose-defaults';
 import { findTarget, nationalPart, type TargetInForce } from './load-definition';
@@ -35,6 +36,7 @@ export interface TargetsState {
 export async function loadTargets(scope: Scope): Promise<TargetsState | null> {
   return readConsistently(await currentStore(), async (store) => {
     const profile = currentProfile();
+    const { plans } = await readPlansInForce(store, profile);
     const release = await readRelease(store);
     const [country] = await readOrgUnits(store, scope, { level: 'country' });
     if (!release || !country) return null;
@@ -43,18 +45,18 @@ export async function loadTargets(scope: Scope): Promise<TargetsState | null> {
       scope,
       release,
       fictive: false,
-      plans: profile.plans,
+      plans,
       indicators: trackedBy(profile),
     };
     const provisionalFrom = await loadProvisional(source, country.uid, profile.coverageThreshold);
     const index = defaultMonth(release.lastMonth, provisionalFrom);
-    const plan = findPlan(profile.plans, index);
+    const plan = findPlan(plans, index);
     const [history] = await loadHistories(source, [country], index);
     if (!plan || !history) return null;
     const month = monthId(index);
     const lines = targetedIndicators(plan, null).flatMap((id): TargetLine[] => {
       const definition = indicatorById(id);
-      return definition ? [{ definition, inForce: findTarget(profile, id, month) }] : [];
+      return definition ? [{ definition, inForce: findTarget(plans, id, month) }] : [];
     });
     return { month, provisionalFrom, plan: nationalPart(plan), lines, history };
   });

@@ -1,5 +1,7 @@
 import type { CountryProfile, Plan } from '@/lib/profile/types';
+import { readDecisionsInForce, readDecisionsVersion } from '@/lib/store/queries/target-decisions';
 import type { Store } from '@/lib/store/types';
+import { applyDecisions } from './apply-decisions';
 
 /** The plans with what people decided of their targets. */
 export interface PlansInForce {
@@ -8,7 +10,15 @@ export interface PlansInForce {
   readonly version: string;
 }
 
+/** The last ones made for a profile: a decision is rare, and every page asks. */
+const made = new WeakMap<CountryProfile, PlansInForce>();
+
 /** The profile's plans as the decisions recorded in the store change them: what every page, print and answer reads. */
-export async function readPlansInForce(_store: Store, profile: CountryProfile): Promise<PlansInForce> {
-  return Promise.resolve({ plans: profile.plans, version: '0' });
+export async function readPlansInForce(store: Store, profile: CountryProfile): Promise<PlansInForce> {
+  const version = await readDecisionsVersion(store);
+  const known = made.get(profile);
+  if (known?.version === version) return known;
+  const inForce = { plans: applyDecisions(profile.plans, await readDecisionsInForce(store)), version };
+  made.set(profile, inForce);
+  return inForce;
 }

@@ -54,14 +54,14 @@ function indexRows(rows: readonly FigureRow[]): ReadonlyMap<string, ReadonlyMap<
 }
 
 /** What is expected depends on the unit's level and region only: found once for each, not for each of a thousand areas. */
-function rememberDue({ profile, release }: DataContext, definition: IndicatorDefinition, period: Period) {
+function rememberDue({ plans, release }: DataContext, definition: IndicatorDefinition, period: Period) {
   const month = dueMonthOf(period, release.lastMonth);
   const known = new Map<string, ExpectedValue | null>();
   return (unit: OrgUnit): ExpectedValue | null => {
     const key = `${unit.level} ${unit.region ?? ''}`;
     const kept = known.get(key);
     if (kept !== undefined) return kept;
-    const due = expectAt(profile.plans, definition.id, month, unit);
+    const due = expectAt(plans, definition.id, month, unit);
     known.set(key, due);
     return due;
   };

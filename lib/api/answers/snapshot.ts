@@ -29,7 +29,7 @@ export async function describeSnapshot(
   context: DataContext,
   input: Input,
 ): Promise<Snapshot & { readonly history?: readonly History[] }> {
-  const { release, source, profile } = context;
+  const { release, source, profile, plans } = context;
   const { country, units, rows } = await readLevel(context, input, comparablePeriods(context, input.period));
   const indicators = followedIndicators(profile);
   const snapshot = buildSnapshot({
@@ -40,7 +40,7 @@ export async function describeSnapshot(
     country,
     orgUnits: units,
     rows,
-    plans: profile.plans,
+    plans,
     indicators,
   });
   if (input.history === undefined) return snapshot;
@@ -89,12 +89,12 @@ async function describeHistory(
   { period, months }: Input,
   uid: string,
 ): Promise<History> {
-  const { store, scope, release, profile } = context;
+  const { store, scope, release, profile, plans } = context;
   const orgUnit = await findOrgUnit(context, uid, 'history');
   const last = Math.min(lastMonth(period), release.lastMonth);
   // Months that are still to be pulled are left out: they are not months without data.
   const range = monthRange(Math.max(last - months + 1, release.firstMonth), last);
   const rows = await readFiguresOf(store, scope, { periods: range.map(monthId), orgUnits: [uid] });
   const indicators = followedIndicators(profile);
-  return buildHistory({ orgUnit, months: range, rows, plans: profile.plans, indicators });
+  return buildHistory({ orgUnit, months: range, rows, plans, indicators });
 }

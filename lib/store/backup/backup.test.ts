@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../migrations/migrate';
 import { openStore } from '../open';
 import { addAccount } from '../queries/accounts';
 import { addApiToken } from '../queries/api-tokens';
@@ -117,7 +118,7 @@ eachDatabase((_name, makeStore) => {
         [bytes.subarray(0, bytes.length - 100), /cannot be restored/],
         [gzipSync(lines.slice(0, -1).join('\n')), /cut short/],
         [gzipSync(lines.toSpliced(3, 1).join('\n')), /cut short/],
-        [gzipSync(lines.map((line) => line.replace('003-access', '000-old')).join('\n')), /schema 000-old/],
+        [gzipSync(lines.map((line) => line.replace(SCHEMA_VERSION, '000-old')).join('\n')), /schema 000-old/],
         [gzipSync('{"hello":1}\n'), /not a backup/],
         [Buffer.from('plain text'), /cannot be restored/],
       ];

@@ -1,7 +1,7 @@
 import type { Database } from '../schema';
 
 /** Schemas whose backups this program restores, oldest first: each differs from the next by whole tables only. */
-export const RESTORED_SCHEMAS = ['002-source-root', '003-access'] as const;
+export const RESTORED_SCHEMAS = ['002-source-root', '003-access', '004-targets', '005-mapping-check'] as const;
 
 type RestoredSchema = (typeof RESTORED_SCHEMAS)[number];
 
@@ -116,6 +116,34 @@ export const BACKED_UP: readonly BackedUpTable[] = [
     since: '003-access',
     merged: true,
   },
+  {
+    name: 'target_decision',
+    key: ['id'],
+    columns: [
+      ...['id', 'at', 'kind', 'plan', 'indicator', 'year', 'region', 'value', 'source', 'source_date'],
+      ...['note', 'account', 'account_name'],
+    ],
+    since: '004-targets',
+    merged: true,
+  },
+  {
+    name: 'mapping_check',
+    key: ['id'],
+    columns: [
+      ...['id', 'asked_by', 'started_at', 'finished_at', 'mapping', 'month'],
+      ...['failure_code', 'failure_fr', 'failure_en'],
+    ],
+    since: '005-mapping-check',
+  },
+  {
+    name: 'mapping_check_row',
+    key: ['mapping_check', 'position'],
+    columns: [
+      ...['mapping_check', 'position', 'about', 'subject', 'item', 'found', 'name', 'sample'],
+      ...['failure_code', 'failure_fr', 'failure_en'],
+    ],
+    since: '005-mapping-check',
+  },
 ];
 
 /** What belongs to a pull under way, to the database itself, or to the day: sessions and failed sign-ins. */
@@ -124,6 +152,7 @@ export const LEFT_OUT: readonly TableName[] = [
   'rollup_next',
   'staged_batch',
   'pull_request',
+  'mapping_check_request',
   'lease',
   'account_session',
   'sign_in_failure',

@@ -2,35 +2,67 @@ import 'server-only';
 import { sql, type RawBuilder } from 'kysely';
 import type { Dialect } from '../types';
 
-const REFUSAL = 'The journal (audit) is append-only: its rows are neither changed nor deleted.';
+interface Guarded {
+  readonly table: string;
+  /** Name of the function by which PostgreSQL refuses. */
+  readonly refuser: string;
+  /** What it refuses with. */
+  readonly refusal: string;
+}
+
+const JOURNAL: Guarded = {
+  table: 'audit',
+  refuser: 'refuse_journal_change',
+  refusal: 'The journal (audit) is append-only: its rows are neither changed nor deleted.',
+};
+
+const TARGET_DECISIONS: Guarded = {
+  table: 'target_decision',
+  refuser: 'refuse_decision_change',
+  refusal: 'Decisions on targets (target_decision) are append-only: a new one takes the place of the last.',
+};
 
 /**
  * Triggers by which the database itself refuses to change, delete or replace a row of the journal. Whoever may change the
  * schema can take them away; nobody else, and not the program by mistake.
  */
 export function guardJournal(dialect: Dialect): RawBuilder<unknown>[] {
-  return dialect === 'sqlite' ? guardEmbedded() : guardPostgres();
+  return guard(dialect, JOURNAL);
 }
 
-function guardEmbedded(): RawBuilder<unknown>[] {
-  const refuse = sql`BEGIN SELECT RAISE(ABORT, ${sql.lit(REFUSAL)}); END`;
+/** The same for what people decided of targets. */
+export function guardTargetDecisions(dialect: Dialect): RawBuilder<unknown>[] {
+  return guard(dialect, TARGET_DECISIONS);
+}
+
+function guard(dialect: Dialect, guarded: Guarded): RawBuilder<unknown>[] {
+  return dialect === 'sqlite' ? guardEmbedded(guarded) : guardPostgres(guarded);
+}
+
+function guardEmbedded({ table, refusal }: Guarded): RawBuilder<unknown>[] {
+  const refuse = sql`BEGIN SELECT RAISE(ABORT, ${sql.lit(refusal)}); END`;
+  const name = sql.table(table);
+  const trigger = (event: string) => sql.ref(`${table}_${event}`);
   return [
-    sql`CREATE TRIGGER audit_update BEFORE UPDATE ON audit ${refuse}`,
-    sql`CREATE TRIGGER audit_delete BEFORE DELETE ON audit ${refuse}`,
+    sql`CREATE TRIGGER ${trigger('update')} BEFORE UPDATE ON ${name} ${refuse}`,
+    sql`CREATE TRIGGER ${trigger('delete')} BEFORE DELETE ON ${name} ${refuse}`,
     // INSERT OR REPLACE deletes the row that stands in its way without firing the trigger above.
-    sql`CREATE TRIGGER audit_replace BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id) ${refuse}`,
+    sql`CREATE TRIGGER ${trigger('replace')} BEFORE INSERT ON ${name}
+      WHEN EXISTS (SELECT 1 FROM ${name} WHERE id = NEW.id) ${refuse}`,
   ];
 }
 
-function guardPostgres(): RawBuilder<unknown>[] {
+function guardPostgres({ table, refuser, refusal }: Guarded): RawBuilder<unknown>[] {
+  const name = sql.table(table);
+  const trigger = sql.ref(`${table}_append_only`);
   return [
-    sql`CREATE FUNCTION refuse_journal_change() RETURNS trigger LANGUAGE plpgsql AS ${sql.lit(
-      `BEGIN RAISE EXCEPTION '${REFUSAL}'; END`,
+    sql`CREATE FUNCTION ${sql.ref(refuser)}() RETURNS trigger LANGUAGE plpgsql AS ${sql.lit(
+      `BEGIN RAISE EXCEPTION '${refusal}'; END`,
     )}`,
     // Once a statement, whether it would touch a row or not: it also catches INSERT … ON CONFLICT DO UPDATE.
-    sql`CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
-      FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change()`,
+    sql`CREATE TRIGGER ${trigger} BEFORE UPDATE OR DELETE OR TRUNCATE ON ${name}
+      FOR EACH STATEMENT EXECUTE FUNCTION ${sql.ref(refuser)}()`,
     // Also in a session that replays changes of another server, where triggers are asleep.
-    sql`ALTER TABLE audit ENABLE ALWAYS TRIGGER audit_append_only`,
+    sql`ALTER TABLE ${name} ENABLE ALWAYS TRIGGER ${trigger}`,
   ];
 }

@@ -5,6 +5,8 @@ import type { Dialect } from '../types';
 import { createInitialTables } from './001-initial';
 import { addSourceRoot } from './002-source-root';
 import { createAccess } from './003-access';
+import { createTargetDecisions } from './004-targets';
+import { createMappingCheck } from './005-mapping-check';
 
 interface Migration {
   readonly id: string;
@@ -16,6 +18,8 @@ const MIGRATIONS: readonly Migration[] = [
   { id: '001-initial', up: createInitialTables },
   { id: '002-source-root', up: addSourceRoot },
   { id: '003-access', up: createAccess },
+  { id: '004-targets', up: createTargetDecisions },
+  { id: '005-mapping-check', up: createMappingCheck },
 ];
 
 /** Taken while the schema is made, so that two programs that start together do not both make it. */
