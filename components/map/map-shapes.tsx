@@ -16,7 +16,10 @@ interface Props {
   readonly onFocus?: ((uid: string | null) => void) | undefined;
 }
 
-/** The filled shapes. Each with an address is a link, which works without script. */
+/**
+ * The filled shapes. Each with an address is a link, which works without script. What is not listened to has no handler: a map of
+ * a page that the server alone draws carries none.
+ */
 export function MapShapes({ units, marks, palette, hatch, hidden, idOf, onSelect, onFocus }: Props) {
   const choose = (event: MouseEvent, uid: string): void => {
     if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -58,11 +61,13 @@ export function MapShapes({ units, marks, palette, hatch, hidden, idOf, onSelect
         href={mark.href}
         className="map-unit"
         aria-label={description}
-        onClick={(event) => choose(event, unit.uid)}
-        onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) onFocus?.(unit.uid);
-        }}
-        onBlur={() => onFocus?.(null)}
+        {...(onSelect && { onClick: (event) => choose(event, unit.uid) })}
+        {...(onFocus && {
+          onFocus: (event) => {
+            if (event.currentTarget.matches(':focus-visible')) onFocus(unit.uid);
+          },
+          onBlur: () => onFocus(null),
+        })}
       >
         {shape}
       </a>
