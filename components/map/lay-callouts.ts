@@ -103,19 +103,23 @@ export function layCallouts(
     const height = size.value + 7;
     let best: { readonly at: Box; readonly score: number } | null = null;
     for (const distance of DISTANCES) {
+      // No place costs less than its distance.
+      if (distance > most || (best && distance >= best.score)) break;
       for (const [dx, dy] of DIRECTIONS) {
         const x = anchor.x + dx * (distance + width / 2);
         const y = anchor.y + dy * (distance + height / 2);
         const at = boxAt(x, y, width, height);
         if (!isWithin(at, frame, 4) || occupied.some((other) => doOverlap(at, other))) continue;
-        const covered = [-0.45, -0.15, 0.15, 0.45].filter((share) => isCovering(x + share * width, y)).length;
         const hidden = guarded.filter((other) => doOverlap(at, other)).length;
         const spoilt = spared.filter((other) => doOverlap(at, other)).length;
+        const sure = distance + HIDE * hidden + COVER_WORDS * spoilt;
+        if (sure > most || (best && sure >= best.score)) continue;
         const leader = pointsBetween(anchor, { x, y });
         const crossed =
           occupied.filter((other) => leader.some((point) => isOn(point, other))).length +
           (leader.some(isOnOther) ? 1 : 0);
-        const score = distance + COVER * covered + HIDE * hidden + COVER_WORDS * spoilt + CROSS * crossed;
+        const covered = [-0.45, -0.15, 0.15, 0.45].filter((share) => isCovering(x + share * width, y)).length;
+        const score = sure + COVER * covered + CROSS * crossed;
         if (score <= most && (!best || score < best.score)) best = { at, score };
       }
     }
