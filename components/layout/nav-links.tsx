@@ -1,21 +1,33 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 
-/** Which page an address belongs to: regions and districts are views of the map; `null`: none of them. */
+/** Sections of the header besides the map, which regions and districts belong to. */
+const SECTIONS = ['/couverture', '/supervision', '/stocks', '/plan', '/donnees'];
+
+/** Which page an address belongs to; `null`: none of them. */
 export function sectionOf(path: string): string | null {
-  if (path === '/donnees' || path.startsWith('/donnees/')) return '/donnees';
-  return path === '/' || /^\/(regions|districts)\//.test(path) ? '/' : null;
+  if (path === '/' || /^\/(regions|districts)\//.test(path)) return '/';
+  return SECTIONS.find((section) => path === section || path.startsWith(`${section}/`)) ?? null;
 }
 
 export function NavLinks({ links }: { links: readonly { readonly href: string; readonly text: string }[] }) {
   const section = sectionOf(usePathname());
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    // The strip of a phone shows four of the names: the one that the reader is on comes into view, and the page stays where it is.
+    const link = current.current;
+    const strip = link?.parentElement;
+    if (link && strip) strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
+  }, [section]);
   return links.map((link) => (
     <a
       key={link.href}
+      ref={section === link.href ? current : undefined}
       href={link.href}
       aria-current={section === link.href ? 'page' : undefined}
-      className="flex items-center border-y-4 border-transparent px-2.5 py-1 text-ink no-underline hover:underline aria-[current]:border-b-accent aria-[current]:font-bold aria-[current]:text-accent"
+      className="flex items-center border-y-4 border-transparent px-2.5 py-1 whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-b-accent aria-[current]:font-bold aria-[current]:text-accent"
     >
       {link.text}
     </a>

@@ -30,10 +30,7 @@ export function PullProgress({ runningText, doneText, reloadText, share }: PullP
   }, [state.running]);
   const percent = `${Math.round(state.share * 100)}\u202f%`;
   return (
-    <p
-      role="status"
-      className="order-4 flex w-full items-center gap-2 pb-1 text-12 text-ink-2 wide:order-none wide:w-auto wide:pb-0"
-    >
+    <p role="status" className="order-4 flex w-full items-center gap-2 pb-1 text-12 text-ink-2">
       {state.running ? (
         <>
           <progress

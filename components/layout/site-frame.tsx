@@ -34,7 +34,7 @@ export function SiteFrame({ site, identity, signOut, language, children }: SiteF
         {common.skip}
       </a>
       <SiteHeader
-        text={common}
+        text={text}
         country={profile.name[language]}
         language={language}
         reader={identity.kind === 'reader' ? identity.reader : null}

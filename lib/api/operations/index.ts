@@ -7,8 +7,11 @@ import {
   readValues,
 } from './data-operations';
 import type { Operation } from './operation';
+import { readSearch } from './search-operation';
+import { readMapping, readRevisions } from './quality-operations';
 import { readHealth, readOpenApi, readReadiness } from './service-operations';
 import { readSync, startSync } from './sync-operations';
+import { readTargets } from './target-operation';
 
 /** Every JSON operation, in the order of the OpenAPI document. */
 export const OPERATIONS: readonly Operation[] = [
@@ -18,6 +21,10 @@ export const OPERATIONS: readonly Operation[] = [
   readValues,
   readSnapshot,
   readSeries,
+  readTargets,
+  readSearch,
+  readRevisions,
+  readMapping,
   readSync,
   startSync,
   readOpenApi,
