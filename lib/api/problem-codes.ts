@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'cross-site': { status: 403, title: { fr: 'Requête d’un autre site', en: 'Request from another site' } },
   'unknown-org-unit': { status: 404, title: { fr: 'Unité inconnue', en: 'Unknown org unit' } },
   'unknown-indicator': { status: 404, title: { fr: 'Indicateur inconnu', en: 'Unknown indicator' } },
+  'unknown-plan': { status: 404, title: { fr: 'Plan inconnu', en: 'Unknown plan' } },
   'no-boundaries': { status: 404, title: { fr: 'Aucun contour', en: 'No boundaries' } },
   'not-found': { status: 404, title: { fr: 'Introuvable', en: 'Not found' } },
   'not-acceptable': { status: 406, title: { fr: 'Format non disponible', en: 'Format not available' } },

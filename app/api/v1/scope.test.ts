@@ -15,6 +15,8 @@ import { GET as getSnapshotTable } from './snapshot.csv/route';
 import { GET as getSnapshot } from './snapshot/route';
 import { GET as getSyncTable } from './sync.csv/route';
 import { GET as getSync } from './sync/route';
+import { GET as getTargetsTable } from './targets.csv/route';
+import { GET as getTargets } from './targets/route';
 import { GET as getValuesTable } from './values.csv/route';
 import { GET as getValues } from './values/route';
 
@@ -31,6 +33,8 @@ const ROUTES = {
   'snapshot.csv': getSnapshotTable,
   series: getSeries,
   'series.csv': getSeriesTable,
+  targets: getTargets,
+  'targets.csv': getTargetsTable,
   sync: getSync,
   'sync.csv': getSyncTable,
 } as const;
@@ -51,6 +55,8 @@ const LISTS = [
   ['snapshot.csv?period=2026-06&level=district', true],
   ['series?indicator=chw_count&orgUnit=country', false],
   ['series.csv?indicator=chw_count&orgUnit=own', false],
+  ['targets', true],
+  ['targets.csv?plan=plan', true],
   ['sync', true],
   ['sync.csv', true],
 ] as const;

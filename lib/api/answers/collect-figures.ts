@@ -108,6 +108,7 @@ function writeRow(
     coverage: figure.coverage,
     monthsUsed: figure.monthsUsed,
     target: due?.target ?? null,
+    targetValidated: due?.validated ?? null,
     expected,
     status: judgeFigure(definition, figure, expected),
     partial: figure.partial,

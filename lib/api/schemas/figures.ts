@@ -45,6 +45,10 @@ export const rowSchema = z
       .describe(
         'What was due at the end of the period (at the last month pulled, if it is unfinished), in the indicator’s unit.',
       ),
+    targetValidated: z
+      .boolean()
+      .nullable()
+      .describe('Whether the target has a source; false is "à valider", null: there is none.'),
     status: z.enum(['on-track', 'watch', 'off-track']).nullable(),
     partial: z.boolean().describe('Coverage is under the country’s threshold.'),
   })

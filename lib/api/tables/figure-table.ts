@@ -2,6 +2,7 @@ import type { CsvColumn } from '@/lib/export/csv/write-csv';
 import type { FigureLine } from '../answers/collect-figures';
 import type { DataContext } from '../open-context';
 import { provenanceColumns } from './provenance-columns';
+import { sayValidated } from './target-table';
 
 /** Columns of a table of figures: the fields of the JSON rows, with names beside the ids and where the data come from. */
 export function figureColumns(context: DataContext): CsvColumn<FigureLine>[] {
@@ -42,6 +43,11 @@ export function figureColumns(context: DataContext): CsvColumn<FigureLine>[] {
       read: ({ row }) => row.monthsUsed,
     },
     { id: 'target', title: { fr: 'Cible', en: 'Target' }, read: ({ row }) => row.target },
+    {
+      id: 'targetValidated',
+      title: { fr: 'Validation de la cible', en: 'Validation of the target' },
+      read: ({ row }) => sayValidated(row.targetValidated, language),
+    },
     { id: 'expected', title: { fr: 'Attendu', en: 'Expected' }, read: ({ row }) => row.expected },
     { id: 'status', title: { fr: 'Statut', en: 'Status' }, read: ({ row }) => row.status },
     { id: 'partial', title: { fr: 'Partiel', en: 'Partial' }, read: ({ row }) => row.partial },

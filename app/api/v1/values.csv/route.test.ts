@@ -67,11 +67,11 @@ describe('GET /api/v1/values.csv', () => {
     const [header, outside, kayes] = (await response.text()).split('\r\n');
     expect(header).toBe(
       'indicator,indicatorLabel,unit,orgUnit,orgUnitCode,orgUnitName,level,period,state,value,numerator,denominator,coverage,' +
-        'monthsUsed,target,expected,status,partial,source,dataAsOf,release,Données fictives',
+        'monthsUsed,target,targetValidated,expected,status,partial,source,dataAsOf,release,Données fictives',
     );
     expect(outside).toContain(",R3,TB,'=Tombouctou,region,2026-06,not-applicable,,,");
     // A count on partial data is a lower bound: it is given no status.
-    expect(kayes).toContain(',R1,,Kayes,region,2026-06,value,28,28,,0.75,1,30,30,,true,');
+    expect(kayes).toContain(',R1,,Kayes,region,2026-06,value,28,28,,0.75,1,30,à valider,30,,true,');
     expect(kayes).toMatch(/,serveur de démonstration,2026-07-01T02:00:00\.000Z,2026-07-01\.1,oui$/);
   });
 
@@ -79,7 +79,9 @@ describe('GET /api/v1/values.csv', () => {
     await fillStore(store);
     const [french, english] = [await csv(''), await csv('', { cookie: 'langue=en' })];
     expect(french.headers.get('etag')).not.toBe(english.headers.get('etag'));
-    expect(await english.text()).toContain('demonstration server');
+    const told = await english.text();
+    expect(told).toContain('demonstration server');
+    expect(told).toContain(',30,to validate,30,');
     const excel = new Uint8Array(await (await csv('&format=excel-fr')).arrayBuffer());
     expect([...excel.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(excel)).toContain('0,75');

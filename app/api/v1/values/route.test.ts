@@ -42,6 +42,7 @@ describe('GET /api/v1/values', () => {
       coverage: 0.75,
       monthsUsed: 1,
       target: 80,
+      targetValidated: false,
       expected: 80,
       status: 'watch',
       partial: true,
