@@ -1,7 +1,7 @@
-import { quantileOf } from './quantile';
+import { quantileIn } from './quantile';
 import { seededRandom } from './random';
-import { seasonAt, seasonOf } from './season';
-import { fitLine, valueOn, type Line, type Point } from './theil-sen';
+import { seasonAt, SeasonFinder } from './season';
+import { TheilSen, valueOn, type Line, type Point } from './theil-sen';
 
 /** Months that make the trend. */
 export const TREND_MONTHS = 24;
@@ -44,50 +44,74 @@ export function projectTrend(points: readonly Point[]): Trend | null {
   const known = points.filter(({ at }) => at > last - SEASON_MONTHS);
   const recent = known.filter(({ at }) => at > last - TREND_MONTHS);
   if (recent.length < LEAST_MONTHS) return null;
-  const { season, line } = fitTrend(known, last);
-  const draw = drawNoise(recent, known.length, season, line, last);
+  const fitter = new TrendFitter(known.map(({ at }) => at));
+  const { season, line } = fitter.fit(Float64Array.from(known, ({ value }) => value));
+  const base = Float64Array.from(known, ({ at }) => valueOn(line, at - last) + seasonAt(season, at));
+  const draw = drawNoise(recent, known.length, fitter.seasonal, base);
+  const redrawn = new Float64Array(known.length);
   const replicates = Array.from({ length: REPLICATES }, () => {
-    const redrawn = known.map(({ at }) => ({
-      at,
-      value: valueOn(line, at - last) + seasonAt(season, at) + draw(),
-    }));
-    return fitTrend(redrawn, last).line;
+    for (let index = 0; index < redrawn.length; index += 1) redrawn[index] = (base[index] ?? 0) + draw();
+    return fitter.fit(redrawn).line;
   });
+  const ends = new Float64Array(REPLICATES);
   return {
-    seasonal: season !== null,
+    seasonal: fitter.seasonal,
     yearly: line.slope * 12,
     middleAt: (month) => valueOn(line, month - last),
     boundsAt: (month) => {
-      const ends = replicates.map((replicate) => valueOn(replicate, month - last)).sort((a, b) => a - b);
-      return [quantileOf(ends, TAIL), quantileOf(ends, 1 - TAIL)];
+      replicates.forEach((replicate, index) => (ends[index] = valueOn(replicate, month - last)));
+      return [quantileIn(ends, REPLICATES, TAIL), quantileIn(ends, REPLICATES, 1 - TAIL)];
     },
   };
 }
 
-/** The line's axis starts at the last month. */
-function fitTrend(points: readonly Point[], last: number): { season: readonly number[] | null; line: Line } {
-  const season = seasonOf(points);
-  const adjusted = points
-    .filter(({ at }) => at > last - TREND_MONTHS)
-    .map(({ at, value }) => ({ at: at - last, value: value - seasonAt(season, at) }));
-  return { season, line: fitLine(adjusted) };
+/** Season and line of values at the same months; the line's axis starts at the last month. */
+class TrendFitter {
+  readonly #months: readonly number[];
+  readonly #season: SeasonFinder;
+  readonly #line: TheilSen;
+  readonly #adjusted: Float64Array;
+  /** Position of the first month that makes the trend. */
+  readonly #from: number;
+
+  constructor(months: readonly number[]) {
+    const last = months.at(-1) ?? 0;
+    this.#months = months;
+    this.#season = new SeasonFinder(months);
+    this.#from = months.findIndex((month) => month > last - TREND_MONTHS);
+    this.#line = new TheilSen(months.slice(this.#from).map((month) => month - last));
+    this.#adjusted = new Float64Array(months.length - this.#from);
+  }
+
+  get seasonal(): boolean {
+    return this.#season.tells;
+  }
+
+  /** The season is overwritten by the next fit. */
+  fit(values: Float64Array): { readonly season: Float64Array; readonly line: Line } {
+    const season = this.#season.find(values);
+    for (let index = 0; index < this.#adjusted.length; index += 1) {
+      const position = this.#from + index;
+      this.#adjusted[index] = (values[position] ?? 0) - seasonAt(season, this.#months[position] ?? 0);
+    }
+    return { season, line: this.#line.fit(this.#adjusted) };
+  }
 }
 
 /** Draws what a month's value may differ from its trend: a residual of the last months, widened for what the fit took away, and smoothed. */
 function drawNoise(
   recent: readonly Point[],
   known: number,
-  season: readonly number[] | null,
-  line: Line,
-  last: number,
+  seasonal: boolean,
+  base: Float64Array,
 ): () => number {
   const count = recent.length;
-  const raw = recent.map(({ at, value }) => value - valueOn(line, at - last) - seasonAt(season, at));
+  const raw = recent.map(({ value }, index) => value - (base[known - count + index] ?? 0));
   const mean = raw.reduce((sum, value) => sum + value, 0) / count;
   // Two parameters of the line, and the season's eleven as far as these months made it.
-  const fitted = 2 + (season === null ? 0 : (11 * count) / known);
+  const fitted = 2 + (seasonal ? (11 * count) / known : 0);
   const widening = Math.sqrt(count / Math.max(1, count - fitted));
-  const residuals = raw.map((value) => (value - mean) * widening);
+  const residuals = Float64Array.from(raw, (value) => (value - mean) * widening);
   const deviation = Math.sqrt(residuals.reduce((sum, value) => sum + value * value, 0) / count);
   const bandwidth = BANDWIDTH * deviation * count ** -0.2;
   const random = seededRandom(seedOf(recent));

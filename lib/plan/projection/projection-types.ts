@@ -1,0 +1,46 @@
+import type { MonthIndex } from '@/lib/periods/period';
+
+/** Why nothing is projected. */
+export type ProjectionRefusal =
+  /** Fewer than 12 sound months of the last 24. */
+  | 'too-few-months'
+  /** More than half of the last 24 months are partial or provisional. */
+  | 'low-coverage'
+  /** The last sound month is more than six months old. */
+  | 'stale'
+  /** The plan's end has passed. */
+  | 'ended'
+  /** A norm between two bounds has no course. */
+  | 'band'
+  | 'no-data';
+
+/** Of the 80 % band at the plan's end: all of it meets the target, some of it, none of it. */
+export type Verdict = 'reached' | 'uncertain' | 'out-of-reach';
+
+/** The trend at a month: its middle and the bounds of the 80 % band, in the indicator's unit. */
+export interface BandAt {
+  readonly month: MonthIndex;
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** What the present pace leads to; `month`, `low`, `middle`, `high` are at the plan's end. */
+export interface Projected extends BandAt {
+  readonly kind: 'projected';
+  /** Last sound month, from which it is carried on. */
+  readonly last: MonthIndex;
+  /** `null` where the plan has no milestone for the place. */
+  readonly verdict: Verdict | null;
+  /** The trend meets the final target at the last sound month. */
+  readonly reachedAlready: boolean;
+  /** First month to come in which the middle meets it; `null` when it does not by the plan's end. */
+  readonly reachedIn: MonthIndex | null;
+  /** Change a year. */
+  readonly yearly: number;
+  readonly seasonal: boolean;
+  /** From the last sound month to the plan's end, a quarter apart. */
+  readonly path: readonly BandAt[];
+}
+
+export type Projection = Projected | { readonly kind: 'refused'; readonly because: ProjectionRefusal };
