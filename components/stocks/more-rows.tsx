@@ -1,0 +1,35 @@
+import { formatNumber } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/messages/fill';
+import { pageAddress } from '@/lib/pages/page-address';
+import type { PageFrame } from '@/lib/pages/page-frame';
+
+/** Shows the rest of a list, and back, without script; where even that is cut, it is said. */
+export function MoreRows({
+  frame,
+  shown,
+  count,
+  anchor,
+}: {
+  frame: PageFrame;
+  shown: number;
+  count: number;
+  anchor: string;
+}) {
+  const { language, chosen, text } = frame;
+  const all = chosen['tout'] === 'oui';
+  const number = (value: number) => formatNumber(value, language);
+  if (!all && shown >= count) return null;
+  const words = all ? text.stocks.less : fill(text.stocks.all, { count: number(count) });
+  return (
+    <>
+      <a href={`${pageAddress(frame, { tout: all ? null : 'oui' })}#${anchor}`} className="screen-only">
+        {words}
+      </a>
+      {shown < count && (
+        <span className={all ? undefined : 'print-only'}>
+          {fill(text.stocks.cut, { shown: number(shown), count: number(count) })}
+        </span>
+      )}
+    </>
+  );
+}

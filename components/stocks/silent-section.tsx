@@ -1,0 +1,57 @@
+import { Section } from '@/components/ui/section';
+import { TableFrame } from '@/components/ui/table-frame';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { SilentArea } from '@/lib/pages/stocks/load-silent';
+import { viewSilent } from '@/lib/pages/stocks/view-chronic';
+import { MoreRows } from './more-rows';
+import { PlaceCells } from './place-cells';
+
+const ANCHOR = 'sans-inventaire';
+
+/** Areas of which no stock count came: what they lack is unknown, which is not the same as nothing. */
+export function SilentSection({ frame, silent }: { frame: PageFrame; silent: readonly SilentArea[] }) {
+  const { stocks } = frame.text;
+  const { rows, count } = viewSilent(frame, silent);
+  return (
+    <Section id={ANCHOR} title={stocks.silent} hint={stocks.silentHint}>
+      {count === 0 ? (
+        <p className="mt-2">{stocks.silentNone}</p>
+      ) : (
+        <TableFrame label={stocks.silent}>
+          <table className="table act-table">
+            <caption className="sr-only">{stocks.silent}</caption>
+            <thead>
+              <tr>
+                {[stocks.area, stocks.district, stocks.region].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+                <th scope="col" className="num">
+                  {stocks.lastSeen}
+                </th>
+                <th scope="col" className="num">
+                  {stocks.since}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.key}>
+                  <PlaceCells place={row} asked={frame.asked} />
+                  <td className="num">{row.lastSeen}</td>
+                  <td className="num">
+                    <b>{row.duration}</b>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+      <p className="links mt-2">
+        <MoreRows frame={frame} shown={rows.length} count={count} anchor={ANCHOR} />
+      </p>
+    </Section>
+  );
+}

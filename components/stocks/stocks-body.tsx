@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { StocksData } from '@/lib/pages/stocks/load-stocks';
+import { PRODUCTS } from '@/lib/pages/stocks/products';
+import { sayProduct } from '@/lib/pages/stocks/say';
+import { stockBands } from '@/lib/pages/stocks/threshold';
+import { ruleOf } from '@/lib/pages/stocks/view-calendar';
+import { ofChosen } from '@/lib/pages/stocks/view-chronic';
+import { viewActTile, viewSummary } from '@/lib/pages/stocks/view-summary';
+import { ChronicSection } from './chronic-section';
+import { PlacesHeat } from './places-heat';
+import { SeasonSection } from './season-section';
+import { SilentSection } from './silent-section';
+import { StockCalendar } from './stock-calendar';
+import { SummaryTiles } from './summary-tiles';
+
+/** The blocks of the page, under its head. */
+export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData }): ReactNode {
+  const { stocks, common } = frame.text;
+  const { snapshot, chronic, silent } = data;
+  const rule = ruleOf(frame);
+  const column = rule ? snapshot.indicators[rule.id] : undefined;
+  const expected = column?.expected ?? null;
+  const due = typeof expected === 'object' && expected !== null ? (expected[0] ?? null) : expected;
+  const bands = rule ? stockBands(rule, due) : null;
+  const acts = viewActTile(frame, chronic && ofChosen(frame, chronic), silent && silent.length);
+  return (
+    <>
+      <SummaryTiles
+        tiles={[...viewSummary(frame, data), acts]}
+        label={stocks.summary}
+        toValidate={common.toValidate}
+      />
+      <NotTracked frame={frame} />
+      {bands && (
+        <>
+          <PlacesHeat frame={frame} data={data} bands={bands} />
+          <StockCalendar frame={frame} data={data} bands={bands} validated={column?.validated ?? null} />
+        </>
+      )}
+      <SeasonSection frame={frame} data={data} />
+      <ChronicSection frame={frame} data={data} />
+      {silent && <SilentSection frame={frame} silent={silent} />}
+    </>
+  );
+}
+
+/** Products that the country does not follow, by name: absent is not zero. */
+function NotTracked({ frame }: { frame: PageFrame }) {
+  const tracked = new Set(frame.indicators.map(({ id }) => id));
+  const missing = PRODUCTS.filter((product) => !tracked.has(product));
+  return missing.map((product) => (
+    <p key={product} className="not-tracked mb-2">
+      {fill(frame.text.pages.notTrackedText, { name: sayProduct(frame, product) })}
+    </p>
+  ));
+}

@@ -1,0 +1,75 @@
+import { Kept } from '@/lib/board/kept';
+import { loadSnapshot } from '@/lib/board/load-figures';
+import { buildHistory } from '@/lib/indicators/snapshot';
+import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
+import type { OrgUnit } from '@/lib/org-units/org-unit';
+import { lastMonth, monthId, monthIndex, monthRange, yearOf, type MonthIndex } from '@/lib/periods/period';
+import type { DataContext } from '@/lib/pages/data-context';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import { readFiguresOf } from '@/lib/store/queries/figures';
+import { loadChronicStockouts, LONGEST_RUN, type ChronicStockout } from './load-chronic';
+import { loadSilentAreas, type SilentArea } from './load-silent';
+import { ANY_PRODUCT, PRODUCTS } from './products';
+
+/** What the page of stocks is built from; plain values. */
+export interface StocksData {
+  /** The country, or the chosen region. */
+  readonly head: OrgUnit;
+  /** The places listed under it, all of one level. */
+  readonly level: 'region' | 'district';
+  readonly units: readonly OrgUnit[];
+  /** Of the period: the head first, then the units. */
+  readonly snapshot: Snapshot;
+  /** Of the head: the calendar year of the end, the two before it, and 24 months before the end at least. */
+  readonly history: History;
+  /** Last pulled month of the period. */
+  readonly end: MonthIndex;
+  /** `null` for a reader who sees no areas. */
+  readonly chronic: readonly ChronicStockout[] | null;
+  readonly silent: readonly SilentArea[] | null;
+}
+
+const IDS: ReadonlySet<string> = new Set([
+  ANY_PRODUCT,
+  'stock_available',
+  'stock_reporting_rate',
+  ...PRODUCTS,
+]);
+
+const snapshots = new Kept<Snapshot>(64);
+const histories = new Kept<History>(64);
+
+/** Reads everything the page shows, built values kept for as long as the data stay the same. */
+export async function loadStocks(context: DataContext, frame: PageFrame): Promise<StocksData> {
+  const { region, period, districts, regions, chosen, scope } = frame;
+  const ofStock = { ...context, indicators: context.indicators.filter(({ id }) => IDS.has(id)) };
+  const head = region ?? context.places.country;
+  const level = region || chosen['niveau'] === 'district' ? 'district' : 'region';
+  const units =
+    level === 'region' ? regions : districts.filter((unit) => !region || unit.region === region.uid);
+  const end = Math.min(lastMonth(period), context.release.lastMonth);
+  const key = `${context.key}|${head.uid}`;
+  const areasSeen = scope.kind !== 'overview';
+  const under = region?.uid ?? null;
+  return {
+    head,
+    level,
+    units,
+    end,
+    snapshot: await snapshots.get(`${key}|${period.id}|${level}`, () =>
+      loadSnapshot(ofStock, period, level, head, units),
+    ),
+    history: await histories.get(`${key}|${end}`, () => loadSeasons(ofStock, head, end)),
+    chronic: areasSeen ? await loadChronicStockouts(context, end, under) : null,
+    silent: areasSeen ? await loadSilentAreas(context, end, under) : null,
+  };
+}
+
+async function loadSeasons(source: DataContext, head: OrgUnit, end: MonthIndex): Promise<History> {
+  const { store, scope, release, plans, indicators } = source;
+  const year = yearOf(end);
+  const first = Math.max(release.firstMonth, Math.min(monthIndex(year - 2, 1), end - LONGEST_RUN + 1));
+  const months = monthRange(first, Math.min(release.lastMonth, monthIndex(year, 12)));
+  const rows = await readFiguresOf(store, scope, { periods: months.map(monthId), orgUnits: [head.uid] });
+  return buildHistory({ orgUnit: head, months, rows, plans, indicators });
+}

@@ -1,0 +1,130 @@
+import { formatMonth, formatNumber } from '@/lib/i18n/format';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { readSort, sortRows, type Sort } from '@/lib/pages/sort';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { ActPlace } from './act-places';
+import type { ChronicStockout } from './load-chronic';
+import type { SilentArea } from './load-silent';
+import { followedProducts, isProduct, type Product } from './products';
+import { sayProduct } from './say';
+import { sayRun } from './view-calendar';
+import { countAreas } from './view-summary';
+
+/** Prefix of the list's parameters, and where its links come back to. */
+export const CHRONIC_TABLE = 'chroniques';
+const COLUMNS = ['aire', 'district', 'region', 'produit', 'duree', 'asc'] as const;
+const FIRST_ROWS = 25;
+/** A page of more lines is of no use: the file has them all. */
+const MOST_ROWS = 400;
+const FIRST_SILENT = 10;
+
+export interface ActRow extends ActPlace {
+  readonly key: string;
+  readonly product: string;
+  readonly duration: string;
+  readonly since: string;
+  readonly atZero: string;
+}
+
+export interface ChronicView {
+  readonly sort: Sort;
+  readonly rows: readonly ActRow[];
+  /** All that there are, shown or not. */
+  readonly count: number;
+  readonly byProduct: readonly {
+    readonly product: Product;
+    readonly name: string;
+    readonly areas: number;
+    readonly chw: number;
+    readonly longest: string;
+  }[];
+}
+
+/** The chosen product's, or all. */
+export function ofChosen(
+  frame: Pick<PageFrame, 'chosen'>,
+  chronic: readonly ChronicStockout[],
+): readonly ChronicStockout[] {
+  const product = frame.chosen['produit'] ?? '';
+  return isProduct(product) ? chronic.filter((row) => row.product === product) : chronic;
+}
+
+/** The list to act on, in the order that the address asks for, and how many there are of each product. */
+export function viewChronic(frame: PageFrame, chronic: readonly ChronicStockout[]): ChronicView {
+  const listed = ofChosen(frame, chronic);
+  const sort = readSort(frame, COLUMNS, { column: 'duree', descending: true }, CHRONIC_TABLE);
+  const most = frame.chosen['tout'] === 'oui' ? MOST_ROWS : FIRST_ROWS;
+  return {
+    sort,
+    count: listed.length,
+    rows: sortRows(listed, sort, (row, column) => keyOf(frame, row, column))
+      .slice(0, most)
+      .map((row) => viewRow(frame, row)),
+    byProduct: followedProducts(frame.profile).map((product) => {
+      const ofProduct = chronic.filter((row) => row.product === product);
+      const longest = ofProduct.map(({ run }) => run).sort((a, b) => b.months - a.months)[0] ?? null;
+      return {
+        product,
+        name: sayProduct(frame, product),
+        areas: countAreas(ofProduct),
+        chw: ofProduct.reduce((sum, { chw }) => sum + chw, 0),
+        longest: sayRun(frame, longest),
+      };
+    }),
+  };
+}
+
+function keyOf(frame: PageFrame, row: ChronicStockout, column: string): number | string | null {
+  if (column === 'duree') return row.run.months;
+  if (column === 'asc') return row.chw;
+  if (column === 'produit') return sayProduct(frame, row.product);
+  if (column === 'district') return row.district?.name ?? null;
+  return column === 'region' ? (row.region?.name ?? null) : row.area.name;
+}
+
+function viewRow(frame: PageFrame, row: ChronicStockout): ActRow {
+  const { text, language } = frame;
+  const { area, district, region, product, run, chw, reporting } = row;
+  return {
+    key: `${area.uid} ${product}`,
+    area,
+    district,
+    region,
+    product: sayProduct(frame, product),
+    duration: sayRun(frame, run),
+    since: fill(text.stocks.sinceMonth, { month: formatMonth(run.since, language, 'short') }),
+    atZero: fill(text.stocks.atZeroOf, {
+      count: formatNumber(chw, language),
+      total: formatNumber(reporting, language),
+    }),
+  };
+}
+
+export interface SilentView {
+  readonly rows: readonly (ActPlace & {
+    readonly key: string;
+    readonly lastSeen: string;
+    readonly duration: string;
+  })[];
+  readonly count: number;
+}
+
+/** Areas of which nothing is known, the longest first. */
+export function viewSilent(frame: PageFrame, silent: readonly SilentArea[]): SilentView {
+  const { text, language } = frame;
+  const most = frame.chosen['tout'] === 'oui' ? MOST_ROWS : FIRST_SILENT;
+  return {
+    count: silent.length,
+    rows: silent.slice(0, most).map(({ area, district, region, run, lastSeen }) => ({
+      key: area.uid,
+      area,
+      district,
+      region,
+      lastSeen:
+        lastSeen === null
+          ? fill(pickForm(language, run.months, text.stocks.neverSeen), { count: run.months })
+          : formatMonth(lastSeen, language, 'short'),
+      duration: sayRun(frame, run),
+    })),
+  };
+}

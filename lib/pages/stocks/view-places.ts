@@ -1,0 +1,116 @@
+import { readCell } from '@/lib/board/cells';
+import { sayShare } from '@/lib/board/words';
+import type { HeatCell } from '@/components/charts/heat-table';
+import type { OrgUnit } from '@/lib/org-units/org-unit';
+import { formatPercent } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/messages/fill';
+import { pageAddress } from '@/lib/pages/page-address';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { StocksData } from './load-stocks';
+import { ANY_PRODUCT } from './products';
+import { readReporting, type StockReporting } from './reporting';
+import { chosenRate, stockRates } from './say';
+import { bandAt, sayWhole, type StockBands } from './threshold';
+
+export interface PlaceRow {
+  readonly unit: OrgUnit;
+  readonly name: string;
+  readonly href: string | null;
+  readonly cells: readonly HeatCell[];
+  /** `93 % des ASC, 86 % des aires`. */
+  readonly counts: string;
+  /** Why the rates of the row say little; `null` where they do not. */
+  readonly few: string | null;
+  readonly total: boolean;
+}
+
+/** Places by products in the period, the worst of the chosen product first, the head last. */
+export function viewPlaces(frame: PageFrame, data: StocksData, bands: StockBands): PlaceRow[] {
+  const { snapshot, units, head } = data;
+  const chosen = chosenRate(frame);
+  const valueOf = (unit: OrgUnit) => {
+    const position = snapshot.orgUnits.indexOf(unit.uid);
+    return chosen ? readCell(snapshot, chosen, position, frame).figure.value : null;
+  };
+  const sorted = units
+    .map((unit) => ({ unit, value: valueOf(unit) }))
+    .sort((a, b) => Number(a.value === null) - Number(b.value === null) || (b.value ?? 0) - (a.value ?? 0));
+  const ofHead = valueOf(head);
+  return [...sorted.map(({ unit }) => unit), head].map((unit) =>
+    viewPlace(frame, data, bands, unit, chosen?.id ?? ANY_PRODUCT, ofHead),
+  );
+}
+
+function viewPlace(
+  frame: PageFrame,
+  { snapshot, head }: StocksData,
+  bands: StockBands,
+  unit: OrgUnit,
+  chosen: string,
+  ofHead: number | null,
+): PlaceRow {
+  const position = snapshot.orgUnits.indexOf(unit.uid);
+  const total = unit.uid === head.uid;
+  const { stocks } = frame.text;
+  const values = stockRates(frame).map((rate) => ({ rate, cell: readCell(snapshot, rate, position, frame) }));
+  const value = values.find(({ rate }) => rate.id === chosen)?.cell.figure.value ?? null;
+  const reporting = readReporting(frame, snapshot, position);
+  const isLow = value !== null && ofHead !== null && value < ofHead;
+  return {
+    unit,
+    total,
+    name: total ? sayTotal(frame) : unit.name,
+    href: total ? null : addressOf(frame, unit),
+    cells: values.map(({ rate, cell: { figure, provisional } }): HeatCell => {
+      if (figure.value === null) {
+        const state = figure.state === 'not-applicable' ? 'not-applicable' : 'no-data';
+        return { text: stocks.noData, band: null, state };
+      }
+      return {
+        text: sayWhole(figure.value, bands.due, frame.language),
+        band: bandAt(bands, figure.value, bands.due),
+        state: 'value',
+        unsure: figure.partial || provisional,
+        ...(unit.level === 'region' && !total
+          ? { href: pageAddress(frame, { region: unit.uid, produit: rate.id, niveau: null }) }
+          : {}),
+      };
+    }),
+    counts: sayCounts(frame, reporting),
+    few: sayFew(frame, reporting, isLow && !total),
+  };
+}
+
+function sayTotal({ scope, region, text: { stocks } }: PageFrame): string {
+  if (region) return region.name;
+  return scope.kind === 'regions' ? stocks.programme : stocks.together;
+}
+
+/** A region opens its districts here, a district its own page. */
+function addressOf(frame: PageFrame, unit: OrgUnit): string {
+  return unit.level === 'region'
+    ? pageAddress(frame, { region: unit.uid, niveau: null })
+    : pageAddress({ path: `/districts/${unit.uid}`, asked: {} }, { periode: frame.asked['periode'] ?? null });
+}
+
+/** `93 % des ASC, 86 % des aires`; in words where nothing came. */
+export function sayCounts(frame: PageFrame, { ofChw, ofAreas }: StockReporting): string {
+  const { stocks } = frame.text;
+  const chw = ofChw === null ? null : formatPercent(ofChw, frame.language, 0);
+  const areas = ofAreas === null ? null : sayShare(frame, ofAreas);
+  if (chw === null && (areas === null || ofAreas === 0)) return stocks.countsNone;
+  if (chw === null) return fill(stocks.countsAreas, { areas: areas ?? '' });
+  return areas === null ? fill(stocks.countsChw, { chw }) : fill(stocks.countsOf, { chw, areas });
+}
+
+/** A low rate among few reporters is not good news: it is said so. */
+export function sayFew(frame: PageFrame, reporting: StockReporting, isLow: boolean): string | null {
+  const { stocks } = frame.text;
+  const { few, ofChw, ofAreas } = reporting;
+  if (few === null || ofAreas === 0) return null;
+  if (few === 'chw') {
+    const share = formatPercent(ofChw ?? 0, frame.language, 0);
+    return fill(isLow ? stocks.fewLowChw : stocks.fewChw, { share });
+  }
+  return fill(isLow ? stocks.fewLowAreas : stocks.fewAreas, { share: sayShare(frame, ofAreas ?? 0) });
+}

@@ -1,0 +1,44 @@
+import { readCell } from '@/lib/board/cells';
+import { capitalise } from '@/lib/board/words';
+import { formatNumber, formatPercent, ofPlace } from '@/lib/i18n/format';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { ChronicStockout } from './load-chronic';
+import type { StocksData } from './load-stocks';
+import { chosenRate, sayProduct, sayProductInside } from './say';
+import { countAreas } from './view-summary';
+
+/**
+ * The finding: how many of the reporting ASC lack the product, and how many areas have lacked it for three months. Built from
+ * the figures by this rule alone; without a figure the page says what it is of.
+ */
+export function viewTitle(
+  frame: PageFrame,
+  { snapshot }: Pick<StocksData, 'snapshot'>,
+  chronic: readonly ChronicStockout[] | null,
+): string {
+  const { stocks } = frame.text;
+  const { language, region } = frame;
+  const rate = chosenRate(frame);
+  if (!rate) return region ? `${stocks.title}, ${region.name}` : stocks.title;
+  const { value } = readCell(snapshot, rate, 0, frame).figure;
+  if (value === null) {
+    return region ? fill(stocks.findingNone, { of: ofPlace(region.name, language) }) : stocks.findingNoneAll;
+  }
+  const share = formatPercent(value, language, 0);
+  const finding = region
+    ? fill(stocks.findingAt, { place: region.name, product: sayProductInside(frame, rate.id), share })
+    : capitalise(fill(stocks.finding, { product: sayProduct(frame, rate.id), share }));
+  return chronic === null ? finding : `${finding}${stocks.then}${sayActs(frame, chronic)}`;
+}
+
+function sayActs(
+  { language, scope, region, text: { stocks } }: PageFrame,
+  chronic: readonly ChronicStockout[],
+): string {
+  const count = countAreas(chronic);
+  if (count === 0) return stocks.findingNoActs;
+  const isPart = scope.kind === 'regions' && region === null;
+  const forms = isPart ? stocks.findingActsPart : stocks.findingActs;
+  return fill(pickForm(language, count, forms), { count: formatNumber(count, language) });
+}
