@@ -1,5 +1,6 @@
 import type { PageContext } from '@/lib/access/page-context';
 import { boardIndicators } from '@/lib/board/board-indicators';
+import type { OutsidePlace } from '@/lib/board/board-types';
 import { defaultMonth } from '@/lib/board/choose-defaults';
 import { isHidden } from '@/lib/board/focus';
 import { messagesIn } from '@/lib/i18n/messages';
@@ -7,11 +8,16 @@ import { monthId, parsePeriod } from '@/lib/periods/period';
 import { currentStore } from '@/lib/store/current';
 import { readConsistently } from '@/lib/store/transactions';
 import { openDataContext, type DataContext } from './data-context';
-import type { LoadedPage, PageAsks, PageFrame } from './page-frame';
+import type { BadParameter, LoadedPage, PageAsks, PageFrame } from './page-frame';
 import { readParameters } from './read-parameters';
 
 /** What `read` of a page may answer instead of its data. */
-export type PlaceProblem = { readonly kind: 'out-of-scope' } | { readonly kind: 'unknown-place' };
+export type PlaceProblem =
+  | { readonly kind: 'out-of-scope' }
+  | { readonly kind: 'unknown-place' }
+  | OutsidePlace
+  /** Parameters that only the page's own data can judge. */
+  | { readonly kind: 'bad-query'; readonly problems: readonly BadParameter[] };
 
 /**
  * Everything a page shows, from one state of the data: reads the address, then the page's own data. `read` may answer a

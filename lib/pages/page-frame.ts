@@ -1,3 +1,4 @@
+import type { OutsidePlace } from '@/lib/board/board-types';
 import type { CellRules, BoardIndicator } from '@/lib/board/types';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
@@ -64,4 +65,5 @@ export type LoadedPage<T> =
   | { readonly kind: 'bad-query'; readonly problems: readonly BadParameter[] }
   /** A place that exists and that the reader may not see. */
   | { readonly kind: 'out-of-scope' }
-  | { readonly kind: 'unknown-place' };
+  | { readonly kind: 'unknown-place' }
+  | OutsidePlace;

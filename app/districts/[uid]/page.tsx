@@ -1,6 +1,11 @@
-import { BoardPage } from '@/components/board/board-page';
-import { definePage } from '@/components/access/define-page';
+import { definePage, definePageMetadata } from '@/components/access/define-page';
+import { PlacePage } from '@/components/place/place-page';
+import { readPlaceTitle } from '@/lib/pages/place/place-title';
 
-export default definePage('/districts/[uid]', (page) => (
-  <BoardPage focus={{ level: 'district', uid: page.params['uid'] ?? '' }} page={page} />
-));
+const PATH = '/districts/[uid]';
+
+export const generateMetadata = definePageMetadata(PATH, async (context) => ({
+  title: await readPlaceTitle(context, 'district'),
+}));
+
+export default definePage(PATH, (page) => <PlacePage level="district" page={page} />);

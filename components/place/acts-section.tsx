@@ -1,0 +1,96 @@
+import { StatusMark } from '@/components/ui/status-mark';
+import { TableFrame } from '@/components/ui/table-frame';
+import { formatNumber } from '@/lib/i18n/format';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { PlaceData } from '@/lib/pages/place/place-types';
+import { viewActs, type ActRow } from '@/lib/pages/place/view-acts';
+
+/** A longer list shows this many rows, and the others behind a control. */
+const SHOWN_AT_ONCE = 12;
+
+/** The units to treat first, by fixed rules: what was found, since when, whom it concerns, whom to call. */
+export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData }) {
+  const { place, board } = frame.text;
+  const acts = viewActs(frame, data);
+  const unknown = acts.filter(({ statusWord }) => statusWord === place.unknown).length;
+  const isLong = acts.length > SHOWN_AT_ONCE + 1;
+  const heads = [
+    { label: board.status, numeric: false },
+    { label: place.finding, numeric: false },
+    { label: place.since, numeric: true },
+    { label: place.concerned, numeric: true },
+    { label: place.call, numeric: false },
+  ];
+  return (
+    <section className={isLong ? 'section mt-6 rank-long' : 'section mt-6'} aria-labelledby="acts-title">
+      <h2 id="acts-title" className="text-18 font-bold">
+        {place.acts}
+      </h2>
+      <p className="sub">
+        {place.actsHint}{' '}
+        {unknown > 0 &&
+          fill(pickForm(frame.language, unknown, place.actsUnknown), {
+            count: formatNumber(unknown, frame.language),
+          })}
+      </p>
+      {acts.length === 0 ? (
+        <p className="mt-2">{place.actsNone}</p>
+      ) : (
+        <TableFrame label={place.acts}>
+          <table className="table place-acts" aria-labelledby="acts-title">
+            <thead>
+              <tr>
+                <th scope="col">{data.level === 'region' ? board.levelDistrict : board.levelArea}</th>
+                {heads.map(({ label, numeric }) => (
+                  <th key={label} scope="col" className={numeric ? 'num' : undefined}>
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {acts.map((act, index) => (
+                <Row key={act.uid} act={act} isFurther={isLong && index >= SHOWN_AT_ONCE} />
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+      {isLong && (
+        <details className="rank-more screen-only">
+          <summary>{fill(place.showAll, { count: acts.length })}</summary>
+        </details>
+      )}
+      {isLong && <p className="print-only sub">{fill(board.listCut, { count: SHOWN_AT_ONCE })}</p>}
+    </section>
+  );
+}
+
+function Row({ act, isFurther }: { act: ActRow; isFurther: boolean }) {
+  return (
+    <tr className={isFurther ? 'further' : undefined}>
+      <th scope="row">
+        {act.href === null ? (
+          <b>{act.name}</b>
+        ) : (
+          <a href={act.href} className="font-bold">
+            {act.name}
+          </a>
+        )}
+      </th>
+      <td>
+        <StatusMark status={act.status} word={act.statusWord} />
+      </td>
+      <td>
+        {act.finding}
+        {act.also !== '' && <span className="rank-note">{act.also}</span>}
+      </td>
+      <td className="num">{act.since}</td>
+      <td className="num">
+        <b>{act.concerned}</b>
+      </td>
+      <td>{act.call}</td>
+    </tr>
+  );
+}

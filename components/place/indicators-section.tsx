@@ -1,0 +1,87 @@
+import { TableFrame } from '@/components/ui/table-frame';
+import { formatMonth, ofPlace } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/messages/fill';
+import { sayShare } from '@/lib/board/words';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { PlaceData } from '@/lib/pages/place/place-types';
+import { viewIndicators } from '@/lib/pages/place/view-indicators';
+import { IndicatorRow } from './indicator-row';
+import { PrintButton } from './print-button';
+
+/** Every tracked indicator of the place against what was expected of it. */
+export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: PlaceData }) {
+  const { place, common, pages, board } = frame.text;
+  const confined = data.level === 'region' && frame.scope.kind === 'regions';
+  const groups = viewIndicators(frame, data);
+  const ids = frame.indicators.map(({ id }) => id).join(',');
+  const csv = new URLSearchParams({ indicator: ids, period: frame.period.id, level: data.level });
+  csv.set('orgUnit', data.head.uid);
+  const heads = [
+    { label: board.value, numeric: true },
+    {
+      label: fill(place.expectedIn, { month: formatMonth(data.month, frame.language, 'short') }),
+      numeric: true,
+    },
+    { label: place.source, numeric: false },
+    { label: board.status, numeric: false },
+    { label: place.gap, numeric: true },
+    { label: place.months24, numeric: false },
+    { label: place.overYear, numeric: true },
+    { label: confined ? place.rankScope : place.rank, numeric: true },
+    { label: place.received, numeric: true },
+  ];
+  const notes = [
+    fill(place.partialNote, { share: sayShare(frame, frame.threshold) }),
+    place.judgedNote,
+    place.changeNote,
+    place.sparkHollow,
+    data.level === 'district'
+      ? fill(place.rankNoteDistrict, { of: ofPlace(data.above.at(-1)?.name ?? '', frame.language) })
+      : confined
+        ? place.rankNoteScope
+        : place.rankNoteRegion,
+  ];
+  return (
+    <section className="section mt-6" aria-labelledby="indicators-title">
+      <div className="place-title-line">
+        <h2 id="indicators-title" className="text-18 font-bold">
+          {place.indicators}
+        </h2>
+        <p className="links screen-only">
+          <a href={`/api/v1/values.csv?${csv.toString()}`} download>
+            {pages.downloadCsv}
+          </a>
+          <PrintButton label={common.print} />
+          <a href="/donnees">{place.definitions}</a>
+        </p>
+      </div>
+      <TableFrame label={place.indicators}>
+        <table className="table place-indicators" aria-labelledby="indicators-title">
+          <thead>
+            <tr>
+              <th scope="col">{board.indicator}</th>
+              {heads.map(({ label, numeric }) => (
+                <th key={label} scope="col" className={numeric ? 'num' : undefined}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ theme, rows }) => (
+            <tbody key={theme}>
+              <tr className="group">
+                <th scope="rowgroup" colSpan={heads.length + 1}>
+                  {theme}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <IndicatorRow key={row.id} row={row} text={frame.text} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </TableFrame>
+      <p className="place-notes">{notes.join(' ')}</p>
+    </section>
+  );
+}

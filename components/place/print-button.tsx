@@ -1,0 +1,10 @@
+'use client';
+
+/** Opens the browser's print dialogue; without script it is not shown. */
+export function PrintButton({ label }: { label: string }) {
+  return (
+    <button type="button" className="link-button with-script" onClick={() => window.print()}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,157 @@
+import { readCell } from '@/lib/board/cells';
+import type { BoardIndicator } from '@/lib/board/types';
+import type { Run } from '@/lib/indicators/runs';
+import type { Status } from '@/lib/indicators/types';
+import type { OrgUnit } from '@/lib/org-units/org-unit';
+import type { ChronicStockout } from '@/lib/pages/stocks/load-chronic';
+import type { UnseenArea } from '@/lib/pages/supervision/load-unseen';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { MissingReport } from './load-missing';
+import type { PlaceData } from './place-types';
+
+/** What a rule found in one unit. */
+export type Finding =
+  | { readonly kind: 'silent'; readonly areas: readonly MissingReport[] }
+  | { readonly kind: 'unseen'; readonly areas: readonly UnseenArea[] }
+  | { readonly kind: 'chronic'; readonly product: string; readonly areas: readonly ChronicStockout[] }
+  | { readonly kind: 'missing'; readonly areas: readonly MissingReport[] }
+  | { readonly kind: 'late'; readonly indicator: BoardIndicator };
+
+/** One unit of « à traiter en premier ». */
+export interface Act {
+  readonly unit: OrgUnit;
+  /** `null`: it sent nothing, so that its situation is unknown, or nothing is expected of what was found. */
+  readonly status: Status | null;
+  readonly unknown: boolean;
+  readonly finding: Finding;
+  /** How long the longest of it has lasted; `null` where that is not followed. */
+  readonly run: Run | null;
+  /** ASC, or areas for reports and silence, or what the gap is counted in. */
+  readonly concerned: number;
+  /** ASC × months: what the order is decided by, after the status. */
+  readonly weight: number;
+  /** Other rules that found something in the unit. */
+  readonly also: readonly Finding['kind'][];
+}
+
+const SEVERITY: Readonly<Record<Status, number>> = { 'off-track': 0, watch: 1, 'on-track': 2 };
+const REPORTS = ['completeness', 'timeliness'];
+/** Looked at where no rule of months found anything. */
+const FOLLOWED = ['supervision_monthly', 'stockout_any'];
+
+/**
+ * What to treat first under a place, a line a unit, by fixed rules:
+ * - ASC at work that nobody supervised for two months or more, and a product at zero for three reported months or more, are
+ *   late; areas without report take the status of the unit's completeness; else the rate of supervision or of stockout, where
+ *   it is late or to be watched, takes its own.
+ * - A unit's line is its gravest finding: by status, then by ASC × months.
+ * - Lines are ordered the same way; then by how many are concerned, then by name. A unit that sent nothing comes last and is not
+ *   judged: nothing is known of it.
+ */
+export function buildActs(frame: PageFrame, data: PlaceData): Act[] {
+  const acts = data.units.flatMap((unit): Act[] => {
+    const position = data.snapshot.orgUnits.indexOf(unit.uid);
+    const silent = findSilence(frame, data, unit, position);
+    if (silent) return [silent];
+    const [gravest, ...others] = findAll(frame, data, unit, position).sort(compareActs);
+    return gravest ? [{ ...gravest, also: others.map(({ finding }) => finding.kind) }] : [];
+  });
+  return acts.sort((a, b) => Number(a.unknown) - Number(b.unknown) || compareActs(a, b));
+}
+
+function compareActs(a: Act, b: Act): number {
+  const severity = ({ status }: Act) => (status === null ? 3 : SEVERITY[status]);
+  return severity(a) - severity(b) || b.weight - a.weight || b.concerned - a.concerned;
+}
+
+/** Nothing came of a unit of which something was expected: no indicator has a value but those that count the reports. */
+function findSilence(
+  frame: PageFrame,
+  { snapshot, missing, level }: PlaceData,
+  unit: OrgUnit,
+  position: number,
+): Act | null {
+  if ((snapshot.expectedUnitMonths[position] ?? 0) === 0) return null;
+  const told = frame.indicators.filter(({ id }) => !REPORTS.includes(id));
+  const isSilent = told.every(
+    (indicator) => readCell(snapshot, indicator, position, frame).figure.value === null,
+  );
+  if (told.length === 0 || !isSilent) return null;
+  const areas = (missing ?? []).filter(isOf(level, unit));
+  return {
+    unit,
+    status: null,
+    unknown: true,
+    finding: { kind: 'silent', areas },
+    run: shortest(areas),
+    concerned: areas.length,
+    weight: 0,
+    also: [],
+  };
+}
+
+function findAll(frame: PageFrame, data: PlaceData, unit: OrgUnit, position: number): Act[] {
+  const { level, snapshot } = data;
+  const here = ({ area, district }: { area: { uid: string }; district: { uid: string } | null }) =>
+    (level === 'region' ? district?.uid : area.uid) === unit.uid;
+  const acts: Act[] = [];
+  const common = { unit, unknown: false, also: [] } as const;
+  const unseen = data.unseen.filter(here);
+  if (unseen.length > 0) {
+    const finding = { kind: 'unseen', areas: unseen } as const;
+    acts.push({ ...common, status: 'off-track', finding, ...sumChw(unseen) });
+  }
+  const chronic = data.chronic.filter(here);
+  for (const product of new Set(chronic.map((one) => one.product))) {
+    const areas = chronic.filter((one) => one.product === product);
+    const finding = { kind: 'chronic', product, areas } as const;
+    acts.push({ ...common, status: 'off-track', finding, ...sumChw(areas) });
+  }
+  const missing = (data.missing ?? []).filter(isOf(level, unit));
+  if (missing.length > 0) {
+    const completeness = frame.indicators.find(({ id }) => id === 'completeness');
+    const status = completeness ? readCell(snapshot, completeness, position, frame).status : null;
+    const finding = { kind: 'missing', areas: missing } as const;
+    acts.push({ ...common, status, finding, run: longest(missing), concerned: missing.length, weight: 0 });
+  }
+  return [...acts, ...findLate(frame, data, unit, position)];
+}
+
+function findLate(frame: PageFrame, { snapshot }: PlaceData, unit: OrgUnit, position: number): Act[] {
+  return frame.indicators
+    .filter(({ id }) => FOLLOWED.includes(id))
+    .flatMap((indicator): Act[] => {
+      const { status, gap } = readCell(snapshot, indicator, position, frame);
+      if (status === null || status === 'on-track') return [];
+      const finding = { kind: 'late', indicator } as const;
+      // Known of this period alone, so that a rule of months outweighs it in the same status.
+      return [{ unit, unknown: false, also: [], status, finding, run: null, concerned: gap ?? 0, weight: 0 }];
+    });
+}
+
+function isOf(level: PlaceData['level'], unit: OrgUnit): (report: MissingReport) => boolean {
+  return ({ area, district }) => (level === 'region' ? district : area.uid) === unit.uid;
+}
+
+function sumChw(areas: readonly { readonly chw: number; readonly run: Run }[]) {
+  return {
+    run: longest(areas),
+    concerned: areas.reduce((sum, { chw }) => sum + chw, 0),
+    weight: areas.reduce((sum, { chw, run }) => sum + chw * run.months, 0),
+  };
+}
+
+function longest(rows: readonly { readonly run: Run }[]): Run | null {
+  return rows.reduce<Run | null>(
+    (best, { run }) => (best === null || run.months > best.months ? run : best),
+    null,
+  );
+}
+
+/** A unit is silent for as long as the first of its areas that fell silent last. */
+function shortest(rows: readonly { readonly run: Run }[]): Run | null {
+  return rows.reduce<Run | null>(
+    (best, { run }) => (best === null || run.months < best.months ? run : best),
+    null,
+  );
+}

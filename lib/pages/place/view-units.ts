@@ -1,0 +1,96 @@
+import { csvAddress } from '@/lib/board/address';
+import { readCell, type Cell } from '@/lib/board/cells';
+import type { BoardIndicator } from '@/lib/board/types';
+import { sayDue, sayFigure, sayGap, sayJudgement, sayShare } from '@/lib/board/words';
+import type { Status } from '@/lib/indicators/types';
+import type { OrgUnit } from '@/lib/org-units/org-unit';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import { readSort, sortRows, type Sort } from '@/lib/pages/sort';
+import { placeAddress } from './board-frame';
+import type { PlaceData } from './place-types';
+import { badnessOf } from './rank';
+import { sayYear } from './view-indicators';
+
+/** A unit under the place, every text ready. */
+export interface UnitRow {
+  readonly uid: string;
+  readonly name: string;
+  /** Its own page; `null` for an area, which has none. */
+  readonly href: string | null;
+  readonly value: string;
+  readonly hasValue: boolean;
+  readonly expected: string | null;
+  readonly status: Status | null;
+  readonly statusWord: string;
+  readonly gap: string;
+  readonly change: string;
+  readonly received: string;
+  readonly partial: boolean;
+  readonly pointed: boolean;
+}
+
+export interface UnitsView {
+  readonly rows: readonly UnitRow[];
+  readonly total: UnitRow;
+  readonly sort: Sort;
+  readonly csv: string;
+}
+
+const COLUMNS = ['nom', 'valeur', 'statut', 'variation', 'recues'] as const;
+const WORST_FIRST: Sort = { column: 'rang', descending: false };
+const STATUS_ORDER: Readonly<Record<Status, number>> = { 'off-track': 0, watch: 1, 'on-track': 2 };
+
+interface Placed {
+  readonly unit: OrgUnit;
+  readonly cell: Cell;
+}
+
+/** The units for the chosen indicator: the worst first, or as the address sorts them; without a value last. */
+export function viewUnits(frame: PageFrame, data: PlaceData, indicator: BoardIndicator): UnitsView {
+  const { snapshot, units, head, level } = data;
+  const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
+  const placed = units.map((unit): Placed => ({
+    unit,
+    cell: readCell(snapshot, indicator, position.get(unit.uid) ?? -1, frame),
+  }));
+  const total = { unit: head, cell: readCell(snapshot, indicator, 0, frame) };
+  const sort = readSort(frame, COLUMNS, WORST_FIRST);
+  const keyed = sortRows(placed, sort, (row, column) => keyOf(indicator, row, column));
+  const due = sayDue(frame, indicator, total.cell.expected);
+  const toRow = ({ unit, cell }: Placed): UnitRow => {
+    const { figure } = cell;
+    const expected = sayDue(frame, indicator, cell.expected);
+    return {
+      uid: unit.uid,
+      name: unit.name,
+      href: placeAddress(frame, unit.level, unit.uid),
+      value: sayFigure(frame, indicator, figure),
+      hasValue: figure.value !== null,
+      expected: expected === due || figure.value === null ? null : expected,
+      status: cell.status,
+      statusWord: sayJudgement(frame, cell),
+      gap: cell.status === null ? '' : sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
+      change: sayYear(frame, indicator, cell),
+      received: figure.coverage === null ? frame.text.common.dash : sayShare(frame, figure.coverage),
+      partial: figure.partial,
+      pointed: unit.uid === data.pointed,
+    };
+  };
+  const choice = {
+    indicator: indicator.id,
+    period: frame.period.id,
+    level: level === 'region' ? 'district' : 'area',
+    place: null,
+  } as const;
+  return { rows: keyed.map(toRow), total: toRow(total), sort, csv: csvAddress(choice, head.uid) };
+}
+
+function keyOf(indicator: BoardIndicator, { unit, cell }: Placed, column: string): number | string | null {
+  const { figure, status, change } = cell;
+  if (column === 'nom') return unit.name;
+  if (column === 'valeur') return figure.value;
+  if (column === 'statut') return status === null ? null : STATUS_ORDER[status];
+  if (column === 'variation') return change.kind === 'value' ? change.difference : null;
+  if (column === 'recues') return figure.coverage;
+  return figure.value === null ? null : -badnessOf(indicator, figure.value);
+}
