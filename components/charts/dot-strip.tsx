@@ -7,6 +7,8 @@ export interface DotStripProps {
   readonly points: readonly StripPoint[];
   /** In the indicator's unit; `null`: nothing is expected. */
   readonly expected: number | null;
+  /** Both bounds of a norm, where that is what is expected. */
+  readonly band?: readonly [number, number];
   /** The same for all strips that are to be compared. */
   readonly scale: Axis;
   readonly format: (value: number) => string;
@@ -21,7 +23,8 @@ const LINE = 15;
 const TICKS = 20;
 
 /** Places as dots on a common scale, those called by name; the expected value is a tick through the strip. */
-export function DotStrip({ label, points, expected, scale, format, width, withTicks = true }: DotStripProps) {
+export function DotStrip(props: DotStripProps) {
+  const { label, points, expected, band, scale, format, width, withTicks = true } = props;
   const x = (value: number) =>
     Math.round((SIDE + ((value - scale.low) / (scale.high - scale.low)) * (width - 2 * SIDE)) * 10) / 10;
   const dots = stackDots(points, x);
@@ -44,15 +47,19 @@ export function DotStrip({ label, points, expected, scale, format, width, withTi
         <line key={tick} x1={x(tick)} x2={x(tick)} y1={names} y2={base} stroke="var(--line)" />
       ))}
       <line x1={SIDE} x2={width - SIDE} y1={base} y2={base} stroke="var(--rule)" />
-      {expected !== null && (
-        <line
-          x1={x(expected)}
-          x2={x(expected)}
-          y1={names}
-          y2={base + (withTicks ? 4 : 0)}
-          stroke="var(--ink)"
-          strokeWidth="2"
-        />
+      {[expected, ...(band ?? [])].map(
+        (due) =>
+          due !== null && (
+            <line
+              key={due}
+              x1={x(due)}
+              x2={x(due)}
+              y1={names}
+              y2={base + (withTicks ? 4 : 0)}
+              stroke="var(--ink)"
+              strokeWidth="2"
+            />
+          ),
       )}
       {labels.map((name) => (
         <path

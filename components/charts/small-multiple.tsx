@@ -14,6 +14,8 @@ export interface SmallMultipleProps {
   readonly values: readonly (number | null)[];
   readonly unsure: readonly boolean[];
   readonly expected: readonly (number | null)[];
+  /** Both bounds of a norm, where that is what is expected. */
+  readonly band?: readonly [number, number];
   /** Another place's values, drawn in grey. */
   readonly comparison?: readonly (number | null)[];
   readonly unit: 'percent' | 'count' | 'ratio';
@@ -48,6 +50,14 @@ export function SmallMultiple(props: SmallMultipleProps) {
         ))}
         <g fill="none">
           {lines.comparison !== '' && <path d={lines.comparison} stroke="var(--rule)" strokeWidth="1.6" />}
+          {(props.band ?? []).map((bound) => (
+            <path
+              key={bound}
+              d={`M${plot.left} ${y(bound)}H${plot.right}`}
+              stroke="var(--ink-2)"
+              strokeDasharray="4 3"
+            />
+          ))}
           {lines.expected !== '' && <path d={lines.expected} stroke="var(--ink-2)" strokeDasharray="4 3" />}
           {lines.dotted !== '' && (
             <path d={lines.dotted} stroke="var(--accent)" strokeWidth="1.4" strokeDasharray="2 3" />

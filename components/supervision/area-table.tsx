@@ -1,0 +1,72 @@
+import { SortHead } from '@/components/ui/sort-head';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { AreaRow, AreasView } from '@/lib/pages/supervision/view-areas';
+import type { NamedPlace } from '@/lib/pages/supervision/unseen-types';
+
+interface AreaTableProps {
+  readonly frame: PageFrame;
+  readonly view: AreasView;
+  /** Anchor of the section, and prefix of the parameters it is sorted by. */
+  readonly table: 'aires' | 'silence';
+  readonly since: string;
+  readonly last: string;
+  /** Without: how many ASC are concerned is not known. */
+  readonly withChw: boolean;
+}
+
+/** Areas to act on, with how long, and where they are. It sorts by link. */
+export function AreaTable({ frame, view, table, since, last, withChw }: AreaTableProps) {
+  const { supervision } = frame.text;
+  const head = { frame, sort: view.sort, table };
+  return (
+    <>
+      <table className="table area-table mt-2">
+        <caption className="sr-only">{view.title}</caption>
+        <thead>
+          <tr>
+            <SortHead {...head} column="area" label={supervision.area} />
+            <SortHead {...head} column="district" label={supervision.district} />
+            <SortHead {...head} column="region" label={supervision.region} />
+            <SortHead {...head} column="months" label={since} numeric />
+            {withChw && <SortHead {...head} column="chw" label={supervision.concerned} numeric />}
+            <SortHead {...head} column="last" label={last} numeric />
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <Row key={row.uid} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {view.shown !== null && (
+        <p className="links mt-2">
+          <span className="text-ink-2">{view.shown}</span>
+          {view.more !== null && <a href={view.more.href}>{view.more.text}</a>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Row({ row }: { row: AreaRow }) {
+  return (
+    <tr>
+      <th scope="row">{row.name}</th>
+      <td>
+        <Place place={row.district} path="districts" />
+      </td>
+      <td>
+        <Place place={row.region} path="regions" />
+      </td>
+      <td className="num">
+        <b>{row.months}</b> <span className="area-since">{row.since}</span>
+      </td>
+      {row.chw !== null && <td className="num">{row.chw}</td>}
+      <td className="num">{row.last}</td>
+    </tr>
+  );
+}
+
+function Place({ place, path }: { place: NamedPlace | null; path: 'districts' | 'regions' }) {
+  return place === null ? null : <a href={`/${path}/${place.uid}`}>{place.name}</a>;
+}

@@ -1,0 +1,54 @@
+import { DotStrip } from '@/components/charts/dot-strip';
+import { shareAxis } from '@/components/charts/small-multiple-layout';
+import type { BoardIndicator } from '@/lib/board/types';
+import { formatBound } from '@/lib/i18n/format';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { DistrictsView } from '@/lib/pages/supervision/view-districts';
+
+interface DistrictStripsProps {
+  readonly frame: PageFrame;
+  readonly indicator: BoardIndicator;
+  readonly view: DistrictsView;
+}
+
+const SIZES = [
+  { className: 'wide-only', width: 1056 },
+  { className: 'narrow-only', width: 328 },
+] as const;
+
+/** Every district as a dot: all of them, then each region's, on one scale; the distribution in words under it. */
+export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) {
+  const { rows, sentences } = view;
+  const due = [...rows.map(({ expected }) => expected), ...(indicator.band ?? [])];
+  const points = rows.flatMap((row) => row.points.map(({ value }) => value));
+  const scale = shareAxis([points, due], indicator.unit);
+  return (
+    <>
+      <p className="sub">{view.hint}</p>
+      {SIZES.map(({ className, width }) => (
+        <div key={className} className={className}>
+          <div className="strips">
+            {rows.map((row, index) => (
+              <div key={row.key} className="strip-row">
+                <p className="strip-head">
+                  <b>{row.name}</b> <span className="text-ink-2">{row.count}</span>
+                </p>
+                <DotStrip
+                  label={row.label}
+                  points={row.points}
+                  expected={row.expected}
+                  {...(indicator.band ? { band: indicator.band } : {})}
+                  scale={scale}
+                  format={(value) => formatBound(value, indicator, frame.language)}
+                  width={width}
+                  withTicks={index === rows.length - 1}
+                />
+              </div>
+            ))}
+          </div>
+        </div>
+      ))}
+      {sentences.length > 0 && <p className="mt-2 max-w-text text-13">{sentences.join(' ')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { shareAxis } from '@/components/charts/small-multiple-layout';
+import { SmallMultiple } from '@/components/charts/small-multiple';
+import { TableFrame } from '@/components/ui/table-frame';
+import type { BoardIndicator } from '@/lib/board/types';
+import { formatShort } from '@/lib/i18n/format';
+import type { MultiplesView } from '@/lib/pages/supervision/view-multiples';
+import type { PageFrame } from '@/lib/pages/page-frame';
+
+interface RegionMultiplesProps {
+  readonly frame: PageFrame;
+  readonly indicator: BoardIndicator;
+  readonly view: MultiplesView;
+}
+
+const PAGE = 1200;
+const GAP = 20;
+const MOST_WIDE = 384;
+const PHONE = 328;
+
+/** 24 months of each region on one scale; drawn once for a wide page and once for a phone, where text must not shrink. */
+export function RegionMultiples({ frame, indicator, view }: RegionMultiplesProps) {
+  const { language, text } = frame;
+  const { panels, comparison, months, table } = view;
+  const axis = shareAxis(
+    [comparison, indicator.band ?? [], ...panels.flatMap(({ values, expected }) => [values, expected])],
+    indicator.unit,
+  );
+  const count = Math.min(5, Math.max(1, panels.length));
+  const wide = Math.min(MOST_WIDE, Math.floor((PAGE - (count - 1) * GAP) / count));
+  const sizes = [
+    { className: 'wide-only', width: wide, height: 150 },
+    { className: 'narrow-only', width: PHONE, height: 124 },
+  ] as const;
+  const cuts = axis.low === 0 ? view.hint : `${view.hint} ${text.board.axisNotZero}`;
+  return (
+    <>
+      <p className="sub">
+        {cuts} {view.key}
+      </p>
+      {sizes.map(({ className, width, height }) => (
+        <div key={className} className={className}>
+          <div className="small-multiples">
+            {panels.map(({ uid, ...panel }) => (
+              <SmallMultiple
+                key={uid}
+                {...panel}
+                {...{ comparison, months, axis, width, height }}
+                {...(indicator.band ? { band: indicator.band } : {})}
+                unit={indicator.unit}
+                formatTick={(value) => formatShort(value, language)}
+              />
+            ))}
+          </div>
+        </div>
+      ))}
+      <details className="mt-2">
+        <summary>{text.pages.asTable}</summary>
+        <TableFrame label={table.caption}>
+          <table className="table month-table">
+            <caption className="sr-only">{table.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.supervision.month}</th>
+                {table.columns.map((column) => (
+                  <th key={column} scope="col" className="num">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row.month}>
+                  <th scope="row">{row.month}</th>
+                  {row.cells.map((cell, index) => (
+                    <td key={table.columns[index]} className="num">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+        {table.note !== null && <p className="sub mt-1">{table.note}</p>}
+      </details>
+    </>
+  );
+}

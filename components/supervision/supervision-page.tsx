@@ -1,0 +1,60 @@
+import { SiteFooter } from '@/components/layout/site-footer';
+import { PageFilters } from '@/components/pages/page-filters';
+import { PageHead } from '@/components/pages/page-head';
+import { Section } from '@/components/ui/section';
+import { pageAddress } from '@/lib/pages/page-address';
+import type { PageAsks, PageFrame } from '@/lib/pages/page-frame';
+import type { SupervisionView } from '@/lib/pages/supervision/view-supervision';
+import { AreaLists } from './area-lists';
+import { DistrictStrips } from './district-strips';
+import { IndicatorLinks } from './indicator-links';
+import { RegionMultiples } from './region-multiples';
+import { SummaryTiles } from './summary-tiles';
+import { SupervisorsSection } from './supervisors-section';
+
+interface SupervisionPageProps {
+  readonly frame: PageFrame;
+  readonly asks: PageAsks;
+  readonly view: SupervisionView;
+  /** Scheme and host of this page, to cite it. */
+  readonly origin: string;
+}
+
+/** Supervision: how much, where, by how many supervisors, and the areas to visit. */
+export function SupervisionPage({ frame, asks, view, origin }: SupervisionPageProps) {
+  const { text } = frame;
+  const { supervision } = text;
+  const { indicator, multiples, districts, supervisors, lists } = view;
+  return (
+    <div className="supervision-page">
+      <PageHead
+        frame={frame}
+        title={view.title}
+        printTitle={frame.region === null ? supervision.title : `${supervision.title} · ${frame.region.name}`}
+        filters={<PageFilters frame={frame} asks={asks} />}
+      />
+      <SummaryTiles label={supervision.summary} toValidate={text.common.toValidate} tiles={view.tiles} />
+      {view.notTracked !== null && <p className="not-tracked mb-6">{view.notTracked}</p>}
+      {indicator !== null && multiples !== null && (
+        <Section id="regions" title={multiples.title}>
+          <IndicatorLinks
+            frame={frame}
+            label={supervision.chooseIndicator}
+            chosen={indicator.id}
+            choices={view.choices}
+          />
+          <RegionMultiples frame={frame} indicator={indicator} view={multiples} />
+        </Section>
+      )}
+      {indicator !== null && districts !== null && (
+        <Section id="districts" title={districts.title}>
+          <DistrictStrips frame={frame} indicator={indicator} view={districts} />
+        </Section>
+      )}
+      {supervisors !== null && <SupervisorsSection frame={frame} view={supervisors} />}
+      {lists !== null && <AreaLists frame={frame} lists={lists} />}
+      {view.listsMissing !== null && <p className="not-tracked mb-6">{view.listsMissing}</p>}
+      <SiteFooter text={text.common} fictive={frame.fictive} address={`${origin}${pageAddress(frame)}`} />
+    </div>
+  );
+}

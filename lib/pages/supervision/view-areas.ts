@@ -1,0 +1,168 @@
+import { formatMonth, formatNumber } from '@/lib/i18n/format';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import type { Run } from '@/lib/indicators/runs';
+import type { MonthIndex } from '@/lib/periods/period';
+import { pageAddress } from '../page-address';
+import type { PageFrame } from '../page-frame';
+import { readSort, sortRows, type Sort } from '../sort';
+import type { SupervisionData } from './load-supervision';
+import type { NamedPlace, SilentArea, UnseenArea } from './unseen-types';
+
+export interface AreaRow {
+  readonly uid: string;
+  readonly name: string;
+  readonly district: NamedPlace | null;
+  readonly region: NamedPlace | null;
+  /** `4 mois`, `au moins 24 mois`. */
+  readonly months: string;
+  readonly since: string;
+  /** ASC concerned; `null` where it is not known. */
+  readonly chw: string | null;
+  readonly last: string;
+}
+
+export interface AreasView {
+  readonly title: string;
+  readonly hint: string;
+  readonly rows: readonly AreaRow[];
+  readonly sort: Sort;
+  /** How many are shown of how many, and the link that shows all or fewer; `null` where all are few. */
+  readonly shown: string | null;
+  readonly more: { readonly href: string; readonly text: string } | null;
+}
+
+/** Links that narrow the lists to a region, with how many areas each has. */
+export interface RegionLink {
+  readonly key: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+const FEW = 20;
+const COLUMNS = ['months', 'area', 'district', 'region', 'chw', 'last'] as const;
+const LONGEST_FIRST: Sort = { column: 'months', descending: true };
+
+/** Areas where nobody was supervised for two months or more. */
+export function viewUnseen(frame: PageFrame, { unseen, end }: SupervisionData): AreasView {
+  const { language, text } = frame;
+  const { supervision } = text;
+  const sort = readSort(frame, COLUMNS, LONGEST_FIRST, 'aires');
+  const month = formatMonth(end, language);
+  const chw = unseen.reduce((sum, area) => sum + area.chw, 0);
+  const total = fill(pickForm(language, chw, supervision.chwCount), { count: formatNumber(chw, language) });
+  const isProvisional = frame.provisionalFrom !== null && end >= frame.provisionalFrom;
+  const hint =
+    unseen.length === 0
+      ? fill(supervision.unseenHintNone, { month })
+      : fill(supervision.unseenHint, { month, chw: total });
+  // The widest first among runs as long, whatever the column: a list to act on.
+  const widest = [...unseen].sort((a, b) => b.chw - a.chw);
+  const sorted = sortRows(widest, sort, (row, column) =>
+    column === 'chw' ? row.chw : column === 'last' ? row.lastSeen : keyOf(row, column),
+  );
+  return {
+    title:
+      unseen.length === 0
+        ? supervision.unseenNone
+        : fill(pickForm(language, unseen.length, supervision.unseen), {
+            count: formatNumber(unseen.length, language),
+          }),
+    hint: isProvisional ? `${hint} ${supervision.unseenProvisional}` : hint,
+    sort,
+    ...limit(frame, sorted, 'tout', 'aires', (row) => ({
+      ...sayArea(frame, row),
+      chw: formatNumber(row.chw, language),
+      last: sayMonth(frame, row.lastSeen),
+    })),
+  };
+}
+
+/** Areas of which nothing came for two months or more: whether their ASC were supervised is unknown. */
+export function viewSilent(frame: PageFrame, { silent, end }: SupervisionData): AreasView {
+  const { language, text } = frame;
+  const { supervision } = text;
+  const sort = readSort(frame, COLUMNS, LONGEST_FIRST, 'silence');
+  const month = formatMonth(end, language);
+  const sorted = sortRows(silent, sort, (row, column) =>
+    column === 'last' ? row.lastReport : keyOf(row, column),
+  );
+  return {
+    title: fill(pickForm(language, silent.length, supervision.silent), {
+      count: formatNumber(silent.length, language),
+    }),
+    hint: fill(silent.length === 0 ? supervision.silentNone : supervision.silentHint, { month }),
+    sort,
+    ...limit(frame, sorted, 'silence', 'silence', (row) => ({
+      ...sayArea(frame, row),
+      chw: null,
+      last: sayMonth(frame, row.lastReport),
+    })),
+  };
+}
+
+/** The regions that have areas on the list; none where the reader sees one region only, or has chosen one. */
+export function viewRegionLinks(frame: PageFrame, { unseen }: SupervisionData): RegionLink[] {
+  const { supervision } = frame.text;
+  if (frame.regions.length < 2 || frame.region !== null) return [];
+  const count = (value: number) => formatNumber(value, frame.language);
+  return frame.regions.map(({ uid, name }) => ({
+    key: uid,
+    text: fill(supervision.ofRegion, {
+      name,
+      count: count(unseen.filter(({ region }) => region?.uid === uid).length),
+    }),
+    href: `${pageAddress(frame, { region: uid })}#aires`,
+  }));
+}
+
+function keyOf(row: UnseenArea | SilentArea, column: string): number | string | null {
+  if (column === 'months') return row.run.months;
+  if (column === 'area') return row.area.name;
+  return (column === 'district' ? row.district?.name : row.region?.name) ?? null;
+}
+
+function sayArea(frame: PageFrame, { area, district, region, run }: UnseenArea | SilentArea) {
+  return {
+    ...{ uid: area.uid, name: area.name, district, region },
+    months: sayRun(frame, run),
+    since: fill(frame.text.supervision.sinceMonth, {
+      month: formatMonth(run.since, frame.language, 'short'),
+    }),
+  };
+}
+
+/** `4 mois`, `au moins 24 mois`. */
+function sayRun({ language, text: { pages } }: PageFrame, { months, atLeast }: Run): string {
+  const form = pickForm(language, months, atLeast ? pages.atLeastMonths : pages.months);
+  return fill(form, { count: months });
+}
+
+function sayMonth({ language, text }: PageFrame, month: MonthIndex | null): string {
+  return month === null ? text.supervision.notSeen : formatMonth(month, language, 'short');
+}
+
+/** The first rows, or all where the address asks for them (`?tout=oui`): it works without script and prints as it shows. */
+function limit<Row>(
+  frame: PageFrame,
+  all: readonly Row[],
+  parameter: 'tout' | 'silence',
+  anchor: string,
+  toRow: (row: Row) => AreaRow,
+): Pick<AreasView, 'rows' | 'shown' | 'more'> {
+  const { language } = frame;
+  const { supervision } = frame.text;
+  if (all.length <= FEW) return { rows: all.map(toRow), shown: null, more: null };
+  const isWhole = frame.chosen[parameter] === 'oui';
+  const rows = (isWhole ? all : all.slice(0, FEW)).map(toRow);
+  const count = (value: number) => formatNumber(value, language);
+  return {
+    rows,
+    shown: fill(supervision.shownOf, { shown: count(rows.length), count: count(all.length) }),
+    more: {
+      href: `${pageAddress(frame, { [parameter]: isWhole ? null : 'oui' })}#${anchor}`,
+      text: isWhole
+        ? fill(supervision.showFew, { count: count(FEW) })
+        : fill(supervision.showAll, { count: count(all.length) }),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { TileView } from '@/lib/board/view-types';
+import type { BoardIndicator } from '@/lib/board/types';
+import { fill } from '@/lib/i18n/messages/fill';
+import { indicatorById } from '@/lib/indicators/catalogue';
+import { monthId } from '@/lib/periods/period';
+import type { PageFrame } from '../page-frame';
+import type { SupervisionData } from './load-supervision';
+import { SHOWN_INDICATORS } from './shown-indicators';
+import { viewRegionLinks, viewSilent, viewUnseen, type AreasView, type RegionLink } from './view-areas';
+import { viewDistricts, type DistrictsView } from './view-districts';
+import { viewMultiples, type MultiplesView } from './view-multiples';
+import { viewSupervisors, type SupervisorsView } from './view-supervisors';
+import { viewTiles } from './view-tiles';
+import { viewTitle } from './view-title';
+
+/** The whole page in words and numbers ready to be drawn. */
+export interface SupervisionView {
+  readonly title: string;
+  readonly tiles: readonly TileView[];
+  /** What the lines and the strip are of, or why they are not there. */
+  readonly indicator: BoardIndicator | null;
+  readonly notTracked: string | null;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  readonly multiples: MultiplesView | null;
+  readonly districts: DistrictsView | null;
+  /** `null`: not tracked, which its tile says. */
+  readonly supervisors: SupervisorsView | null;
+  readonly lists: {
+    readonly unseen: AreasView;
+    readonly silent: AreasView;
+    readonly regions: readonly RegionLink[];
+    readonly csv: string;
+  } | null;
+  /** Why there are no lists. */
+  readonly listsMissing: string | null;
+}
+
+export function viewSupervision(frame: PageFrame, data: SupervisionData): SupervisionView {
+  const { language, text, indicators } = frame;
+  const { supervision, pages } = text;
+  const find = (id: string) => indicators.find((indicator) => indicator.id === id) ?? null;
+  const chosen = frame.chosen['indicateur'] ?? SHOWN_INDICATORS[0];
+  const indicator = find(chosen);
+  const supervisors = find('chw_per_supervisor');
+  // A reader confined to no region of the programme has the national figures alone.
+  const isBare = frame.districts.length === 0;
+  const listsMissing = isBare ? supervision.areasHidden : data.isTracked ? null : supervision.listsNotTracked;
+  return {
+    title: viewTitle(frame, data),
+    tiles: viewTiles(frame, data),
+    indicator,
+    notTracked:
+      indicator === null
+        ? fill(pages.notTrackedText, { name: indicatorById(chosen)?.label[language] ?? chosen })
+        : null,
+    choices: SHOWN_INDICATORS.flatMap((id) => {
+      const known = find(id);
+      return known === null ? [] : [{ id, label: known.label }];
+    }),
+    multiples: indicator === null ? null : viewMultiples(frame, data, indicator),
+    districts: indicator === null || isBare ? null : viewDistricts(frame, data, indicator),
+    supervisors: supervisors === null || isBare ? null : viewSupervisors(frame, data, supervisors),
+    lists:
+      listsMissing === null
+        ? {
+            unseen: viewUnseen(frame, data),
+            silent: viewSilent(frame, data),
+            regions: viewRegionLinks(frame, data),
+            csv: csvAddress(frame, data),
+          }
+        : null,
+    listsMissing,
+  };
+}
+
+function csvAddress({ region }: PageFrame, { end }: SupervisionData): string {
+  const query = new URLSearchParams({ list: 'supervision', period: monthId(end) });
+  if (region !== null) query.set('parent', region.uid);
+  return `/api/v1/action-list.csv?${query.toString()}`;
+}
