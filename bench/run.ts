@@ -1,12 +1,21 @@
 import { hasCurrentBuild, buildApplication } from '@/lib/commands/start/build';
+import { benchAnswers } from './answers/bench';
+import { benchGrowth } from './growth/bench';
 import { benchHistory } from './history/bench';
 import { benchPages } from './pages/bench';
 import { benchStart } from './start/bench';
 import { describeMachine } from './support/machine';
 import { benchSync } from './sync/bench';
 
-/** `npm run bench [-- start sync pages history]`: figures and ratios of one run, with the machine they were measured on. */
-const BENCHES = { sync: benchSync, start: benchStart, pages: benchPages, history: benchHistory } as const;
+/** `npm run bench [-- sync start pages answers history growth]`: figures and ratios of one run, with the machine they were measured on. */
+const BENCHES = {
+  sync: benchSync,
+  start: benchStart,
+  pages: benchPages,
+  answers: benchAnswers,
+  history: benchHistory,
+  growth: benchGrowth,
+} as const;
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);

@@ -2,23 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findChromium } from '@/lib/commands/test/chromium';
+import type { Browser, Page } from '@playwright/test';
 import { median, report } from '../support/machine';
+import { launchBrowser, openPage, weighPage } from '../support/measure-weight';
 import { pullDemonstration, serveStore } from '../support/served-store';
 
 const HTML = 60_000;
 const SCRIPT = 215_000;
 const PAINT_MS = 100;
 const SLOWED = 4;
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
-
 /** What the first load of the map weighs, and how soon another indicator is painted with the processor slowed four times. */
 export async function benchPages(): Promise<void> {
   process.stdout.write('pages: weight of the first load of / and time to the next paint\n');
@@ -29,10 +21,9 @@ export async function benchPages(): Promise<void> {
     await pullDemonstration(folder);
     const server = await serveStore(folder);
     stop = server.stop;
-    browser = await chromium.launch({ executablePath: findChromium(process.cwd()), args: ARGS });
-    const page = await browser.newPage({ locale: 'fr-FR' });
-    await page.context().addCookies(server.reader.jar.entries(server.url));
-    const { html, script, strangers } = await weigh(page, server.url);
+    browser = await launchBrowser();
+    const page = await openPage(browser, server);
+    const { html, script, strangers } = await weighPage(page, server.url, '/');
     report('HTML of /, gzip', `${html} B`, { text: `${HTML} B`, met: html <= HTML });
     report('JavaScript of /, gzip', `${script} B`, { text: `${SCRIPT} B`, met: script <= SCRIPT });
     report('requests to other origins', String(strangers), { text: '0', met: strangers === 0 });
@@ -54,32 +45,6 @@ export async function benchPages(): Promise<void> {
     await stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function weigh(page: Page, url: string): Promise<{ html: number; script: number; strangers: number }> {
-  const bodies: Promise<void>[] = [];
-  let html = 0;
-  let script = 0;
-  let strangers = 0;
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) strangers += 1;
-  });
-  page.on('response', (response) => {
-    const type = response.headers()['content-type'] ?? '';
-    const isPage = response.request().resourceType() === 'document';
-    if (!isPage && !type.includes('javascript')) return;
-    bodies.push(
-      response.body().then((body) => {
-        if (isPage) html += gzipSync(body).length;
-        else script += gzipSync(body).length;
-      }),
-    );
-  });
-  await page.goto(url);
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(2500);
-  await Promise.all(bodies);
-  return { html, script, strangers };
 }
 
 /** From the change of the select to the frame after next, when what it changed has been painted. */

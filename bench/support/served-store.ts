@@ -24,10 +24,11 @@ export interface ServedStore {
 /** Who asks in all benchmarks. */
 const READER = { email: 'bench@demo.example', password: 'cinq greniers au bord du fleuve' } as const;
 
-/** Fills a folder with the whole demonstration. */
-export async function pullDemonstration(dataDir: string): Promise<void> {
+/** Fills a folder, or the database at an address, with the whole demonstration. */
+export async function pullDemonstration(dataDir: string, databaseUrl = ''): Promise<void> {
   const demo = await startDemoServer();
-  const store = await openStore({ dataDir, fileName: 'demonstration.sqlite' });
+  const place = { dataDir, fileName: 'demonstration.sqlite' };
+  const store = await openStore(databaseUrl === '' ? place : { ...place, databaseUrl });
   try {
     const outcome = await runPull({
       store,
@@ -46,8 +47,8 @@ export async function pullDemonstration(dataDir: string): Promise<void> {
   }
 }
 
-/** Serves a folder with `next start`; the build must be there. */
-export async function serveStore(dataDir: string): Promise<ServedStore> {
+/** Serves a folder, or a database, with `next start`; the build must be there. */
+export async function serveStore(dataDir: string, databaseUrl = ''): Promise<ServedStore> {
   const port = await findFreePort();
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const env = {
@@ -56,7 +57,7 @@ export async function serveStore(dataDir: string): Promise<ServedStore> {
     NODE_OPTIONS: '',
     DATA_DIR: dataDir,
     NATIONAL_SERVER_URL: '',
-    DATABASE_URL: '',
+    DATABASE_URL: databaseUrl,
   };
   const child = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
     stdio: 'ignore',

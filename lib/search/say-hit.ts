@@ -7,12 +7,12 @@ import type { PlaceEntry, SearchEntry, SearchHit } from './types';
 export function sayHit(entry: SearchEntry, language: Language): SearchHit {
   const text = messagesIn(language);
   const { kind, name, address } = entry;
-  if (entry.kind === 'page' || entry.kind === 'indicator') {
-    const known = entry.kind === 'page' || entry.tracked ? null : text.pages.notTracked;
-    return { kind, id: entry.id, name, address, detail: join(text.search.kinds[entry.kind], known) };
+  if ('uid' in entry) {
+    const known = entry.programme ? null : text.common.outside;
+    return { kind, id: entry.uid, name, address, detail: join(sayPlace(entry, text.search), known) };
   }
-  const known = entry.programme ? null : text.common.outside;
-  return { kind, id: entry.uid, name, address, detail: join(sayPlace(entry, text.search), known) };
+  const known = entry.tracked ? null : text.pages.notTracked;
+  return { kind, id: entry.id, name, address, detail: join(text.search.kinds[entry.kind], known) };
 }
 
 function sayPlace({ kind, district, region }: PlaceEntry, { kinds }: Messages['search']): string {
