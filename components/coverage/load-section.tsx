@@ -1,0 +1,115 @@
+import { DotStrip } from '@/components/charts/dot-strip';
+import { fitAxis } from '@/components/charts/scale';
+import { Section } from '@/components/ui/section';
+import { ValueBar } from '@/components/ui/value-bar';
+import type { BoardIndicator } from '@/lib/board/types';
+import { sayNumber } from '@/lib/board/words';
+import { formatList } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { CoverageData, PlacedFigures } from '@/lib/pages/coverage/load-coverage';
+import { findIndicator } from '@/lib/pages/coverage/speak';
+import { PLACE_COLUMNS, viewPlaceRows, type PlaceTable as Rows } from '@/lib/pages/coverage/view-place-rows';
+import { viewStrip } from '@/lib/pages/coverage/view-strip';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import { readSort } from '@/lib/pages/sort';
+import { closingColumns, judgementColumns, numberColumn } from './columns';
+import { NotTracked } from './not-tracked';
+import { PlaceTable, type PlaceColumn } from './place-table';
+import { TableNotes } from './table-notes';
+
+const ID = 'charge';
+const INDICATOR = 'population_per_chw';
+const WIDE = 684;
+const NARROW = 328;
+
+/** People per ASC against what is expected, and how many more ASC that would take; then the spread of the districts. */
+export function LoadSection({ frame, data }: { frame: PageFrame; data: CoverageData }) {
+  const { coverage: words } = frame.text;
+  const { listed, districts } = data;
+  const indicator = findIndicator(frame, INDICATOR);
+  if (!indicator) {
+    return (
+      <Section id={ID} title={words.load}>
+        <NotTracked frame={frame} name={words.load} />
+      </Section>
+    );
+  }
+  const sort = readSort(frame, PLACE_COLUMNS, { column: 'value', descending: true }, ID);
+  const table = viewPlaceRows(frame, listed, indicator, sort);
+  const [gap, ...closing] = closingColumns(frame, false);
+  return (
+    <Section id={ID} title={words.load} hint={words.loadHint}>
+      <PlaceTable
+        {...{ frame, table, sort }}
+        id={ID}
+        title={words.load}
+        placeHead={listed.level === 'region' ? words.region : words.district}
+        columns={[
+          numberColumn('part', words.targetPopulation),
+          numberColumn('whole', words.active),
+          loadColumn(table),
+          numberColumn('value', words.perChw, true),
+          ...judgementColumns(frame, words.norm),
+          ...(gap ? [{ ...gap, label: words.missing }] : []),
+          ...closing,
+        ]}
+      />
+      <TableNotes {...{ frame, listed, table }} indicators={[INDICATOR]} />
+      {districts !== null && <Strip {...{ frame, districts, indicator }} />}
+    </Section>
+  );
+}
+
+/** The value as a bar from zero, with a tick at what is expected. */
+function loadColumn({ rows }: Rows): PlaceColumn {
+  const values = rows.flatMap(({ cell }) => [cell.figure.value ?? 0, cell.expected ?? 0]);
+  const scale = Math.max(1, ...values) * 1.05;
+  return {
+    key: 'bar',
+    label: '',
+    numeric: false,
+    sortable: false,
+    cell: ({ cell: { figure, expected } }) => (
+      <ValueBar
+        value={figure.value === null ? null : figure.value / scale}
+        expected={expected === null ? null : expected / scale}
+        fill="var(--map-4)"
+      />
+    ),
+  };
+}
+
+function Strip({
+  frame,
+  districts,
+  indicator,
+}: {
+  frame: PageFrame;
+  districts: PlacedFigures;
+  indicator: BoardIndicator;
+}) {
+  const { coverage: words } = frame.text;
+  const strip = viewStrip(frame, districts, indicator);
+  if (!strip) return null;
+  const { points, expected, label, silent } = strip;
+  const known = points.map(({ value }) => value);
+  const scale = fitAxis([...known, ...(expected === null ? [] : [expected])], 100);
+  const format = (value: number) => sayNumber(frame, indicator, value);
+  return (
+    <figure className="keep mt-4">
+      <figcaption>
+        <h3 className="text-14 font-bold">{words.strip}</h3>
+        <p className="sub">{strip.hint}</p>
+      </figcaption>
+      {[WIDE, NARROW].map((width) => (
+        <div key={width} className={width === WIDE ? 'wide-only' : 'narrow-only'}>
+          <DotStrip {...{ label, points, expected, scale, format, width }} />
+        </div>
+      ))}
+      <p className="mt-1 text-13">{strip.finding}</p>
+      {silent.length > 0 && (
+        <p className="sub">{fill(words.silent, { places: formatList(silent, frame.language) })}</p>
+      )}
+    </figure>
+  );
+}

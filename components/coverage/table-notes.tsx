@@ -1,0 +1,69 @@
+import { formatList } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { PlacedFigures } from '@/lib/pages/coverage/load-coverage';
+import type { PlaceTable } from '@/lib/pages/coverage/view-place-rows';
+import type { PageFrame } from '@/lib/pages/page-frame';
+
+interface TableNotesProps {
+  readonly frame: PageFrame;
+  readonly listed: PlacedFigures;
+  readonly table: PlaceTable;
+  /** Indicators of the file and of the definitions, by id. */
+  readonly indicators: readonly string[];
+  /** Said of places where the part goes beyond the whole. */
+  readonly excess?: string;
+  /** The line of the whole counts what is over in one place against what lacks in another. */
+  readonly withGapNote?: boolean;
+}
+
+/** Under a table: which places have no data, what weakens the numbers, the file and the definitions. */
+export function TableNotes({ frame, listed, table, indicators, excess, withGapNote = true }: TableNotesProps) {
+  const { coverage, board, pages } = frame.text;
+  const { rows, total, silent } = table;
+  const beyond = rows.filter(({ pair }) => (pair?.excess ?? 0) > 0).map(({ name }) => name);
+  const partial = [...rows, total].some(({ pair, cell }) => pair !== null && cell.figure.partial);
+  const lacking = rows.filter(({ cell }) => (cell.gap ?? 0) > 0).length;
+  const isPart = frame.scope.kind === 'regions' && frame.region === null;
+  const gapNote = isPart ? board.gapNotePart : lacking > 1 ? board.gapNote : null;
+  const notes = [
+    rows.length === 0 ? coverage.noUnits : null,
+    silent.length > 0 ? fill(coverage.silent, { places: formatList(silent, frame.language) }) : null,
+    excess !== undefined && beyond.length > 0
+      ? fill(excess, { places: formatList(beyond, frame.language) })
+      : null,
+    partial ? coverage.partialNote : null,
+    withGapNote && lacking > 0 && (total.cell.gap ?? 0) > 0 ? gapNote : null,
+  ].filter((note) => note !== null);
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} className="sub mt-1.5">
+          {note}
+        </p>
+      ))}
+      <p className="links screen-only mt-1">
+        <a href={csvOf(frame, listed, indicators)} download>
+          {pages.downloadCsv}
+        </a>
+        {indicators.map((id) => (
+          <a key={id} href={`/donnees/indicateurs/${id}`}>
+            {indicators.length === 1 ? pages.definition : nameOf(frame, id)}
+          </a>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** The definition's link where there are several. */
+function nameOf({ text, indicators }: PageFrame, id: string): string {
+  const short = indicators.find((indicator) => indicator.id === id)?.short ?? id;
+  return fill(text.coverage.definitionOf, { indicator: short });
+}
+
+/** The same figures as a file. */
+function csvOf({ period, region }: PageFrame, { level }: PlacedFigures, indicators: readonly string[]): string {
+  const query = new URLSearchParams({ indicator: indicators.join(','), period: period.id, level });
+  if (region !== null && level === 'district') query.set('parent', region.uid);
+  return `/api/v1/values.csv?${query.toString()}`;
+}
