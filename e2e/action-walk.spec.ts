@@ -83,11 +83,14 @@ test.describe('every server action', () => {
     'users.disable': () => managed('users.disable'),
     'users.enable': () => managed('users.enable'),
     'sync.start': () => managed('sync.start'),
+    'profile.check': () => managed('profile.check'),
   };
 
   const fingerprint = () =>
     fingerprintAccess(app.storeFile) +
     String(readColumn(app.storeFile, 'select count(*) from pull_request')) +
+    String(readColumn(app.storeFile, 'select count(*) from mapping_check_request')) +
+    String(readColumn(app.storeFile, 'select count(*) from mapping_check')) +
     String(readColumn(app.storeFile, 'select count(*) from pull'));
 
   test('is looked at here', () => {

@@ -1,91 +1,93 @@
-import { CompletenessHeat } from '@/components/data/completeness-heat';
-import { IndicatorsTable } from '@/components/data/indicators-table';
-import { MappingTable } from '@/components/data/mapping-table';
-import { PullsTable } from '@/components/data/pulls-table';
-import { RefusalsTable } from '@/components/data/refusals-table';
-import { RevisionsTable } from '@/components/data/revisions-table';
-import { ServerState } from '@/components/data/server-state';
-import { TargetsTable } from '@/components/data/targets-table';
-import { SiteFooter } from '@/components/layout/site-footer';
-import { Section } from '@/components/ui/section';
 import { definePage, definePageMetadata } from '@/components/access/define-page';
+import { DataContents } from '@/components/data/data-contents';
+import { DataLinks } from '@/components/data/data-links';
+import { PartialMonths } from '@/components/data/partial-months';
+import { ReportingSections } from '@/components/data/reporting-sections';
+import { RevisedSection } from '@/components/data/revised-section';
+import { ServerSections } from '@/components/data/server-sections';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { PageFilters } from '@/components/pages/page-filters';
+import { PageHead } from '@/components/pages/page-head';
+import { PageState } from '@/components/pages/page-state';
+import { Section } from '@/components/ui/section';
+import type { PageContext } from '@/lib/access/page-context';
 import { trackedBy } from '@/lib/board/board-indicators';
-import { loadData } from '@/lib/board/load-data';
-import { loadTargets } from '@/lib/board/load-targets';
-import { sayPeriod } from '@/lib/board/words';
 import { loadSite } from '@/lib/board/load-site';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { formatPercent } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
-import { INDICATORS } from '@/lib/indicators/catalogue';
+import { loadPage } from '@/lib/pages/load-page';
+import { pageAddress } from '@/lib/pages/page-address';
+import { QUALITY_ASKS } from '@/lib/pages/quality/asks';
+import { loadPulls } from '@/lib/pages/quality/load-pulls';
+import { loadQuality } from '@/lib/pages/quality/load-quality';
+import { sayFinding } from '@/lib/pages/quality/say-lowest';
+import { currentStore } from '@/lib/store/current';
 
-export const generateMetadata = definePageMetadata('/donnees', ({ language }) => ({
+const PATH = '/donnees';
+
+export const generateMetadata = definePageMetadata(PATH, ({ language }) => ({
   title: messagesIn(language).common.data,
 }));
 
-/** Quality, sources and definitions. */
-export default definePage('/donnees', async ({ reader, scope, language }) => {
-  const text = messagesIn(language);
-  const { data, common } = text;
-  const site = await loadSite(reader);
-  const { pulls, refused, revisions, completeness } = await loadData(scope);
-  const targets = await loadTargets(scope);
-  const threshold = site.profile.coverageThreshold;
-  const tracked = new Set(trackedBy(site.profile).map(({ id }) => id));
+/** How good the data are: what came in, what is missing and why, what was revised and refused, and what it all means. */
+export default definePage(PATH, async (page) => {
+  const loaded = await loadPage(page, PATH, QUALITY_ASKS, loadQuality);
+  if (loaded.kind === 'empty') return <BeforeFigures page={page} />;
+  if (loaded.kind !== 'ready') return <PageState loaded={loaded} page={page} path={PATH} />;
+  const { frame, data } = loaded;
+  const { text, language } = frame;
+  const { quality } = text;
+  const site = await loadSite(page.reader);
+  const threshold = formatPercent(frame.threshold * 100, language, 0);
+  const { reporting } = data;
   return (
     <>
-      <h1 className="py-4 text-21 font-bold wide:text-26">{data.title}</h1>
-      <Section title={data.server}>
-        <ServerState site={site} text={text} language={language} />
+      <PageHead
+        frame={frame}
+        title={sayFinding(frame, reporting)}
+        printTitle={quality.printTitle}
+        withPeriod={false}
+        filters={<PageFilters frame={frame} asks={{ ...QUALITY_ASKS, period: 'none' }} />}
+      />
+      <DataContents text={text} whole />
+      <ReportingSections frame={frame} reporting={reporting} />
+      <Section id="mois" title={quality.months} hint={fill(quality.monthsHint, { threshold })}>
+        <PartialMonths
+          frame={frame}
+          months={data.months}
+          tracksReports={reporting.tracked.includes('completeness')}
+        />
       </Section>
-      <Section
-        title={data.completeness}
-        hint={fill(data.completenessHint, { threshold: formatPercent(threshold * 100, language, 0) })}
-      >
-        {completeness ? (
-          <CompletenessHeat {...{ completeness, text, language, threshold }} />
-        ) : (
-          <p className="mt-2">{data.completenessAbsent}</p>
-        )}
-      </Section>
-      <Section
-        id="cibles"
-        title={data.targets}
-        hint={
-          targets
-            ? fill(data.targetsHint, {
-                month: sayPeriod({ language, text }, targets.month),
-                plan: targets.plan.name[language],
-              })
-            : data.targetsNone
-        }
-      >
-        {targets && <TargetsTable {...{ targets, text, language, threshold }} />}
-      </Section>
-      <Section title={data.pulls}>
-        <PullsTable pulls={pulls} text={data} language={language} />
-      </Section>
-      <Section title={data.refusals}>
-        <RefusalsTable refused={refused} text={data} language={language} />
-      </Section>
-      <Section title={data.revisions} hint={data.revisionsHint}>
-        <RevisionsTable revisions={revisions} text={text} language={language} />
-      </Section>
-      <Section
-        title={data.indicators}
-        hint={fill(data.indicatorsHint, { tracked: tracked.size, total: INDICATORS.length })}
-      >
-        <IndicatorsTable tracked={tracked} text={text} language={language} />
-      </Section>
-      <Section title={data.mapping}>
-        <MappingTable profile={site.profile} text={text} />
-      </Section>
+      <RevisedSection frame={frame} revised={data.revised} />
+      <ServerSections site={site} state={data} text={text} language={language} />
+      <DataLinks text={text} tracked={frame.indicators.length} />
       <SiteFooter
-        text={common}
-        fictive={site.source?.fictive ?? false}
-        address={`${await pageOrigin()}/donnees`}
+        text={text.common}
+        fictive={frame.fictive}
+        address={`${await pageOrigin()}${pageAddress(frame)}`}
       />
     </>
   );
 });
+
+/** Before the first release: what an administrator needs to see that it comes. */
+async function BeforeFigures({ page }: { page: PageContext }) {
+  const { language, scope, reader } = page;
+  const text = messagesIn(language);
+  const site = await loadSite(reader);
+  return (
+    <>
+      <PageState loaded={{ kind: 'empty' }} page={page} path={PATH} />
+      <DataContents text={text} whole={false} />
+      <ServerSections
+        site={site}
+        state={await loadPulls(await currentStore(), scope)}
+        text={text}
+        language={language}
+      />
+      <DataLinks text={text} tracked={trackedBy(site.profile).length} />
+    </>
+  );
+}

@@ -1,44 +1,87 @@
+import { SortHead } from '@/components/ui/sort-head';
+import { TableFrame } from '@/components/ui/table-frame';
+import { formatNumber } from '@/lib/i18n/format';
+import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
-import { MEASURES } from '@/lib/indicators/measures';
-import type { CountryProfile } from '@/lib/profile/types';
+import type { Sort } from '@/lib/pages/sort';
+import type { ItemState, MappingRow } from '@/lib/profile-check/mapping-rows';
 
 interface MappingTableProps {
-  readonly profile: CountryProfile;
-  readonly text: Pick<Messages, 'data' | 'measures'>;
+  readonly frame: {
+    readonly path: string;
+    readonly asked: Readonly<Record<string, string>>;
+    readonly text: Messages;
+    readonly language: Language;
+  };
+  readonly rows: readonly MappingRow[];
+  readonly sort: Sort;
 }
 
-/** Every measure and the items of the national server that add up to it. */
-export function MappingTable({ profile, text: { data, measures } }: MappingTableProps) {
+/** Every measure, the items of the national server that add up to it, and how each stood when it was last checked. */
+export function MappingTable({ frame, rows, sort }: MappingTableProps) {
+  const { quality, data } = frame.text;
   return (
-    <details>
-      <summary className="cursor-pointer py-1 text-13 text-accent underline">{data.mappingHint}</summary>
-      <table className="table">
+    <TableFrame label={data.mapping}>
+      <table className="table quality-mapping">
         <caption className="sr-only">{data.mapping}</caption>
         <thead>
           <tr>
-            <th scope="col">{data.measure}</th>
-            <th scope="col">{data.items}</th>
+            <SortHead frame={frame} column="mesure" label={quality.measure} sort={sort} />
+            <SortHead frame={frame} column="element" label={quality.item} sort={sort} />
+            <SortHead frame={frame} column="etat" label={quality.itemState} sort={sort} />
+            <SortHead frame={frame} column="valeur" label={quality.sample} sort={sort} numeric />
+            <SortHead frame={frame} column="nom" label={quality.nameOnServer} sort={sort} />
           </tr>
         </thead>
         <tbody>
-          {MEASURES.map((measure) => {
-            const mapping = profile.source.measures[measure];
-            return (
-              <tr key={measure}>
-                <th scope="row">
-                  {measures[measure]} <span className="block text-12 text-ink-2">{measure}</span>
-                </th>
-                <td className="break-all">
-                  {mapping ? mapping.items.join(' + ') : data.notMapped}
-                  {mapping?.absentIsZero && (
-                    <span className="block text-12 text-ink-2">{data.absentIsZero}</span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <Row key={`${row.measure} ${row.item ?? ''}`} row={row} frame={frame} />
+          ))}
         </tbody>
       </table>
-    </details>
+    </TableFrame>
   );
+}
+
+function Row({ row, frame }: Pick<MappingTableProps, 'frame'> & { row: MappingRow }) {
+  const { text, language } = frame;
+  const { data, measures, common } = text;
+  const cause = language === 'fr' ? row.failureFr : row.failureEn;
+  const calm = row.state === 'ok' || row.state === 'unchecked' || row.state === 'not-tracked';
+  const word = sayItemState(row.state, text);
+  return (
+    <tr>
+      <th scope="row">
+        {measures[row.measure]} <span className="block text-12 text-ink-2">{row.measure}</span>
+      </th>
+      <td className="break-all">
+        {row.item ?? common.dash}
+        {row.absentIsZero && <span className="block text-12 text-ink-2">{data.absentIsZero}</span>}
+      </td>
+      <td>
+        {calm ? word : <b>{word}</b>}
+        {cause !== null && <span className="block text-12 text-ink-2">{cause}</span>}
+      </td>
+      <td className="num">{row.sample === null ? common.dash : saySample(row.sample, language)}</td>
+      <td>{row.name ?? common.dash}</td>
+    </tr>
+  );
+}
+
+/** A sample is text as it was kept: a number nearly always. */
+function saySample(sample: string, language: Language): string {
+  const value = Number(sample);
+  return Number.isFinite(value) ? formatNumber(value, language, 0) : sample;
+}
+
+/** How an item stood, in words. */
+export function sayItemState(state: ItemState, { quality }: Pick<Messages, 'quality'>): string {
+  return {
+    ok: quality.itemOk,
+    'no-value': quality.itemNoValue,
+    unreadable: quality.itemUnreadable,
+    missing: quality.itemMissing,
+    unchecked: quality.itemUnchecked,
+    'not-tracked': quality.itemNotTracked,
+  }[state];
 }

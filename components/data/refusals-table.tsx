@@ -1,11 +1,11 @@
 import { formatDateTime, formatNumber } from '@/lib/i18n/format';
-import type { DataState } from '@/lib/board/load-data';
+import type { PullsState } from '@/lib/pages/quality/load-pulls';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 
 interface RefusalsTableProps {
-  readonly refused: DataState['refused'];
+  readonly refused: PullsState['refused'];
   readonly text: Messages['data'];
   readonly language: Language;
 }

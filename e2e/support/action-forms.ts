@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<ActionName, string>> = {
   'users.reset': '/admin/utilisateurs',
   'users.unlink': '/admin/utilisateurs',
   'sync.start': '/admin',
+  'profile.check': '/donnees/correspondances',
 };
 
 /** A form that was found, and the page it stands on. */

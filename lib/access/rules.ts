@@ -19,6 +19,8 @@ export const PAGE_RULES = {
   '/plan/scenario': 'data:read',
   '/recherche': 'data:read',
   '/donnees': 'data:read',
+  '/donnees/definitions': 'data:read',
+  '/donnees/correspondances': 'sync:read',
   '/donnees/indicateurs/[id]': 'overview:read',
   '/connexion': 'open',
   '/compte': 'account:own',

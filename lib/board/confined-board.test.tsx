@@ -2,14 +2,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Board } from '@/components/board/board';
-import { CompletenessHeat } from '@/components/data/completeness-heat';
 import { fillScopedCountry, OWN_REGION, SCOPED_PROFILE } from '@/lib/api/testing/scoped-country';
 import { messagesIn } from '@/lib/i18n/messages';
 import { NATION, NO_REGION, type Scope } from '@/lib/org-units/scope';
 import type { CountryProfile } from '@/lib/profile/types';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { loadBoard } from './load-board';
-import { loadData } from './load-data';
 import type { Query } from './read-query';
 import { viewBoard } from './view-board';
 
@@ -112,25 +110,6 @@ eachDatabase((name, makeStore) => {
       expect((await open(OWN_REGION, query)).textContent).toContain(
         'il compte aussi les lieux hors de votre',
       );
-    });
-  });
-
-  describe(`the data page of a confined reader, ${name}`, () => {
-    it('calls the national row what it is, and says that others are not shown', async () => {
-      await fill();
-      const heatFor = async (scope: Scope) => {
-        const { completeness } = await loadData(scope);
-        if (!completeness) throw new Error('no completeness');
-        const shared = { text: messagesIn('fr'), language: 'fr', threshold: 0.8 } as const;
-        const html = renderToStaticMarkup(<CompletenessHeat completeness={completeness} {...shared} />);
-        return new DOMParser().parseFromString(html, 'text/html').body;
-      };
-      const part = await heatFor(OWN_REGION);
-      expect(part.querySelector('tr.total th')?.textContent).toBe('Ensemble du programme');
-      expect(part.textContent).toContain('Les régions hors de votre périmètre ne sont pas montrées.');
-      const whole = await heatFor(NATION);
-      expect(whole.querySelector('tr.total th')?.textContent).toBe('Ensemble');
-      expect(whole.textContent).not.toContain('montrées');
     });
   });
 });

@@ -17,9 +17,7 @@ import type { Store } from '@/lib/store/types';
 import type { LoadedBoard } from './board-types';
 import type { Focus } from './focus';
 import { loadBoard } from './load-board';
-import { loadData } from './load-data';
 import { loadDefinition } from './load-definition';
-import { loadTargets } from './load-targets';
 import type { Query } from './read-query';
 
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
@@ -128,19 +126,10 @@ eachDatabase((name, makeStore) => {
       expect((await read(COUNTRY, { lieu: 'nowhere' }, OWN_REGION)).kind).toBe('bad-query');
     });
 
-    it('hold nothing of another region where they tell of the data, its refusals and its revisions', async () => {
+    it('hold nothing of another region where they define an indicator', async () => {
       await open();
-      const data = await loadData(OWN_REGION);
-      const targets = await loadTargets(OWN_REGION);
       const definitions = await Promise.all(INDICATORS.map((one) => loadDefinition(one, OWN_REGION)));
-      expect(JSON.stringify([data, targets, definitions])).not.toMatch(FOREIGN);
-      expect(data.refused?.summaries).toEqual([
-        expect.objectContaining({ count: 3, examples: [expect.objectContaining({ orgUnit: 'ownArea1' })] }),
-      ]);
-      expect(data.revisions.map(({ orgUnit }) => orgUnit)).toEqual(['ownArea1']);
-      expect(data.completeness?.rows.map(({ uid }) => uid)).toEqual(['own', 'country']);
-      expect(data.pulls[0]).toMatchObject({ failureCode: 'not-found', failureFr: null });
-      expect(JSON.stringify(await loadData(NATION))).toMatch(FOREIGN_NAME);
+      expect(JSON.stringify(definitions)).not.toMatch(FOREIGN);
     });
 
     it('of no region at all still show the country, and every outline bare', async () => {

@@ -22,7 +22,7 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
     statusWord: '',
     indicator: null,
     // The overview does not open the page of the data.
-    href: frame.scope === 'overview' ? null : '/donnees#cibles',
+    href: frame.scope === 'overview' ? null : '/plan',
     chosen: false,
   };
   if (!plan) return { ...tile, question: board.planNone, value: common.dash, of: '', lines: [] };

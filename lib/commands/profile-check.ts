@@ -1,19 +1,19 @@
-import { readEnvironment, type NationalServerSettings } from '@/lib/config/environment';
+import { readEnvironment, type Environment, type NationalServerSettings } from '@/lib/config/environment';
 import { startDemoServer } from '@/lib/demo-server/server';
 import { createNationalServer } from '@/lib/national-server/client';
-import { monthOfDate } from '@/lib/periods/period';
+import type { NationalServer } from '@/lib/national-server/types';
 import { readProfile } from '@/lib/profile/current';
-import { isMiss } from './profile-check/check-row';
+import type { CountryProfile } from '@/lib/profile/types';
+import { isMiss, type CheckRow } from '@/lib/sync/mapping-check/check-row';
+import { sampleMonth } from '@/lib/sync/mapping-check/check-mapping';
+import { runChecks } from '@/lib/sync/mapping-check/run-checks';
 import { drawTable } from './profile-check/draw-table';
-import { runChecks } from './profile-check/run-checks';
+import { recordCheck } from './profile-check/record-check';
 import { complain, inTerminalLanguage, say } from './terminal';
-
-/** Two months back: late reports of that month are in. */
-const SAMPLE_MONTHS_BACK = 2;
 
 /**
  * `npm run profile:check`: compares the country profile with the live server (the demonstration's when none is configured).
- * Exit: 0 all there, 1 something is missing, 2 misconfigured.
+ * What it finds is kept for the page of the mapping. Exit: 0 all there, 1 something is missing, 2 misconfigured.
  */
 async function main(): Promise<number> {
   const environment = readEnvironment();
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
       ...(settings.concurrency === undefined ? {} : { concurrency: settings.concurrency }),
       ...(settings.requestsPerSecond === undefined ? {} : { requestsPerSecond: settings.requestsPerSecond }),
     });
-    const rows = await runChecks(profile, server, monthOfDate(new Date()) - SAMPLE_MONTHS_BACK);
+    const rows = await check(environment, profile, server);
     process.stdout.write(`${drawTable(rows, inTerminalLanguage).join('\n')}\n`);
     const misses = rows.filter(isMiss).length;
     say(
@@ -42,6 +42,21 @@ async function main(): Promise<number> {
   } finally {
     await demonstration?.close();
   }
+}
+
+/** The check, kept where the store is the profile's own; made all the same where it is not. */
+async function check(
+  environment: Environment,
+  profile: CountryProfile,
+  server: NationalServer,
+): Promise<CheckRow[]> {
+  const recorded = await recordCheck(environment, profile, server);
+  if (recorded.kind === 'recorded') return recorded.rows;
+  complain(
+    `Résultat non enregistré pour la page des correspondances : ${recorded.because}`,
+    `Not kept for the page of the mapping: ${recorded.because}`,
+  );
+  return runChecks(profile, server, sampleMonth(new Date()));
 }
 
 function ownServer(demonstration: { url: URL; token: string } | undefined): NationalServerSettings {

@@ -103,6 +103,8 @@ export interface RevisedFact {
   readonly month: MonthIndex;
   readonly orgUnit: string;
   readonly orgUnitName: string;
+  /** Uid. */
+  readonly region: string | null;
   /** `null`: there was none. */
   readonly before: number | null;
   /** `null`: it was withdrawn. */

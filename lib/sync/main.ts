@@ -1,12 +1,14 @@
 import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EnvironmentError, readEnvironment } from '@/lib/config/environment';
+import { answerCheckRequests, checkNewMapping } from './mapping-check/answer-requests';
 import { PullSchedule } from './schedule';
 import { Misconfigured, openSession } from './session';
 import type { PullOutcome, SyncEvent } from './types';
 
 /**
- * The sync process of `npm start`: pulls at its start, on schedule and on request, until it is told to stop.
+ * The sync process of `npm start`: pulls at its start, on schedule and on request, and checks the mapping on request, until it is
+ * told to stop.
  * Speaks to its parent by messages, or by lines of JSON where it has none.
  */
 export type SyncMessage = SyncEvent | SyncEnded;
@@ -34,7 +36,9 @@ async function main(): Promise<void> {
         const outcome = await session.pull({ trigger: due.trigger, full: due.full, onProgress: tell });
         await schedule.settle(due, outcome, new Date());
         tell({ kind: 'ended', state: outcome.state, sentence: outcome.failure?.sentence ?? null });
+        await checkNewMapping(session, outcome);
       }
+      await answerCheckRequests(session);
       await wait(LOOK_EVERY, undefined, { signal: stop.signal }).catch(() => undefined);
     }
   } finally {

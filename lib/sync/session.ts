@@ -5,16 +5,21 @@ import type { NationalServer } from '@/lib/national-server/types';
 import { currentProfile } from '@/lib/profile/current';
 import type { CountryProfile } from '@/lib/profile/types';
 import { openStore } from '@/lib/store/open';
+import type { CheckAskedBy } from '@/lib/store/queries/mapping-check';
 import type { Source, Store } from '@/lib/store/types';
+import { checkMapping } from './mapping-check/check-mapping';
 import { runPull } from './run-pull';
 import type { PullOptions, PullOutcome } from './types';
 
 /** The store, server and profile that the environment names, ready to pull. */
 export interface SyncSession {
   readonly store: Store;
+  readonly profile: CountryProfile;
   pull(
     options: Pick<PullOptions, 'trigger' | 'full' | 'acceptWithdrawals' | 'onProgress'>,
   ): Promise<PullOutcome>;
+  /** Compares the profile with the server, and keeps what was found. */
+  check(askedBy: CheckAskedBy): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -42,6 +47,8 @@ export async function openSession(signal: AbortSignal): Promise<SyncSession> {
   });
   return {
     store,
+    profile,
+    check: (askedBy) => checkMapping({ store, server, profile, askedBy }),
     pull: (options) => runPull({ store, server, profile, source, signal, ...options }),
     close: () => store.close(),
   };

@@ -1,5 +1,5 @@
 import type { Localized } from '@/lib/i18n/language';
-import { isMiss, type CheckRow } from './check-row';
+import { isMiss, type CheckRow } from '@/lib/sync/mapping-check/check-row';
 
 const HEADS: Readonly<Record<'about' | 'key' | 'item' | 'found' | 'name' | 'sample', Localized>> = {
   about: { fr: 'Quoi', en: 'What' },

@@ -4,9 +4,9 @@ import { startDemoServer, type DemoServer } from '@/lib/demo-server/server';
 import { createNationalServer } from '@/lib/national-server/client';
 import { monthIndex } from '@/lib/periods/period';
 import { readProfile } from '@/lib/profile/current';
-import { isMiss } from './check-row';
+import { isMiss } from '@/lib/sync/mapping-check/check-row';
 import { drawTable } from './draw-table';
-import { runChecks } from './run-checks';
+import { runChecks } from '@/lib/sync/mapping-check/run-checks';
 
 const MONTH = monthIndex(2026, 8);
 const PATHS = { mali: undefined, exemplia: 'lib/demo-server/countries/exemplia/profile.json' };

@@ -22,9 +22,11 @@ export async function readMissingParts(
   store: Store,
   scope: Scope,
   measures: readonly string[],
+  /** Without: every month of the release. */
+  months?: readonly MonthIndex[],
 ): Promise<MissingParts[]> {
   const release = await readRelease(store);
-  if (!release || measures.length === 0) return [];
+  if (!release || measures.length === 0 || months?.length === 0) return [];
   const regions = await store.db
     .selectFrom('org_unit')
     .select('uid')
@@ -39,9 +41,14 @@ export async function readMissingParts(
     .innerJoin('org_unit', 'org_unit.id', 'pulled_part.region')
     .select(['measure.uid as measure', 'org_unit.uid as region', 'month'])
     .where('measure.uid', 'in', measures)
+    .$if(months !== undefined, (query) =>
+      query
+        .where('month', '>=', Math.min(...(months ?? [])))
+        .where('month', '<=', Math.max(...(months ?? []))),
+    )
     .execute();
   const pulled = new Set(rows.map(({ measure, region, month }) => `${measure} ${region} ${month}`));
-  const span = monthRange(release.firstMonth, release.lastMonth);
+  const span = months ?? monthRange(release.firstMonth, release.lastMonth);
   return measures.flatMap((measure) =>
     regions.flatMap(({ uid: region }) => {
       const months = span.filter((month) => !pulled.has(`${measure} ${region} ${month}`));

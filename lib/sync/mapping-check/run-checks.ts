@@ -2,7 +2,7 @@ import type { Failure, NationalServer, SourceOrgUnit } from '@/lib/national-serv
 import { LEVELS } from '@/lib/org-units/org-unit';
 import type { MonthIndex } from '@/lib/periods/period';
 import type { CountryProfile } from '@/lib/profile/types';
-import { reportedDataSets } from '@/lib/sync/metadata/data-sets';
+import { reportedDataSets } from '../metadata/data-sets';
 import type { CheckRow } from './check-row';
 
 /**

@@ -1,0 +1,3 @@
+import { GET as answer } from '../revisions/route';
+
+export const GET = answer.asTable();
