@@ -9,6 +9,7 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
 import { CHRONIC_TABLE, viewChronic, type ChronicView } from '@/lib/pages/stocks/view-chronic';
 import { listAddress } from '@/lib/pages/stocks/list-address';
+import { isProduct } from '@/lib/pages/stocks/products';
 import { MoreRows } from './more-rows';
 import { PlaceCells } from './place-cells';
 
@@ -33,14 +34,22 @@ export function ChronicSection({
   const view = viewChronic(frame, chronic);
   return (
     <Section id={CHRONIC_TABLE} title={title} hint={stocks.chronicHint}>
-      {chronic.length > 0 && <ByProduct frame={frame} view={view} />}
-      {view.count === 0 ? (
-        <p className="mt-3">{stocks.chronicNone}</p>
-      ) : (
-        <ActTable frame={frame} view={view} label={capitalise(title)} />
-      )}
+      <div className="stock-acts">
+        {chronic.length > 0 && <ByProduct frame={frame} view={view} />}
+        {view.count === 0 ? (
+          <p className="mt-3">{stocks.chronicNone}</p>
+        ) : (
+          <ActTable frame={frame} view={view} label={capitalise(title)} />
+        )}
+      </div>
       <p className="links mt-2">
-        <MoreRows frame={frame} shown={view.rows.length} count={view.count} anchor={CHRONIC_TABLE} />
+        <MoreRows
+          frame={frame}
+          shown={view.rows.length}
+          count={view.count}
+          anchor={CHRONIC_TABLE}
+          parameter="tout"
+        />
         <a href={listAddress(frame, end)} className="screen-only">
           {stocks.csv}
         </a>
@@ -93,16 +102,17 @@ function ByProduct({ frame, view }: { frame: PageFrame; view: ChronicView }) {
 function ActTable({ frame, view, label }: { frame: PageFrame; view: ChronicView; label: string }) {
   const { stocks } = frame.text;
   const head = { frame, sort: view.sort, table: CHRONIC_TABLE };
+  const single = isProduct(frame.chosen['produit'] ?? '');
   return (
     <TableFrame label={label}>
-      <table className="table act-table mt-3">
+      <table className="table act-table">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
             <SortHead {...head} column="aire" label={stocks.area} />
             <SortHead {...head} column="district" label={stocks.district} />
-            <SortHead {...head} column="region" label={stocks.region} />
-            <SortHead {...head} column="produit" label={stocks.product} />
+            {frame.region === null && <SortHead {...head} column="region" label={stocks.region} />}
+            {!single && <SortHead {...head} column="produit" label={stocks.product} />}
             <SortHead {...head} column="duree" label={stocks.since} numeric />
             <SortHead {...head} column="asc" label={stocks.atZero} numeric />
           </tr>
@@ -110,8 +120,8 @@ function ActTable({ frame, view, label }: { frame: PageFrame; view: ChronicView;
         <tbody>
           {view.rows.map((row) => (
             <tr key={row.key}>
-              <PlaceCells place={row} asked={frame.asked} />
-              <td>{row.product}</td>
+              <PlaceCells place={row} frame={frame} />
+              {!single && <td>{row.product}</td>}
               <td className="num">
                 <b>{row.duration}</b> <span className="text-ink-2">{row.since}</span>
               </td>

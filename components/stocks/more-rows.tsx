@@ -9,20 +9,26 @@ export function MoreRows({
   shown,
   count,
   anchor,
+  parameter,
 }: {
   frame: PageFrame;
   shown: number;
   count: number;
   anchor: string;
+  /** Which choice of the address shows all. */
+  parameter: 'tout' | 'silence';
 }) {
   const { language, chosen, text } = frame;
-  const all = chosen['tout'] === 'oui';
+  const all = chosen[parameter] === 'oui';
   const number = (value: number) => formatNumber(value, language);
   if (!all && shown >= count) return null;
   const words = all ? text.stocks.less : fill(text.stocks.all, { count: number(count) });
   return (
     <>
-      <a href={`${pageAddress(frame, { tout: all ? null : 'oui' })}#${anchor}`} className="screen-only">
+      <a
+        href={`${pageAddress(frame, { [parameter]: all ? null : 'oui' })}#${anchor}`}
+        className="screen-only"
+      >
         {words}
       </a>
       {shown < count && (

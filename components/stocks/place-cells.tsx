@@ -1,20 +1,21 @@
 import { pageAddress } from '@/lib/pages/page-address';
+import type { PageFrame } from '@/lib/pages/page-frame';
 import type { ActPlace, NamedPlace } from '@/lib/pages/stocks/act-places';
 
-/** An area, its district and its region: the two that have a page lead to it, in the same period. */
+/** An area, its district and its region, which a page of one region leaves out: those that have a page lead to it. */
 export function PlaceCells({
   place: { area, district, region },
-  asked,
+  frame: { asked, region: chosen },
 }: {
   place: ActPlace;
-  asked: Readonly<Record<string, string>>;
+  frame: Pick<PageFrame, 'asked' | 'region'>;
 }) {
   const period = asked['periode'] ?? null;
   return (
     <>
       <th scope="row">{area.name}</th>
       <td>{link(district, '/districts', period)}</td>
-      <td>{link(region, '/regions', period)}</td>
+      {chosen === null && <td>{link(region, '/regions', period)}</td>}
     </>
   );
 }

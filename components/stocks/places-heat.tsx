@@ -1,5 +1,6 @@
 import { HeatTable } from '@/components/charts/heat-table';
 import { Section } from '@/components/ui/section';
+import { ToValidate } from '@/components/ui/to-validate';
 import { capitalise } from '@/lib/board/words';
 import { formatMonth, formatPercent, periodLabel } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -15,10 +16,12 @@ interface PlacesHeatProps {
   readonly frame: PageFrame;
   readonly data: StocksData;
   readonly bands: StockBands;
+  /** Whether what is due has a source; `false` is "à valider". */
+  readonly validated: boolean | null;
 }
 
 /** Places by products in the period, beside each the share of ASC whose stock was reported. */
-export function PlacesHeat({ frame, data, bands }: PlacesHeatProps) {
+export function PlacesHeat({ frame, data, bands, validated }: PlacesHeatProps) {
   const { text, language, period, threshold } = frame;
   const { stocks } = text;
   const rows = viewPlaces(frame, data, bands);
@@ -63,6 +66,7 @@ export function PlacesHeat({ frame, data, bands }: PlacesHeatProps) {
         )}
       />
       <p className="sub mt-2">
+        {validated === false && <ToValidate word={text.common.toValidate} />}{' '}
         {bands.due === null
           ? stocks.dueNone
           : fill(stocks.dueOf, {

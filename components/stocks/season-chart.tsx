@@ -11,7 +11,7 @@ interface SeasonChartProps {
 }
 
 const SIZES = [
-  { key: 'wide', className: 'wide-only', width: 760, height: 250, label: 76, initials: false },
+  { key: 'wide', className: 'wide-only', width: 540, height: 250, label: 74, initials: false },
   { key: 'narrow', className: 'narrow-only', width: 328, height: 210, label: 70, initials: true },
 ] as const;
 

@@ -22,7 +22,7 @@ export function SilentSection({ frame, silent }: { frame: PageFrame; silent: rea
             <caption className="sr-only">{stocks.silent}</caption>
             <thead>
               <tr>
-                {[stocks.area, stocks.district, stocks.region].map((head) => (
+                {[stocks.area, stocks.district, ...(frame.region ? [] : [stocks.region])].map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>
@@ -38,7 +38,7 @@ export function SilentSection({ frame, silent }: { frame: PageFrame; silent: rea
             <tbody>
               {rows.map((row) => (
                 <tr key={row.key}>
-                  <PlaceCells place={row} asked={frame.asked} />
+                  <PlaceCells place={row} frame={frame} />
                   <td className="num">{row.lastSeen}</td>
                   <td className="num">
                     <b>{row.duration}</b>
@@ -50,7 +50,7 @@ export function SilentSection({ frame, silent }: { frame: PageFrame; silent: rea
         </TableFrame>
       )}
       <p className="links mt-2">
-        <MoreRows frame={frame} shown={rows.length} count={count} anchor={ANCHOR} />
+        <MoreRows frame={frame} shown={rows.length} count={count} anchor={ANCHOR} parameter="silence" />
       </p>
     </Section>
   );

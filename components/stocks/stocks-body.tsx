@@ -23,6 +23,7 @@ export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData
   const column = rule ? snapshot.indicators[rule.id] : undefined;
   const expected = column?.expected ?? null;
   const due = typeof expected === 'object' && expected !== null ? (expected[0] ?? null) : expected;
+  const validated = column?.validated ?? null;
   const bands = rule ? stockBands(rule, due) : null;
   const acts = viewActTile(frame, chronic && ofChosen(frame, chronic), silent && silent.length);
   return (
@@ -35,11 +36,13 @@ export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData
       <NotTracked frame={frame} />
       {bands && (
         <>
-          <PlacesHeat frame={frame} data={data} bands={bands} />
-          <StockCalendar frame={frame} data={data} bands={bands} validated={column?.validated ?? null} />
+          <PlacesHeat frame={frame} data={data} bands={bands} validated={validated} />
+          <div className={frame.chosen['mois'] === '24' ? undefined : 'stock-pair'}>
+            <StockCalendar frame={frame} data={data} bands={bands} validated={validated} />
+            <SeasonSection frame={frame} data={data} />
+          </div>
         </>
       )}
-      <SeasonSection frame={frame} data={data} />
       <ChronicSection frame={frame} data={data} />
       {silent && <SilentSection frame={frame} silent={silent} />}
     </>

@@ -12,5 +12,6 @@ export const STOCKS_ASKS = {
     niveau: ['region', 'district'],
     mois: ['13', '24'],
     tout: ['non', 'oui'],
+    silence: ['non', 'oui'],
   },
 } as const satisfies PageAsks;

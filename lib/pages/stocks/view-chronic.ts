@@ -112,7 +112,7 @@ export interface SilentView {
 /** Areas of which nothing is known, the longest first. */
 export function viewSilent(frame: PageFrame, silent: readonly SilentArea[]): SilentView {
   const { text, language } = frame;
-  const most = frame.chosen['tout'] === 'oui' ? MOST_ROWS : FIRST_SILENT;
+  const most = frame.chosen['silence'] === 'oui' ? MOST_ROWS : FIRST_SILENT;
   return {
     count: silent.length,
     rows: silent.slice(0, most).map(({ area, district, region, run, lastSeen }) => ({

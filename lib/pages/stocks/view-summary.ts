@@ -44,11 +44,15 @@ export function viewSummary(frame: PageFrame, { snapshot }: StocksData): Summary
       status: cell.status,
       statusWord: sayJudgement(frame, cell),
       lines: [
-        {
-          label: board.expected,
-          value: sayDue(frame, indicator, cell.expected) ?? board.noTarget,
-          toValidate: cell.expected !== null && cell.validated === false,
-        },
+        ...(cell.expected === null
+          ? []
+          : [
+              {
+                label: board.expected,
+                value: sayDue(frame, indicator, cell.expected) ?? board.noTarget,
+                toValidate: cell.validated === false,
+              },
+            ]),
         ...(gap === '' || cell.expected === null
           ? []
           : [{ label: frame.text.stocks.gap, value: gap, toValidate: false }]),

@@ -2,6 +2,8 @@ import type { Messages } from '..';
 
 export const stocks: Messages['stocks'] = {
   title: 'Stock',
+  description:
+    'Stockouts by place, product and month, season, chronic stockouts, and on how many counts they rest.',
   anyProduct: 'At least one product',
   products: {
     stockout_act: 'ACT',

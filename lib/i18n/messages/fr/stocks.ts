@@ -1,6 +1,8 @@
 /** The page of stocks. */
 export const stocks = {
   title: 'Stocks',
+  description:
+    'Ruptures par lieu, produit et mois, saison, ruptures chroniques, et sur combien d’inventaires elles reposent.',
   anyProduct: 'Au moins un produit',
   products: {
     stockout_act: 'CTA',
