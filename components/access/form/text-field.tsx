@@ -14,6 +14,8 @@ interface TextFieldProps {
   readonly maxLength?: number;
   readonly min?: number;
   readonly max?: number;
+  /** `false`: it may stay empty. */
+  readonly required?: boolean;
 }
 
 /** A needed line of text; a password never comes back into it. */

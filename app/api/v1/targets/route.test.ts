@@ -19,7 +19,7 @@ vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 
 const readAs = (scope: Scope) => vi.mocked(identify).mockResolvedValue(asReaderOf(scope));
-const ask = (handler: typeof GET, path: string, headers: Record<string, string> = {}) =>
+const ask = (handler: typeof getTable, path: string, headers: Record<string, string> = {}) =>
   handler(new Request(`http://localhost:3000/api/v1/${path}`, { headers }));
 const rowsOf = async (query = '') =>
   targetsSchema.parse(await (await ask(GET, `targets${query}`)).json()).rows;
