@@ -17,7 +17,7 @@ export function Sparkline({ width = 150, height = 24, label, ...months }: Sparkl
         {expected !== '' && <path d={expected} stroke="var(--ink-3)" strokeDasharray="2 2" />}
         {line !== '' && <path d={line} stroke="var(--accent)" strokeWidth="1.4" />}
         {unsure !== '' && (
-          <path d={unsure} stroke="var(--accent)" strokeWidth="1.1" strokeDasharray="1.5 2" />
+          <path d={unsure} stroke="var(--accent)" strokeWidth="1.3" strokeDasharray="3 1.5" />
         )}
       </g>
       {alone.map(({ x, y }) => (

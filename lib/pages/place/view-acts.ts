@@ -9,6 +9,7 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 import { placeAddress } from './board-frame';
 import { buildActs, type Act, type Finding } from './build-acts';
 import type { PlaceData } from './place-types';
+import { productName } from './product-name';
 import { sayRun } from './view-calendar';
 
 export interface ActRow {
@@ -77,9 +78,8 @@ function sayFinding(
     const months = run ? sayRun(frame, run) : '';
     return many ? place.findUnseen + areas : fill(place.findUnseenArea, { months });
   }
-  const product = frame.indicators.find(({ id }) => id === finding.product)?.short ?? finding.product;
   const numbers = {
-    product,
+    product: productName(frame.text, finding.product),
     count: formatNumber(sum(finding.areas.map(({ chw }) => chw)), frame.language),
     of: formatNumber(sum(finding.areas.map(({ reporting }) => reporting)), frame.language),
   };

@@ -10,6 +10,7 @@ import { monthOfYear, parseMonth, yearOf, type MonthIndex } from '@/lib/periods/
 import { expectAt } from '@/lib/plan/expect-at';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from './place-types';
+import { productName } from './product-name';
 
 export interface CalendarRow {
   readonly key: string;
@@ -54,7 +55,7 @@ export function viewCalendar(frame: PageFrame, data: PlaceData): CalendarView | 
     const run = due && runBeyond(months, due.expected);
     return {
       key: product.id,
-      name: product.short,
+      name: productName(frame.text, product.id),
       cells: months.map((one) => viewCell(frame, one, bands.cuts)),
       run: run ? sayRun(frame, run) : common.dash,
       long: run !== null && run.months >= LONG,

@@ -6,6 +6,7 @@ import type { Forms } from '@/lib/i18n/messages/forms';
 import type { Status, Theme } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from './place-types';
+import { productName } from './product-name';
 import { themeName } from './theme-name';
 
 /** One pillar of the summary: its first indicator, how it stands, and one fact. */
@@ -83,15 +84,14 @@ function sayUnseen(frame: PageFrame, { unseen }: PlaceData): string | null {
 /** The product that is chronically out in the most areas. */
 function sayChronic(frame: PageFrame, { chronic }: PlaceData): string | null {
   const { place } = frame.text;
-  const products = frame.indicators.filter(({ id }) => chronic.some(({ product }) => product === id));
   if (!frame.indicators.some(({ id }) => id === 'stockout_any')) return null;
-  const ranked = products
-    .map((product) => ({ product, areas: chronic.filter((one) => one.product === product.id).length }))
+  const ranked = [...new Set(chronic.map(({ product }) => product))]
+    .map((product) => ({ product, areas: chronic.filter((one) => one.product === product).length }))
     .sort((a, b) => b.areas - a.areas);
   const worst = ranked[0];
   if (!worst) return place.factNoChronic;
   return fill(pickForm(frame.language, worst.areas, place.factChronic), {
-    product: worst.product.short,
+    product: productName(frame.text, worst.product),
     count: formatNumber(worst.areas, frame.language),
   });
 }
