@@ -1,5 +1,8 @@
 import { foldText } from '@/lib/store/fold-text';
 
+const PARTING = /['’‘ʼ`´-]/;
+const PARTINGS = /['’‘ʼ`´-]/g;
+
 /** Letters that lose no mark when they are taken apart. */
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ɛ: 'e', ɔ: 'o', ŋ: 'n', ɲ: 'n' };
 
@@ -16,10 +19,11 @@ export function foldWords(text: string): string {
 
 /** The same with apostrophes and hyphens left out rather than parted at: `"N’Gouma"` gives `"ngouma"`, as many type it. */
 export function foldJoined(text: string): string {
-  return foldWords(text.replace(/['’‘ʼ`´-]/g, ''));
+  return foldWords(text.replace(PARTINGS, ''));
 }
 
 /** Both ways of writing a name, once each. */
 export function foldBothWays(text: string): readonly string[] {
-  return [...new Set([foldWords(text), foldJoined(text)])];
+  const parted = foldWords(text);
+  return PARTING.test(text) ? [...new Set([parted, foldJoined(text)])] : [parted];
 }

@@ -1,18 +1,18 @@
 import { Kept } from '@/lib/board/kept';
-import type { OrgUnit } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
-import { readOrgUnits } from '@/lib/store/queries/org-units';
+import { readPlaceNames, type PlaceName } from '@/lib/store/queries/place-names';
 import type { Store } from '@/lib/store/types';
 import { foldBothWays, foldWords } from './fold-words';
+import { NameIndex } from './name-index';
 import type { PlaceEntry } from './types';
+
+/** Places by kind, each list by name. */
+export type PlaceIndex = Readonly<Record<PlaceEntry['kind'], NameIndex<PlaceEntry>>>;
 
 // 16,000 places take about 6 MB; several scopes ask at the same time.
 const kept = new Kept<PlaceIndex>(8);
 
-/** Places by kind, each list by name. */
-export type PlaceIndex = Readonly<Record<PlaceEntry['kind'], readonly PlaceEntry[]>>;
-
-/** Kinds of places as people type them before a name. */
+/** Kinds of places as people type them before a name, folded. */
 const KIND_WORDS = {
   region: 'region sanitaire',
   district: 'district sanitaire cercle csref health',
@@ -25,39 +25,66 @@ const KIND_WORDS = {
  */
 export function loadPlaceIndex(store: Store, scope: Scope, key: string): Promise<PlaceIndex> {
   return kept.get(key, async () => {
-    const regions = await readOrgUnits(store, scope, { level: 'region' });
-    const districts = await readOrgUnits(store, scope, { level: 'district' });
-    const areas = await readOrgUnits(store, scope, { level: 'area' });
-    const nameOf = new Map([...regions, ...districts].map(({ uid, name }) => [uid, name]));
-    const districtUids = new Set(districts.map(({ uid }) => uid));
-    const toEntries = (units: readonly OrgUnit[]) =>
-      units.flatMap((unit) => toEntry(unit, nameOf, districtUids));
-    return { region: toEntries(regions), district: toEntries(districts), area: toEntries(areas) };
+    const places = await readPlaceNames(store, scope);
+    const above = new Map(
+      places
+        .filter(({ level }) => level === 'region' || level === 'district')
+        .map((place): [string, Above] => [place.uid, { ...place, folded: foldWords(place.name) }]),
+    );
+    const listOf = (level: PlaceEntry['kind']) =>
+      new NameIndex(
+        places
+          .filter((place) => place.level === level)
+          .flatMap((place) => toEntry(level, place, above))
+          .sort((a, b) => compare(a.names[0] ?? '', b.names[0] ?? '') || compare(a.uid, b.uid)),
+      );
+    return { region: listOf('region'), district: listOf('district'), area: listOf('area') };
   });
 }
 
+interface Above extends PlaceName {
+  readonly folded: string;
+}
+
 function toEntry(
-  unit: OrgUnit,
-  nameOf: ReadonlyMap<string, string>,
-  districtUids: ReadonlySet<string>,
+  kind: PlaceEntry['kind'],
+  { uid, name, parent, region, programme }: PlaceName,
+  above: ReadonlyMap<string, Above>,
 ): PlaceEntry[] {
-  const { uid, name, level, parent, programme } = unit;
-  if (level === 'country') return [];
-  const inDistrict = level === 'area' && parent !== null && districtUids.has(parent) ? parent : null;
-  const address = addressOf(unit, inDistrict);
+  const district = kind === 'area' && parent !== null ? above.get(parent) : undefined;
+  const within = kind === 'region' || region === null ? undefined : above.get(region);
+  const inDistrict = district?.level === 'district' ? district : undefined;
+  const address = addressOf(kind, uid, inDistrict?.uid, region);
   if (address === null) return [];
-  const district = inDistrict === null ? null : (nameOf.get(inDistrict) ?? null);
-  const region = level === 'region' || unit.region === null ? null : (nameOf.get(unit.region) ?? null);
-  const context = foldWords([KIND_WORDS[level], district, region].join(' '));
   return [
-    { kind: level, uid, name, district, region, programme, address, names: foldBothWays(name), context },
+    {
+      kind,
+      uid,
+      name,
+      district: inDistrict?.name ?? null,
+      region: within?.name ?? null,
+      programme: programme === 1,
+      address,
+      names: foldBothWays(name),
+      context: [KIND_WORDS[kind], inDistrict?.folded ?? '', within?.folded ?? ''].join(' '),
+    },
   ];
 }
 
 /** A health area has no page of its own: its district's shows it. */
-function addressOf({ uid, level, region }: OrgUnit, district: string | null): string | null {
-  if (level === 'region') return `/regions/${uid}`;
-  if (level === 'district') return `/districts/${uid}`;
-  if (district !== null) return `/districts/${district}?lieu=${uid}`;
+function addressOf(
+  kind: PlaceEntry['kind'],
+  uid: string,
+  district: string | undefined,
+  region: string | null,
+): string | null {
+  if (kind === 'region') return `/regions/${uid}`;
+  if (kind === 'district') return `/districts/${uid}`;
+  if (district !== undefined) return `/districts/${district}?lieu=${uid}`;
   return region === null ? null : `/regions/${region}?lieu=${uid}`;
+}
+
+/** By folded text: 16,000 names sort in a tenth of what a collator takes, the same on both databases. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

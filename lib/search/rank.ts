@@ -46,16 +46,22 @@ export function rankEntry({ names, context }: Searchable, { texts, words }: Need
 }
 
 function rankWhole(name: string, texts: readonly string[]): Rank | null {
-  if (texts.includes(name)) return 'exact';
-  return texts.some((text) => name.startsWith(text)) ? 'prefix' : null;
+  let rank: Rank | null = null;
+  for (const text of texts) {
+    if (!name.startsWith(text)) continue;
+    if (name.length === text.length) return 'exact';
+    rank = 'prefix';
+  }
+  return rank;
 }
 
 function rankWords(name: string, context: string, words: readonly string[]): Rank | null {
   const found = words.filter((word) => name.includes(word));
   if (found.length === 0) return null;
   if (found.length < words.length) {
-    if (context === '' || words.some((word) => !found.includes(word) && !beginsWord(context, word)))
-      return null;
+    if (context === '') return null;
+    const isElsewhere = (word: string) => !found.includes(word) && !beginsWord(context, word);
+    if (words.some(isElsewhere)) return null;
     return rankWhole(name, [found.join(' ')]) ?? rankWords(name, '', found);
   }
   if (found.every((word) => beginsWord(name, word))) return 'word-prefix';

@@ -3,8 +3,8 @@ import type { Language } from '@/lib/i18n/language';
 import { scopeKey, type Scope } from '@/lib/org-units/scope';
 import type { CountryProfile } from '@/lib/profile/types';
 import type { Release, Store } from '@/lib/store/types';
-import { findEntries } from './find';
 import { listIndicatorEntries, listPageEntries } from './named-entries';
+import { NameIndex } from './name-index';
 import { loadPlaceIndex } from './place-index';
 import { RANKS, rankEntry, readNeedle, type Needle } from './rank';
 import { sayHit } from './say-hit';
@@ -32,9 +32,7 @@ export async function suggest(
 ): Promise<{ readonly count: number; readonly hits: readonly SearchHit[] }> {
   const needle = readNeedle(query);
   if (needle === null) return { count: 0, hits: [] };
-  const found = [...(await loadEntries(context)).values()].map((entries) =>
-    findEntries(entries, needle, most),
-  );
+  const found = (await loadIndexes(context)).map(({ index }) => index.find(needle, most));
   const entries = found.flatMap(({ best }) => best).map((entry) => ({ entry, rank: rankOf(entry, needle) }));
   return {
     count: found.reduce((sum, { count }) => sum + count, 0),
@@ -54,8 +52,8 @@ export async function searchByKind(
 ): Promise<readonly FoundGroup[]> {
   const needle = readNeedle(query);
   if (needle === null) return [];
-  const groups = [...(await loadEntries(context))].flatMap(([kind, entries]) => {
-    const { count, best } = findEntries(entries, needle, most);
+  const groups = (await loadIndexes(context)).flatMap(({ kind, index }) => {
+    const { count, best } = index.find(needle, most);
     const [first] = best;
     if (!first) return [];
     const hits = best.map((entry) => sayHit(entry, context.language));
@@ -67,14 +65,21 @@ export async function searchByKind(
 const rankOf = (entry: SearchEntry, needle: Needle): number =>
   RANKS.indexOf(rankEntry(entry, needle) ?? 'contains');
 
+interface KindIndex {
+  readonly kind: FoundKind;
+  readonly index: Pick<NameIndex<SearchEntry>, 'find'>;
+}
+
 /** What a reader may find, by kind, in the order of the kinds. */
-async function loadEntries(context: SearchContext): Promise<ReadonlyMap<FoundKind, readonly SearchEntry[]>> {
+async function loadIndexes(context: SearchContext): Promise<readonly KindIndex[]> {
   const { store, scope, release, profile, language } = context;
   const key = `${release.number}|${release.publishedAt.getTime()}|${scopeKey(scope)}`;
   const places = await loadPlaceIndex(store, scope, key);
   const tracked = new Set(trackedBy(profile).map(({ id }) => id));
-  const named = { page: listPageEntries(language), indicator: listIndicatorEntries(language, tracked) };
-  return new Map(
-    KINDS.map((kind) => [kind, kind === 'page' || kind === 'indicator' ? named[kind] : places[kind]]),
-  );
+  const indexes: Readonly<Record<FoundKind, KindIndex['index']>> = {
+    ...places,
+    page: new NameIndex(listPageEntries(language)),
+    indicator: new NameIndex(listIndicatorEntries(language, tracked)),
+  };
+  return KINDS.map((kind) => ({ kind, index: indexes[kind] }));
 }
