@@ -105,7 +105,7 @@ function ActTable({ frame, view, label }: { frame: PageFrame; view: ChronicView;
   const single = isProduct(frame.chosen['produit'] ?? '');
   return (
     <TableFrame label={label}>
-      <table className="table act-table">
+      <table className={frame.region ? 'table act-table' : 'table act-table with-region'}>
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -123,7 +123,7 @@ function ActTable({ frame, view, label }: { frame: PageFrame; view: ChronicView;
               <PlaceCells place={row} frame={frame} />
               {!single && <td>{row.product}</td>}
               <td className="num">
-                <b>{row.duration}</b> <span className="text-ink-2">{row.since}</span>
+                <b>{row.duration}</b> <span className="act-since text-ink-2">{row.since}</span>
               </td>
               <td className="num">
                 <b>{row.atZero}</b>

@@ -13,7 +13,10 @@ export function PlaceCells({
   const period = asked['periode'] ?? null;
   return (
     <>
-      <th scope="row">{area.name}</th>
+      <th scope="row">
+        {area.name}
+        <span className="narrow-only">{link(district, '/districts', period)}</span>
+      </th>
       <td>{link(district, '/districts', period)}</td>
       {chosen === null && <td>{link(region, '/regions', period)}</td>}
     </>

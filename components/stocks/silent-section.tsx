@@ -18,7 +18,7 @@ export function SilentSection({ frame, silent }: { frame: PageFrame; silent: rea
         <p className="mt-2">{stocks.silentNone}</p>
       ) : (
         <TableFrame label={stocks.silent}>
-          <table className="table act-table">
+          <table className={frame.region ? 'table act-table' : 'table act-table with-region'}>
             <caption className="sr-only">{stocks.silent}</caption>
             <thead>
               <tr>
