@@ -73,6 +73,9 @@ export function ChosenTarget({
         </SubmitButton>
       </ActionForm>
       <div className="mt-3 flex flex-wrap items-start gap-4">
+        <a href={listAddress} className="py-2">
+          {targets.backToList}
+        </a>
         <ActionForm action={withdraw} id="retirer" here={here} words={words}>
           <HiddenFields values={keyFields} />
           {last?.change.kind === 'set' && (
@@ -86,9 +89,6 @@ export function ChosenTarget({
             </Confirm>
           )}
         </ActionForm>
-        <a href={listAddress} className="py-2">
-          {targets.backToList}
-        </a>
       </div>
     </Section>
   );

@@ -62,7 +62,7 @@ export function DecideFields({
         autoComplete="off"
         required={false}
       />
-      <TextField name="note" label={targets.note} maxLength={500} required={false} />
+      <TextField name="note" label={targets.note} hint={targets.noteHint} maxLength={500} required={false} />
     </div>
   );
 }

@@ -121,7 +121,7 @@ export const adminJournal: typeof french = {
     token: 'token',
     trigger: 'started by',
     value: 'target value',
-    source: 'document',
+    source: 'source document',
     sourceDate: 'date of the document',
     note: 'remark',
     passwordDropped: 'given password taken away',

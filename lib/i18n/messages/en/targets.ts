@@ -33,7 +33,7 @@ export const targets: Messages['targets'] = {
   profileSays: 'The country profile gives {value}.',
   formTitle: 'Set or validate this target',
   formHint:
-    'The new value takes the place of the old one on every page and in the API as soon as it is saved; the history keeps both.',
+    'The new value takes the place of the old one on every page and in the API as soon as it is saved; the history keeps both. Without a document the target stays "to validate".',
   newTitle: 'Add a target',
   newHint: 'For an indicator, a year or a region that has none yet.',
   newLink: 'Add a target to this plan',
@@ -43,10 +43,11 @@ export const targets: Messages['targets'] = {
   valueHint: 'A number, such as 85 or 2,700,000.',
   document: 'Document that sets it',
   documentHint:
-    'Such as "National steering committee, minutes". Leave it empty while nothing validates it: it stays "to validate".',
+    'Its name, as one would cite it.',
   documentDate: 'Date of the document',
   dateHint: 'dd/mm/yyyy, mm/yyyy or yyyy.',
   note: 'Remark (optional)',
+  noteHint: 'Why, in a sentence.',
   save: 'Save',
   saved: '{target}: {value} saved.',
   savedOpen: '{target}: {value} saved, to validate for want of a document.',

@@ -31,7 +31,7 @@ export const targets = {
   profileSays: 'Le profil du pays donne {value}.',
   formTitle: 'Fixer ou valider cette cible',
   formHint:
-    'La nouvelle valeur remplace l’ancienne sur toutes les pages et dans l’API dès l’enregistrement ; l’historique garde les deux.',
+    'La nouvelle valeur remplace l’ancienne sur toutes les pages et dans l’API dès l’enregistrement ; l’historique garde les deux. Sans document, la cible reste « à valider ».',
   newTitle: 'Ajouter une cible',
   newHint: 'Pour un indicateur, une année ou une région qui n’en a pas encore.',
   newLink: 'Ajouter une cible à ce plan',
@@ -41,10 +41,11 @@ export const targets = {
   valueHint: 'Un nombre, par exemple 85 ou 2 700 000.',
   document: 'Document qui la fixe',
   documentHint:
-    'Par exemple « Comité national de pilotage, compte rendu ». Laissez vide si rien ne la valide encore : elle reste « à valider ».',
+    'Son nom, comme on le citerait.',
   documentDate: 'Date du document',
   dateHint: 'jj/mm/aaaa, mm/aaaa ou aaaa.',
   note: 'Note (facultative)',
+  noteHint: 'Pourquoi, en une phrase.',
   save: 'Enregistrer',
   saved: '{target} : {value} enregistré.',
   savedOpen: '{target} : {value} enregistré, à valider faute de document.',
