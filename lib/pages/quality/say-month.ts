@@ -42,7 +42,7 @@ export function sayReasons(
     const places = sayNames(month.silent.slice(0, NAMED), month.silent.length, frame);
     reasons.push(fill(quality.whySilent, { places }));
   }
-  if (month.low.length > 0 && month.state !== 'complete') {
+  if (month.low.length > 0) {
     const lowest = [...month.low].sort((a, b) => a.value - b.value);
     const named = lowest.slice(0, NAMED).map(({ name, value }) => `${name} (${sayPercent(value, frame)})`);
     const places = sayNames(named, lowest.length, frame);
