@@ -48,9 +48,7 @@ export function MapRanking({ frame, choices, shown, title }: MapRankingProps) {
             ))}
           </ol>
           {shown.ranked.length > MOST && (
-            <p className="sub mt-1">
-              {fill(words.rankedCut, { count: MOST, total: shown.ranked.length })}
-            </p>
+            <p className="sub mt-1">{fill(words.rankedCut, { count: MOST, total: shown.ranked.length })}</p>
           )}
         </>
       )}

@@ -14,7 +14,7 @@ type Shown = NonNullable<MapView['shown']>;
 
 /** One indicator of the pillar on the map, links to the others, and the places from the worst to the best. */
 export function MapSection({ frame, data }: { frame: PageFrame; data: CoverageData }) {
-  const { coverage: words, board } = frame.text;
+  const { coverage: words } = frame.text;
   const { choices, shown } = viewMap(frame, data);
   if (!shown) {
     return (
@@ -40,7 +40,7 @@ export function MapSection({ frame, data }: { frame: PageFrame; data: CoverageDa
             <h2 className="text-18 font-bold">{shown.title}</h2>
             <p className="sub">
               {shown.indicator.definition}{' '}
-              {shown.expected !== null && fill(board.expectedValue, { value: shown.expected })}
+              {shown.expected !== null && fill(words.mapExpected, { value: shown.expected })}
             </p>
           </figcaption>
           <DrawnMap frame={frame} drawings={data.drawings} shown={shown} level={data.listed.level} />
@@ -106,9 +106,7 @@ function DrawnMap({
         />
       </div>
       {silent.length > 0 && (
-        <p className="sub mt-1.5">
-          {fill(text.withoutData, { places: formatList(silent, frame.language) })}
-        </p>
+        <p className="sub mt-1.5">{fill(text.withoutData, { places: formatList(silent, frame.language) })}</p>
       )}
       <p className="links mt-1">
         {frame.profile.notes.districtOutlinesSchematic && !drawings.districtsFromFile && (

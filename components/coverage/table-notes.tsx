@@ -17,7 +17,14 @@ interface TableNotesProps {
 }
 
 /** Under a table: which places have no data, what weakens the numbers, the file and the definitions. */
-export function TableNotes({ frame, listed, table, indicators, excess, withGapNote = true }: TableNotesProps) {
+export function TableNotes({
+  frame,
+  listed,
+  table,
+  indicators,
+  excess,
+  withGapNote = true,
+}: TableNotesProps) {
   const { coverage, board, pages } = frame.text;
   const { rows, total, silent } = table;
   const beyond = rows.filter(({ pair }) => (pair?.excess ?? 0) > 0).map(({ name }) => name);
@@ -62,7 +69,11 @@ function nameOf({ text, indicators }: PageFrame, id: string): string {
 }
 
 /** The same figures as a file. */
-function csvOf({ period, region }: PageFrame, { level }: PlacedFigures, indicators: readonly string[]): string {
+function csvOf(
+  { period, region }: PageFrame,
+  { level }: PlacedFigures,
+  indicators: readonly string[],
+): string {
   const query = new URLSearchParams({ indicator: indicators.join(','), period: period.id, level });
   if (region !== null && level === 'district') query.set('parent', region.uid);
   return `/api/v1/values.csv?${query.toString()}`;

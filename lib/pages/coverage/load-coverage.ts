@@ -47,8 +47,7 @@ export async function loadCoverage(context: DataContext, frame: PageFrame): Prom
     const head = region ?? context.places.country;
     return {
       regions: await loadPlaced(context, frame, context.places.country, 'region', frame.regions),
-      districts:
-        districts.length > 0 ? await loadPlaced(context, frame, head, 'district', districts) : null,
+      districts: districts.length > 0 ? await loadPlaced(context, frame, head, 'district', districts) : null,
       histories: await loadHistories(
         context,
         [head, ...drawn],

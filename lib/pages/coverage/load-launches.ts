@@ -1,6 +1,13 @@
 import type { FigureSource } from '@/lib/board/load-figures';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
-import { monthId, monthsOf, periodOf, periodsBetween, type MonthIndex, type Period } from '@/lib/periods/period';
+import {
+  monthId,
+  monthsOf,
+  periodOf,
+  periodsBetween,
+  type MonthIndex,
+  type Period,
+} from '@/lib/periods/period';
 import { readFiguresOf } from '@/lib/store/queries/figures';
 
 const INDICATOR = 'disc_provisioned';

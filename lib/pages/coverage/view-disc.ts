@@ -37,7 +37,9 @@ export function viewDiscMultiples(
   return drawn.flatMap((unit) => {
     const history = byUnit.get(unit.uid);
     const launch = launches.get(unit.uid);
-    return history && launch !== undefined ? [viewOne(frame, unit, history, launch, provisioned, active)] : [];
+    return history && launch !== undefined
+      ? [viewOne(frame, unit, history, launch, provisioned, active)]
+      : [];
   });
 }
 

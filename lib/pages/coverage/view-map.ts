@@ -129,7 +129,11 @@ function shapesOf(drawings: Drawings | null) {
   return drawings ? [...drawings.wide.units, ...drawings.wide.regions] : [];
 }
 
-function sayMapTitle({ language, text }: PageFrame, { head, level }: PlacedFigures, indicator: BoardIndicator): string {
+function sayMapTitle(
+  { language, text }: PageFrame,
+  { head, level }: PlacedFigures,
+  indicator: BoardIndicator,
+): string {
   const values = { indicator: indicator.label, of: ofPlace(head.name, language) };
   const { byRegion, byDistrict, inRegion } = text.board;
   if (level === 'region') return capitalise(fill(byRegion, values));

@@ -57,16 +57,24 @@ export function viewPartners(frame: PageFrame, { snapshot, units }: PlacedFigure
   const namesOf = (supported: number) =>
     rows.filter((row) => row.count === supported).map(({ name }) => name);
   const none = namesOf(0);
-  const single = rows.filter((row) => row.count === 1).map((row) => {
-    const partner = partners[row.supports.indexOf(true)]?.name ?? '';
-    return fill(words.singleItem, { region: row.name, partner });
-  });
+  const single = rows
+    .filter((row) => row.count === 1)
+    .map((row) => {
+      const partner = partners[row.supports.indexOf(true)]?.name ?? '';
+      return fill(words.singleItem, { region: row.name, partner });
+    });
   const sentence = (forms: { one: string; other: string }, names: readonly string[]) =>
-    names.length === 0 ? [] : [fill(pickForm(language, names.length, forms), { regions: formatList(names, language) })];
+    names.length === 0
+      ? []
+      : [fill(pickForm(language, names.length, forms), { regions: formatList(names, language) })];
   return {
     partners,
     rows: sortRows(rows, sort, (row, column) =>
-      column === 'name' ? row.name : column === 'count' ? row.count : row.keys[column === 'chw' ? 'chw' : 'coverage'],
+      column === 'name'
+        ? row.name
+        : column === 'count'
+          ? row.count
+          : row.keys[column === 'chw' ? 'chw' : 'coverage'],
     ),
     sentences: [...sentence(words.withoutPartner, none), ...sentence(words.withOnePartner, single)],
   };

@@ -58,7 +58,13 @@ export function viewPlaceRows(
   const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
   const months = snapshot.monthsInPeriod;
   const viewUnit = (unit: OrgUnit) =>
-    viewRow(frame, indicator, unit, readCell(snapshot, indicator, position.get(unit.uid) ?? -1, frame), months);
+    viewRow(
+      frame,
+      indicator,
+      unit,
+      readCell(snapshot, indicator, position.get(unit.uid) ?? -1, frame),
+      months,
+    );
   const rows = units.map(viewUnit);
   return {
     rows: sortRows(rows, sort, keyOf),

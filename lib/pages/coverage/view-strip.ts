@@ -7,7 +7,12 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlacedFigures } from './load-coverage';
 
 export interface StripView {
-  readonly points: readonly { readonly key: string; readonly label: string; readonly value: number; readonly called: boolean }[];
+  readonly points: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly value: number;
+    readonly called: boolean;
+  }[];
   readonly expected: number | null;
   /** How to read the drawing. */
   readonly hint: string;
@@ -43,7 +48,12 @@ export function viewStrip(
   const say = (value: number) => sayNumber(frame, indicator, value);
   const beyond = expected === null ? 0 : known.filter(({ value }) => value > expected).length;
   const worst = highest.slice(0, CALLED).map(({ label, value }) => `${label} ${say(value)}`);
-  const range = { count: known.length, low: say(last.value), high: say(first.value), worst: formatList(worst, language) };
+  const range = {
+    count: known.length,
+    low: say(last.value),
+    high: say(first.value),
+    worst: formatList(worst, language),
+  };
   const shared = { total: known.length, count: beyond };
   const described = fill(words.stripLabel, range);
   return {

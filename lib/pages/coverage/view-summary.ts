@@ -55,13 +55,19 @@ export function viewSummary(frame: PageFrame, { head, snapshot }: PlacedFigures)
   });
 }
 
+const MILLION = 1_000_000;
+
 interface Read {
   readonly cell: Cell;
   readonly snapshot: Snapshot;
   readonly position: number;
 }
 
-function sayLine(frame: PageFrame, id: (typeof TILES)[number][0], { cell, snapshot, position }: Read): string {
+function sayLine(
+  frame: PageFrame,
+  id: (typeof TILES)[number][0],
+  { cell, snapshot, position }: Read,
+): string {
   const { language, text } = frame;
   const { lines, atLeast, tileAccounts } = text.coverage;
   const say = (forms: Forms, size: number, count: string, isBound: boolean) =>
@@ -70,11 +76,21 @@ function sayLine(frame: PageFrame, id: (typeof TILES)[number][0], { cell, snapsh
   if (!pair) return '';
   const left = formatNumber(pair.left, language, 0);
   if (id === 'coverage_population') {
-    return say(lines.left, pair.left, formatCompact(pair.left, language), pair.atLeast);
+    return say(
+      pair.left >= MILLION ? lines.leftMillions : lines.left,
+      pair.left,
+      formatCompact(pair.left, language),
+      pair.atLeast,
+    );
   }
   if (id === 'chw_functional') return say(lines.vacant, pair.left, left, pair.atLeast);
   if (id === 'paid_on_time') {
-    return say(snapshot.monthsInPeriod > 1 ? lines.unpaidMonths : lines.unpaid, pair.left, left, pair.atLeast);
+    return say(
+      snapshot.monthsInPeriod > 1 ? lines.unpaidMonths : lines.unpaid,
+      pair.left,
+      left,
+      pair.atLeast,
+    );
   }
   if (id === 'population_per_chw') {
     return cell.gap === null ? '' : say(lines.missing, cell.gap, formatNumber(cell.gap, language, 0), false);

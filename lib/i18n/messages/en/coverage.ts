@@ -23,6 +23,7 @@ export const coverage: Messages['coverage'] = {
   },
   lines: {
     left: { one: '{count} person without a CHW', other: '{count} people without a CHW' },
+    leftMillions: { one: '{count} people without a CHW', other: '{count} people without a CHW' },
     vacant: { one: '{count} vacant post', other: '{count} vacant posts' },
     unpaid: { one: '{count} CHW not paid on time', other: '{count} CHWs not paid on time' },
     unpaidMonths: { one: '{count} month of pay late', other: '{count} months of pay late' },
@@ -55,6 +56,7 @@ export const coverage: Messages['coverage'] = {
   populationExcess:
     '{places}: more people covered than the target population (projection or neighbouring areas); nobody there is counted as without a CHW.',
   map: 'Map',
+  mapExpected: 'Expected {value}.',
   mapOther: 'Indicator of the map',
   mapChoices: {
     coverage_population: 'Population covered',

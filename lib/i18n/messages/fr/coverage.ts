@@ -22,6 +22,7 @@ export const coverage = {
   },
   lines: {
     left: { one: '{count} personne sans ASC', other: '{count} personnes sans ASC' },
+    leftMillions: { one: '{count} de personnes sans ASC', other: '{count} de personnes sans ASC' },
     vacant: { one: '{count} poste vacant', other: '{count} postes vacants' },
     unpaid: { one: '{count} ASC non payé à temps', other: '{count} ASC non payés à temps' },
     unpaidMonths: {
@@ -57,6 +58,7 @@ export const coverage = {
   populationExcess:
     '{places} : la population couverte dépasse la population cible (projection ou aires voisines) ; personne n’y est compté sans ASC.',
   map: 'Carte',
+  mapExpected: 'Attendu {value}.',
   mapOther: 'Indicateur de la carte',
   mapChoices: {
     coverage_population: 'Population couverte',
