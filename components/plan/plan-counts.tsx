@@ -1,0 +1,37 @@
+import { StatusShape } from '@/components/ui/status-shape';
+import { ToValidate } from '@/components/ui/to-validate';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { PlanData } from '@/lib/pages/plan/plan-data';
+import { countLines, isAtEnd, sayPlanStatus } from '@/lib/pages/plan/say-finding';
+
+/** How many targets stand where, in figures; a goal that cannot be measured counts with what is not judged. */
+export function PlanCounts({ data, frame }: { data: PlanData; frame: PageFrame }) {
+  const { text } = frame;
+  const counts = countLines(data.lines);
+  const goals = data.place.level === 'country' ? data.plan.goals.length : 0;
+  const shown = [
+    ['on-track', counts.onTrack],
+    ['watch', counts.watch],
+    ['off-track', counts.offTrack],
+  ] as const;
+  const unmeasured = counts.unjudged + goals;
+  return (
+    <div className="plan-counts">
+      {shown.map(([status, count]) => (
+        <span key={status}>
+          <b>{count}</b> <StatusShape status={status} /> {sayPlanStatus(status, isAtEnd(data), text)}
+        </span>
+      ))}
+      {unmeasured > 0 && (
+        <span>
+          <b>{unmeasured}</b> {text.plan.unmeasured}
+        </span>
+      )}
+      {data.lines.some(({ toValidate }) => toValidate) && (
+        <span className="plan-hint">
+          <ToValidate word={text.common.toValidate} /> {text.plan.toValidateHint}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { layOutCourse, type CourseFrame } from '@/components/charts/plan-course-layout';
+import { PlanCourse, type CourseTexts } from '@/components/charts/plan-course';
+import { Section } from '@/components/ui/section';
+import { ToValidate } from '@/components/ui/to-validate';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { ChosenTarget, PlanData } from '@/lib/pages/plan/plan-data';
+import { sayTick, viewCourse, type CourseView } from '@/lib/pages/plan/view-course';
+import { PlanCourseTable } from './plan-course-table';
+
+interface PlanCourseSectionProps {
+  readonly chosen: ChosenTarget;
+  readonly data: PlanData;
+  readonly frame: PageFrame;
+}
+
+/** Drawn twice, so that text is 12 px on a wide page and on a phone. */
+const WIDE: CourseFrame = { width: 684, height: 300, left: 52, right: 142, top: 26, bottom: 28 };
+const NARROW: CourseFrame = { width: 328, height: 260, left: 44, right: 72, top: 26, bottom: 28 };
+
+/** The course of the chosen target: its finding, its drawing, the same in a table. */
+export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProps) {
+  const { plan: words, common, board } = frame.text;
+  const view = viewCourse(chosen, data, frame);
+  const { projection } = chosen.line;
+  const input = {
+    months: chosen.months,
+    milestones: view.milestones,
+    path: projection.kind === 'projected' ? projection.path : [],
+    until: data.month,
+    planStart: data.plan.from,
+    unit: chosen.indicator.unit,
+  };
+  const [wide, narrow] = [layOutCourse(input, WIDE), layOutCourse(input, NARROW)];
+  const hints = [
+    view.of,
+    wide.axis.low > 0 ? board.axisNotZero : null,
+    projection.kind === 'projected' ? words.hintBand : null,
+    wide.hollow.length > 0 ? words.hintDotted : null,
+  ];
+  return (
+    <Section id="trajectoire" title={view.title} hint={hints.filter((hint) => hint !== null).join(' ')}>
+      <PlanCourse layout={wide} texts={textsOf(view, frame, 'wide')} className="course-wide" />
+      <PlanCourse layout={narrow} texts={textsOf(view, frame, 'narrow')} className="course-narrow" />
+      {view.projection !== '' && <p className="plan-said">{view.projection}</p>}
+      <ul className="plan-milestones">
+        {view.milestones.map(({ year, text, source }) => (
+          <li key={year}>
+            <b>
+              {words.milestone} {year} {text}
+            </b>{' '}
+            {source ?? <ToValidate word={common.toValidate} />}
+          </li>
+        ))}
+      </ul>
+      <PlanCourseTable view={view} words={words} />
+      <p className="links screen-only">
+        <a href="#methode">{words.method}</a>
+        <a href={view.csv} download rel="nofollow">
+          {words.download}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+function textsOf(view: CourseView, { language, text }: PageFrame, size: 'wide' | 'narrow'): CourseTexts {
+  return {
+    label: view.label,
+    formatTick: (value) => sayTick(value, language),
+    milestones: view.milestones.map((milestone) => milestone.text),
+    target: view.target[size],
+    projection: view.projected?.[size] ?? null,
+    last: view.last,
+    until: view.until,
+    planStart: text.plan.planStart,
+    expected: fill(text.plan.chartExpected, {}),
+  };
+}

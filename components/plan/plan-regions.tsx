@@ -1,0 +1,97 @@
+import { Section } from '@/components/ui/section';
+import { SortHead } from '@/components/ui/sort-head';
+import { StatusMark } from '@/components/ui/status-mark';
+import { TableFrame } from '@/components/ui/table-frame';
+import { ToValidate } from '@/components/ui/to-validate';
+import { fill } from '@/lib/i18n/messages/fill';
+import { yearOf } from '@/lib/periods/period';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { ChosenTarget, PlanData } from '@/lib/pages/plan/plan-data';
+import { isAtEnd } from '@/lib/pages/plan/say-finding';
+import { viewRegions, type RegionsView } from '@/lib/pages/plan/view-regions';
+
+interface PlanRegionsProps {
+  readonly chosen: ChosenTarget;
+  readonly data: PlanData;
+  readonly frame: PageFrame;
+}
+
+const TABLE = 'regions';
+
+/** Where each region stands on the chosen target. */
+export function PlanRegions({ chosen, data, frame }: PlanRegionsProps) {
+  const { plan: words, common } = frame.text;
+  const view = viewRegions(chosen, data, frame);
+  const ended = isAtEnd(data);
+  const head = (column: string, label: string, numeric = true) => (
+    <SortHead frame={frame} column={column} label={label} sort={view.sort} numeric={numeric} table={TABLE} />
+  );
+  return (
+    <Section id={TABLE} title={words.byRegion} hint={chosen.indicator.label}>
+      <TableFrame label={`${words.byRegion}, ${chosen.indicator.label}`}>
+        <table className="table plan-regions">
+          <thead>
+            <tr>
+              {head('region', words.region, false)}
+              {head('actuel', words.actualHead)}
+              {head('attendu', capitalise(words.expected))}
+              {head('ecart', words.gap)}
+              <th scope="col">{words.status}</th>
+              {!ended && head('projection', fill(words.projectionHead, { year: yearOf(data.plan.to) }))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.uid} className={row.chosen ? 'chosen' : undefined}>
+                <th scope="row">
+                  <a href={row.href}>{row.name}</a>
+                </th>
+                <RegionCells row={row} ended={ended} />
+              </tr>
+            ))}
+            <tr className="total">
+              <th scope="row">{words.together}</th>
+              <RegionCells row={view.together} ended={ended} />
+            </tr>
+          </tbody>
+        </table>
+      </TableFrame>
+      {(view.notes.length > 0 || view.toValidate) && (
+        <p className="sub mt-2">
+          {view.notes.join(' ')}{' '}
+          {view.toValidate && (
+            <>
+              {words.regionalToValidate} <ToValidate word={common.toValidate} />
+            </>
+          )}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function RegionCells({ row, ended }: { row: RegionsView['together']; ended: boolean }) {
+  return (
+    <>
+      <td className="num">
+        <b>{row.actual}</b>
+        {row.caution !== null && <span className="plan-source">{row.caution}</span>}
+      </td>
+      <td className="num">{row.expected}</td>
+      <td className="num">{row.gap}</td>
+      <td>
+        <StatusMark status={row.status} word={row.statusWord} />
+      </td>
+      {!ended && (
+        <td className="num">
+          {row.projected}
+          {row.projection !== '' && <span className="plan-source">{row.projection}</span>}
+        </td>
+      )}
+    </>
+  );
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

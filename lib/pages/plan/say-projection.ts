@@ -1,0 +1,43 @@
+import { sayLarge } from '@/lib/board/words';
+import type { BoardIndicator } from '@/lib/board/types';
+import { formatValue, inPeriod } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/messages/fill';
+import { periodOf, type MonthIndex } from '@/lib/periods/period';
+import type { Projected, Projection } from '@/lib/plan/projection/projection-types';
+import type { PageFrame } from '../page-frame';
+
+type Speaker = Pick<PageFrame, 'language' | 'text'>;
+
+/** A value of an indicator where room is short: `2,57 M`, `2 904`, `68,4 %`. */
+export function sayValue(speaker: Speaker, indicator: BoardIndicator, value: number): string {
+  return (value >= 1e6 ? sayLarge(speaker, value) : null) ?? formatValue(value, indicator, speaker.language);
+}
+
+/** The projection in words: `au rythme actuel, atteint en mars 2028`, or why there is none; empty where nothing is aimed at. */
+export function sayProjection({ language, text }: Speaker, projection: Projection): string {
+  const { projection: words, refusal } = text.plan;
+  if (projection.kind === 'refused') return refusal[projection.because];
+  const { verdict, reachedIn, reachedAlready } = projection;
+  const month = reachedIn === null ? '' : sayIn({ language }, reachedIn);
+  if (verdict === null) return '';
+  if (verdict === 'out-of-reach') return words.out;
+  if (verdict === 'uncertain') {
+    return reachedIn === null || reachedAlready ? words.uncertain : fill(words.uncertainReached, { month });
+  }
+  return reachedAlready || reachedIn === null ? words.already : fill(words.reached, { month });
+}
+
+/** Its middle and both bounds at the plan's end: `62,4 % (de 58,1 % à 66,9 %)`. */
+export function sayProjectedNumber(
+  speaker: Speaker,
+  indicator: BoardIndicator,
+  { middle, low, high }: Projected,
+): string {
+  const say = (value: number) => sayValue(speaker, indicator, value);
+  return fill(speaker.text.plan.projection.number, { middle: say(middle), low: say(low), high: say(high) });
+}
+
+/** `en mars 2028`. */
+export function sayIn({ language }: Pick<Speaker, 'language'>, month: MonthIndex): string {
+  return inPeriod(periodOf('month', month), language);
+}
