@@ -1,5 +1,3 @@
-import { spreadLabels } from './scale';
-
 export interface StripPoint {
   readonly key: string;
   readonly label: string;
@@ -26,7 +24,8 @@ export interface StripLabel {
 
 export const DOT_RADIUS = 4.5;
 const APART = DOT_RADIUS * 2 + 1;
-const CHARACTER = 6.6;
+const CHARACTER = 6.3;
+const GAP = 7;
 const LINE = 15;
 
 /**
@@ -52,47 +51,46 @@ function besides(dot: StripDot, at: number): [number, number] {
   return [dot.y - rise, dot.y + rise];
 }
 
-/** Names over the dots they call, in as many lines as it takes for none to touch another. */
+/** Names over the dots they call: on one line as near to them as there is room, else a line each. */
 export function placeStripLabels(
   dots: readonly StripDot[],
   textOf: (dot: StripDot) => string,
   width: number,
 ): { readonly labels: readonly StripLabel[]; readonly lines: number } {
   const called = dots.filter((dot) => dot.called).sort((a, b) => a.x - b.x);
-  const widths = called.map((dot) => textOf(dot).length * CHARACTER + 10);
-  const total = widths.reduce((sum, size) => sum + size, 0);
-  if (total <= width) {
-    const gap = Math.max(0, ...widths);
-    const even = gap * called.length <= width;
-    const centres = even
-      ? spreadLabels(
-          called.map(({ x }) => x),
-          gap,
-          gap / 2,
-          width - gap / 2,
-        )
-      : sideBySide(widths);
-    return {
-      labels: called.map((dot, index) => labelAt(dot, textOf(dot), centres[index] ?? 0, 0)),
-      lines: 1,
-    };
+  const widths = called.map((dot) => textOf(dot).length * CHARACTER + GAP);
+  const fits = widths.reduce((sum, size) => sum + size, 0) <= width;
+  const lefts = fits
+    ? spreadBoxes(
+        called.map(({ x }, index) => x - (widths[index] ?? 0) / 2),
+        widths,
+        width,
+      )
+    : called.map(({ x }, index) => {
+        const size = widths[index] ?? 0;
+        return Math.min(Math.max(x - size / 2, 0), width - size);
+      });
+  const labels = called.map((dot, index): StripLabel => {
+    const x = (lefts[index] ?? 0) + (widths[index] ?? 0) / 2;
+    const line = fits ? 0 : index;
+    const at = { x: Math.round(x), y: 12 + line * LINE, dotX: dot.x, dotY: dot.y };
+    return { key: dot.key, text: textOf(dot), ...at };
+  });
+  return { labels, lines: fits ? Math.min(1, called.length) : called.length };
+}
+
+/** Moves boxes apart, from left to right and back, so that none overlaps another or leaves the drawing. */
+function spreadBoxes(wanted: readonly number[], widths: readonly number[], width: number): number[] {
+  const lefts: number[] = [];
+  let free = 0;
+  for (const [index, left] of wanted.entries()) {
+    lefts.push(Math.max(left, free));
+    free = (lefts[index] ?? 0) + (widths[index] ?? 0);
   }
-  const labels = called.map((dot, index) => {
-    const half = (widths[index] ?? 0) / 2;
-    return labelAt(dot, textOf(dot), Math.min(Math.max(dot.x, half), width - half), index);
-  });
-  return { labels, lines: called.length };
-}
-
-function sideBySide(widths: readonly number[]): number[] {
-  let left = 0;
-  return widths.map((size) => {
-    const centre = left + size / 2;
-    left += size;
-    return centre;
-  });
-}
-
-function labelAt(dot: StripDot, text: string, x: number, line: number): StripLabel {
-  return { key: dot.key, text, x: Math.round(x), y: 12 + line * LINE, dotX: dot.x, dotY: dot.y };
+  let limit = width;
+  for (let index = lefts.length - 1; index >= 0; index -= 1) {
+    lefts[index] = Math.min(lefts[index] ?? 0, limit - (widths[index] ?? 0));
+    limit = lefts[index] ?? 0;
+  }
+  return lefts;
 }

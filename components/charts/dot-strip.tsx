@@ -12,19 +12,22 @@ export interface DotStripProps {
   /** The same for all strips that are to be compared. */
   readonly scale: Axis;
   readonly format: (value: number) => string;
+  /** As short as a tick may be; `format` where it is not given. */
+  readonly formatTick?: (value: number) => string;
   /** In px, and drawn so: text is 12 px whatever the width. */
   readonly width: number;
   /** Writes the ticks under the strip: on the last of several. */
   readonly withTicks?: boolean;
 }
 
-const SIDE = 14;
+const SIDE = 20;
 const LINE = 15;
 const TICKS = 20;
 
 /** Places as dots on a common scale, those called by name; the expected value is a tick through the strip. */
 export function DotStrip(props: DotStripProps) {
   const { label, points, expected, band, scale, format, width, withTicks = true } = props;
+  const formatTick = props.formatTick ?? format;
   const x = (value: number) =>
     Math.round((SIDE + ((value - scale.low) / (scale.high - scale.low)) * (width - 2 * SIDE)) * 10) / 10;
   const dots = stackDots(points, x);
@@ -91,6 +94,9 @@ export function DotStrip(props: DotStripProps) {
           fontSize="12"
           fontWeight="700"
           fill="var(--ink)"
+          stroke="var(--paper)"
+          strokeWidth="3"
+          paintOrder="stroke"
         >
           {name.text}
         </text>
@@ -98,7 +104,7 @@ export function DotStrip(props: DotStripProps) {
       {withTicks &&
         scale.ticks.map((tick) => (
           <text key={tick} x={x(tick)} y={height - 4} textAnchor="middle" fontSize="12" fill="var(--ink-2)">
-            {format(tick)}
+            {formatTick(tick)}
           </text>
         ))}
     </svg>

@@ -5,6 +5,8 @@ export interface SmallMultipleProps {
   /** Over the drawing; a place, mostly. */
   readonly title: string;
   readonly href?: string;
+  /** The place that the page is narrowed to. */
+  readonly chosen?: boolean;
   /** The last known value, at the line's end. */
   readonly value: string;
   /** Under the title. */
@@ -14,6 +16,8 @@ export interface SmallMultipleProps {
   readonly values: readonly (number | null)[];
   readonly unsure: readonly boolean[];
   readonly expected: readonly (number | null)[];
+  /** Position from which another plan holds: the expected value steps there. */
+  readonly planFrom?: number | null;
   /** Both bounds of a norm, where that is what is expected. */
   readonly band?: readonly [number, number];
   /** Another place's values, drawn in grey. */
@@ -36,7 +40,7 @@ export function SmallMultiple(props: SmallMultipleProps) {
   const { title, href, value, note, width, height, months, label, formatTick } = props;
   const { axis, plot, y, ...lines } = layOutSmallMultiple({ ...props, ...roomFor(props) });
   return (
-    <div className="small-multiple">
+    <div className={props.chosen ? 'small-multiple small-multiple-chosen' : 'small-multiple'}>
       <p className="small-multiple-title">{href === undefined ? title : <a href={href}>{title}</a>}</p>
       {note !== undefined && note !== null && <p className="sub">{note}</p>}
       <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>

@@ -22,7 +22,7 @@ export function AreaLists({ frame, lists: { unseen, silent, regions, csv } }: Ar
                   {text}
                 </a>
               ))}
-              <a href={csv}>{pages.downloadCsv}</a>
+              <a href={csv.unseen}>{pages.downloadCsv}</a>
             </nav>
             <AreaTable
               {...{ frame, view: unseen }}
@@ -36,13 +36,18 @@ export function AreaLists({ frame, lists: { unseen, silent, regions, csv } }: Ar
       </Section>
       <Section id="silence" title={silent.title} hint={silent.hint}>
         {silent.rows.length > 0 && (
-          <AreaTable
-            {...{ frame, view: silent }}
-            table="silence"
-            since={supervision.silentSince}
-            last={supervision.lastReport}
-            withChw={false}
-          />
+          <>
+            <p className="links screen-only">
+              <a href={csv.silent}>{pages.downloadCsv}</a>
+            </p>
+            <AreaTable
+              {...{ frame, view: silent }}
+              table="silence"
+              since={supervision.silentSince}
+              last={supervision.lastReport}
+              withChw={false}
+            />
+          </>
         )}
       </Section>
     </>

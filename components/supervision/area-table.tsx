@@ -51,7 +51,12 @@ export function AreaTable({ frame, view, table, since, last, withChw }: AreaTabl
 function Row({ row }: { row: AreaRow }) {
   return (
     <tr>
-      <th scope="row">{row.name}</th>
+      <th scope="row">
+        {row.name}
+        <span className="area-where">
+          <Place place={row.district} path="districts" />
+        </span>
+      </th>
       <td>
         <Place place={row.district} path="districts" />
       </td>

@@ -1,7 +1,7 @@
 import { DotStrip } from '@/components/charts/dot-strip';
 import { shareAxis } from '@/components/charts/small-multiple-layout';
 import type { BoardIndicator } from '@/lib/board/types';
-import { formatBound } from '@/lib/i18n/format';
+import { formatBound, formatValue } from '@/lib/i18n/format';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { DistrictsView } from '@/lib/pages/supervision/view-districts';
 
@@ -12,7 +12,7 @@ interface DistrictStripsProps {
 }
 
 const SIZES = [
-  { className: 'wide-only', width: 1056 },
+  { className: 'wide-only', width: 1010 },
   { className: 'narrow-only', width: 328 },
 ] as const;
 
@@ -39,7 +39,8 @@ export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) 
                   expected={row.expected}
                   {...(indicator.band ? { band: indicator.band } : {})}
                   scale={scale}
-                  format={(value) => formatBound(value, indicator, frame.language)}
+                  format={(value) => formatValue(value, indicator, frame.language)}
+                  formatTick={(value) => formatBound(value, indicator, frame.language)}
                   width={width}
                   withTicks={index === rows.length - 1}
                 />

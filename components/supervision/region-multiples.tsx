@@ -20,7 +20,7 @@ const PHONE = 328;
 /** 24 months of each region on one scale; drawn once for a wide page and once for a phone, where text must not shrink. */
 export function RegionMultiples({ frame, indicator, view }: RegionMultiplesProps) {
   const { language, text } = frame;
-  const { panels, comparison, months, table } = view;
+  const { panels, comparison, months, planFrom, table } = view;
   const axis = shareAxis(
     [comparison, indicator.band ?? [], ...panels.flatMap(({ values, expected }) => [values, expected])],
     indicator.unit,
@@ -44,7 +44,8 @@ export function RegionMultiples({ frame, indicator, view }: RegionMultiplesProps
               <SmallMultiple
                 key={uid}
                 {...panel}
-                {...{ comparison, months, axis, width, height }}
+                chosen={uid === frame.region?.uid}
+                {...{ comparison, months, planFrom, axis, width, height }}
                 {...(indicator.band ? { band: indicator.band } : {})}
                 unit={indicator.unit}
                 formatTick={(value) => formatShort(value, language)}

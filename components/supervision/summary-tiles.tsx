@@ -32,9 +32,7 @@ function TileContent({ tile, toValidate }: { tile: TileView; toValidate: string 
     <>
       <span className="tile-pillar">{tile.pillar}</span>
       <span className="tile-question">{tile.question}</span>
-      <span className={tile.hasValue ? 'tile-value' : 'tile-value !text-18'}>
-        {tile.value} {tile.of !== '' && <small className="tile-fraction">{tile.of}</small>}
-      </span>
+      <span className={tile.hasValue ? 'tile-value' : 'tile-value !text-18'}>{tile.value}</span>
       {tile.statusWord !== '' && (
         <span className="tile-status">
           <StatusMark status={tile.status} word={tile.statusWord} />

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import { ToValidate } from '@/components/ui/to-validate';
 import { formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
@@ -25,7 +26,7 @@ export function SupervisorsSection({ frame, view }: { frame: PageFrame; view: Su
           rows={view.regions}
           total={view.total}
         />
-        {beyondTitle !== null && beyond.length > 0 && (
+        {beyond.length > 0 && (
           <div>
             <h3 className="text-14 font-bold">{beyondTitle}</h3>
             <SupervisorsTable {...table} caption={beyondTitle} rows={beyond.slice(0, FEW)} />
@@ -42,7 +43,14 @@ export function SupervisorsSection({ frame, view }: { frame: PageFrame; view: Su
           </div>
         )}
       </div>
-      {view.unknown !== null && <p className="sub mt-2">{view.unknown}</p>}
+      <p className="sub mt-2">
+        {view.unknown} {view.mark}
+      </p>
+      {view.expected !== null && (
+        <p className="sub">
+          {view.expected.text} {view.expected.toValidate && <ToValidate word={text.common.toValidate} />}
+        </p>
+      )}
     </Section>
   );
 }

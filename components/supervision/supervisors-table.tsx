@@ -1,4 +1,3 @@
-import { StatusMark } from '@/components/ui/status-mark';
 import { ValueBar } from '@/components/ui/value-bar';
 import type { Messages } from '@/lib/i18n/messages';
 import type { SupervisorsRow } from '@/lib/pages/supervision/view-supervisors';
@@ -41,7 +40,6 @@ export function SupervisorsTable({
           <th scope="col" className="num">
             {text.lacking}
           </th>
-          {!withRegion && <th scope="col">{text.status}</th>}
         </tr>
       </thead>
       <tbody>
@@ -74,9 +72,6 @@ function Row({ row, withRegion, isTotal = false }: RowProps) {
       <td className="num wide-cell">{row.chw}</td>
       <td className="num wide-cell">{row.supervisors}</td>
       <td className="num">{row.lacking}</td>
-      {!withRegion && (
-        <td>{row.statusWord !== '' && <StatusMark status={row.status} word={row.statusWord} />}</td>
-      )}
     </tr>
   );
 }

@@ -78,7 +78,8 @@ export const withData: Opening<DataContext> = (scope, language, use) =>
     return use({ ...context, release, source, figuresVersion, plans, plansVersion: version });
   });
 
-function dataLoading(): ProblemError {
+/** No release is published yet. */
+export function dataLoading(): ProblemError {
   return new ProblemError(
     'data-loading',
     {

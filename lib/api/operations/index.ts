@@ -1,3 +1,4 @@
+import { readActionList } from './action-operation';
 import {
   readBoundaries,
   readIndicators,
@@ -22,6 +23,7 @@ export const OPERATIONS: readonly Operation[] = [
   readSnapshot,
   readSeries,
   readTargets,
+  readActionList,
   readSearch,
   readRevisions,
   readMapping,

@@ -104,15 +104,11 @@ export function viewSilent(frame: PageFrame, { silent, end }: SupervisionData): 
 export function viewRegionLinks(frame: PageFrame, { unseen }: SupervisionData): RegionLink[] {
   const { supervision } = frame.text;
   if (frame.regions.length < 2 || frame.region !== null) return [];
-  const count = (value: number) => formatNumber(value, frame.language);
-  return frame.regions.map(({ uid, name }) => ({
-    key: uid,
-    text: fill(supervision.ofRegion, {
-      name,
-      count: count(unseen.filter(({ region }) => region?.uid === uid).length),
-    }),
-    href: `${pageAddress(frame, { region: uid })}#aires`,
-  }));
+  return frame.regions.flatMap(({ uid, name }) => {
+    const areas = unseen.filter(({ region }) => region?.uid === uid).length;
+    const text = fill(supervision.ofRegion, { name, count: formatNumber(areas, frame.language) });
+    return areas === 0 ? [] : [{ key: uid, text, href: `${pageAddress(frame, { region: uid })}#aires` }];
+  });
 }
 
 function keyOf(row: UnseenArea | SilentArea, column: string): number | string | null {

@@ -42,7 +42,7 @@ export function viewDistricts(
   indicator: BoardIndicator,
 ): DistrictsView {
   const { language, text, region } = frame;
-  const { supervision } = text;
+  const { pages, supervision } = text;
   const ofReader = frame.districts.filter((unit) => region === null || unit.region === region.uid);
   const places = readPlaces(frame, data.districts, indicator, ofReader);
   const valued = withValue(places);
@@ -68,7 +68,8 @@ export function viewDistricts(
     expected: indicator.band ? null : expected,
   });
   const national = readHead({ ...frame, region: null }, data.regions, indicator).expected;
-  const whole = { key: 'all', name: supervision.programme, expected: national };
+  const isPart = frame.scope.kind === 'regions';
+  const whole = { key: 'all', name: isPart ? pages.ownRegions : supervision.programme, expected: national };
   const rows = [
     toRow(whole, all, region === null),
     ...(region === null ? frame.regions : [region]).map(({ uid, name }) => {

@@ -1,9 +1,10 @@
-import { readMonths, type MonthCell } from '@/lib/board/cells';
+import { readCell, readMonths, type MonthCell } from '@/lib/board/cells';
 import type { BoardIndicator } from '@/lib/board/types';
-import { sayDue, sayPeriod } from '@/lib/board/words';
-import { formatChange, formatMonth, formatValue, inPlace } from '@/lib/i18n/format';
+import { sayChangeWithUnit, sayDue, sayPeriod } from '@/lib/board/words';
+import { formatMonth, formatValue, inPlace } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
-import { readCell } from '@/lib/board/cells';
+import { monthRange, type MonthIndex } from '@/lib/periods/period';
+import { findPlan } from '@/lib/plan/find-plan';
 import type { PageFrame } from '../page-frame';
 import type { SupervisionData } from './load-supervision';
 
@@ -28,6 +29,8 @@ export interface MultiplesView {
   /** The programme's values, drawn in grey in each panel. */
   readonly comparison: readonly (number | null)[];
   readonly months: readonly string[];
+  /** Position from which another plan holds; `null` for none. */
+  readonly planFrom: number | null;
   readonly table: {
     readonly caption: string;
     readonly columns: readonly string[];
@@ -72,6 +75,7 @@ export function viewMultiples(
     panels,
     comparison: country.map(({ figure }) => figure.value),
     months: country.map(({ month }) => sayPeriod(frame, month, 'short')),
+    planFrom: findPlanChange(frame, data.end, country.length),
     table: {
       caption: fill(supervision.tableOf, { indicator: indicator.label }),
       columns: [...frame.regions.map(({ name }) => name), supervision.programme],
@@ -107,10 +111,8 @@ function viewPanel(
   const [first] = known;
   const due = sayDue(frame, indicator, cells.at(-1)?.expected ?? null);
   const ofPeriod = readCell(regions, indicator, regions.orgUnits.indexOf(region.uid), frame);
-  const change =
-    ofPeriod.change.kind === 'value' && frame.period.kind === 'month'
-      ? fill(supervision.overYear, { change: formatChange(ofPeriod.change.difference, indicator, language) })
-      : null;
+  const change = sayChangeWithUnit(frame, indicator, ofPeriod.change);
+  const isSaid = ofPeriod.change.kind === 'value';
   const label =
     last === undefined
       ? fill(supervision.panelNone, { place: region.name })
@@ -130,12 +132,20 @@ function viewPanel(
     title: region.name,
     href: `/regions/${region.uid}`,
     value: last === undefined ? text.common.noData : say(last),
-    note: last === undefined ? null : change,
+    // Of a longer period it would stand beside a month's value.
+    note: frame.period.kind !== 'month' ? null : isSaid ? fill(supervision.overYear, { change }) : change,
     label,
     values: cells.map(({ figure }) => figure.value),
     unsure: cells.map(({ unsure }) => unsure),
     expected: cells.map(({ expected }) => (indicator.band ? null : expected)),
   };
+}
+
+/** Where the last change of plan falls among some months up to one. */
+function findPlanChange({ plans }: PageFrame, end: MonthIndex, count: number): number | null {
+  const inForce = monthRange(end - count + 1, end).map((month) => findPlan(plans, month)?.id);
+  const index = inForce.findLastIndex((plan, at) => at > 0 && plan !== inForce[at - 1]);
+  return index < 0 ? null : index;
 }
 
 /** From the lowest region to the highest in the last month, where these differ as they are written. */

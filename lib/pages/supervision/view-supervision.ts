@@ -29,7 +29,8 @@ export interface SupervisionView {
     readonly unseen: AreasView;
     readonly silent: AreasView;
     readonly regions: readonly RegionLink[];
-    readonly csv: string;
+    /** Where each list is downloaded. */
+    readonly csv: { readonly unseen: string; readonly silent: string };
   } | null;
   /** Why there are no lists. */
   readonly listsMissing: string | null;
@@ -55,7 +56,7 @@ export function viewSupervision(frame: PageFrame, data: SupervisionData): Superv
         : null,
     choices: SHOWN_INDICATORS.flatMap((id) => {
       const known = find(id);
-      return known === null ? [] : [{ id, label: known.label }];
+      return known === null ? [] : [{ id, label: known.short }];
     }),
     multiples: indicator === null ? null : viewMultiples(frame, data, indicator),
     districts: indicator === null || isBare ? null : viewDistricts(frame, data, indicator),
@@ -66,15 +67,18 @@ export function viewSupervision(frame: PageFrame, data: SupervisionData): Superv
             unseen: viewUnseen(frame, data),
             silent: viewSilent(frame, data),
             regions: viewRegionLinks(frame, data),
-            csv: csvAddress(frame, data),
+            csv: {
+              unseen: csvAddress(frame, data, 'supervision'),
+              silent: csvAddress(frame, data, 'no-report'),
+            },
           }
         : null,
     listsMissing,
   };
 }
 
-function csvAddress({ region }: PageFrame, { end }: SupervisionData): string {
-  const query = new URLSearchParams({ list: 'supervision', period: monthId(end) });
+function csvAddress({ region }: PageFrame, { end }: SupervisionData, list: string): string {
+  const query = new URLSearchParams({ list, period: monthId(end) });
   if (region !== null) query.set('parent', region.uid);
   return `/api/v1/action-list.csv?${query.toString()}`;
 }

@@ -1,12 +1,13 @@
-import { bandsOf, colourOf } from '@/lib/board/bands';
+import type { Cell } from '@/lib/board/cells';
 import type { BoardIndicator } from '@/lib/board/types';
-import { sayDue, sayFigure, sayJudgement } from '@/lib/board/words';
-import { formatList, formatNumber, periodLabel } from '@/lib/i18n/format';
+import { sayFigure } from '@/lib/board/words';
+import { formatBound, formatList, formatNumber, periodLabel } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
-import type { Status } from '@/lib/indicators/types';
+import { gapOf } from '@/lib/indicators/status';
 import type { PageFrame } from '../page-frame';
 import type { SupervisionData } from './load-supervision';
 import { readHead, readPlaces, type PlaceCell } from './read-places';
+import { CHW_PER_SUPERVISOR_NORM } from './supervisor-norm';
 
 /** A place's ASC and supervisors, every text ready. */
 export interface SupervisorsRow {
@@ -19,9 +20,8 @@ export interface SupervisorsRow {
   readonly bar: { readonly value: number | null; readonly expected: number | null; readonly fill: string };
   readonly chw: string;
   readonly supervisors: string;
+  /** Supervisors short of the norm. */
   readonly lacking: string;
-  readonly status: Status | null;
-  readonly statusWord: string;
 }
 
 export interface SupervisorsView {
@@ -29,23 +29,26 @@ export interface SupervisorsView {
   readonly hint: string;
   readonly regions: readonly SupervisorsRow[];
   readonly total: SupervisorsRow;
-  readonly beyondTitle: string | null;
+  readonly beyondTitle: string;
   /** Districts beyond the norm, the most loaded first. */
   readonly beyond: readonly SupervisorsRow[];
   readonly unknown: string | null;
+  /** What the mark beside a value means; `null` where there is none. */
+  readonly mark: string | null;
+  readonly expected: { readonly text: string; readonly toValidate: boolean } | null;
 }
 
 /** More names than this are counted instead. */
 const MOST_NAMES = 8;
 
-/** ASC per dedicated supervisor by region, and the districts beyond the norm. */
+/** ASC per dedicated supervisor by region, and the districts beyond the norm of 18. */
 export function viewSupervisors(
   frame: PageFrame,
   data: SupervisionData,
   indicator: BoardIndicator,
 ): SupervisorsView {
-  const { language, text, region } = frame;
-  const { supervision } = text;
+  const { language, region } = frame;
+  const { supervision } = frame.text;
   const shown = region === null ? frame.regions : [region];
   const districts = readPlaces(
     frame,
@@ -55,63 +58,66 @@ export function viewSupervisors(
   );
   const regions = readPlaces(frame, data.regions, indicator, shown);
   const beyond = districts
-    .filter(({ cell }) => cell.expected !== null && (cell.figure.value ?? 0) > cell.expected)
+    .filter(({ cell }) => (cell.figure.value ?? 0) > CHW_PER_SUPERVISOR_NORM)
     .sort((a, b) => (b.cell.figure.value ?? 0) - (a.cell.figure.value ?? 0));
-  const head = readHead({ ...frame, region: null }, data.regions, indicator);
-  const norm = sayDue({ language, text }, { ...indicator, direction: 'up' }, head.expected);
-  const values = [...regions, ...districts].map(({ cell }) => cell.figure.value ?? 0);
-  const scale = Math.max(head.expected ?? 0, head.figure.value ?? 0, ...values, 1) * 1.05;
-  const bands = bandsOf(indicator, data.regions);
-  const names = new Map(frame.regions.map(({ uid, name }) => [uid, name]));
-  const toRow = ({ uid, name, region: of, cell }: PlaceCell, href: string | null): SupervisorsRow => {
-    const { figure, expected, gap } = cell;
-    const count = (value: number | null) =>
-      value === null ? text.common.dash : formatNumber(value, language);
-    return {
-      ...{ uid, name, href, region: names.get(of ?? '') ?? '' },
-      value: sayFigure(frame, indicator, figure),
-      bar: {
-        value: figure.value === null ? null : figure.value / scale,
-        expected: expected === null ? null : expected / scale,
-        fill: figure.value === null ? 'none' : colourOf(indicator, figure.value, bands),
-      },
-      chw: count(figure.numerator),
-      supervisors: count(figure.denominator),
-      lacking: gap === 0 ? text.common.none : count(gap),
-      status: cell.status,
-      statusWord: sayJudgement(frame, cell),
-    };
-  };
-  const total = { uid: 'all', name: supervision.programme, region: null, cell: head };
+  const cell = readHead({ ...frame, region: null }, data.regions, indicator);
+  const total = { uid: 'all', name: supervision.programme, region: null, cell };
+  const values = [total, ...regions, ...beyond].map((place) => place.cell.figure.value ?? 0);
+  const scale = Math.max(CHW_PER_SUPERVISOR_NORM, ...values) * 1.05;
+  const norm = formatNumber(CHW_PER_SUPERVISOR_NORM, language);
+  const count = formatNumber(beyond.length, language);
+  const form = pickForm(language, beyond.length, supervision.supervisorsFinding);
+  const toRow = (place: PlaceCell, path: string | null) => viewRow(frame, indicator, place, path, scale);
   return {
-    title: sayTitle(frame, norm, beyond.length, districts.length),
-    hint: sayHint(frame, norm),
-    regions: regions.map((place) => toRow(place, `/regions/${place.uid}`)),
+    title:
+      beyond.length === 0
+        ? fill(supervision.supervisorsFindingNone, { norm })
+        : fill(form, { count, total: formatNumber(districts.length, language), norm }),
+    hint: fill(supervision.supervisorsHint, { norm, period: periodLabel(frame.period, language) }),
+    regions: regions.map((place) => toRow(place, 'regions')),
     total: toRow(total, null),
-    beyondTitle: norm === null ? null : fill(supervision.beyond, { norm }),
-    beyond: beyond.map((place) => toRow(place, `/districts/${place.uid}`)),
+    beyondTitle: fill(supervision.beyond, { norm }),
+    beyond: beyond.map((place) => toRow(place, 'districts')),
     unknown: sayUnknown(frame, districts),
+    mark: [total, ...regions, ...beyond].some((place) => place.cell.figure.partial)
+      ? supervision.markPartial
+      : null,
+    expected: sayExpectedOfPlan(frame, indicator, cell),
   };
 }
 
-function sayHint({ language, period, text: { supervision } }: PageFrame, norm: string | null): string {
-  const words = { period: periodLabel(period, language) };
-  return norm === null
-    ? fill(supervision.supervisorsHintNoNorm, words)
-    : fill(supervision.supervisorsHint, { ...words, norm });
+function viewRow(
+  frame: PageFrame,
+  indicator: BoardIndicator,
+  { uid, name, region, cell: { figure } }: PlaceCell,
+  path: string | null,
+  scale: number,
+): SupervisorsRow {
+  const { language, text } = frame;
+  const say = (value: number | null) => (value === null ? text.common.dash : formatNumber(value, language));
+  const gap = gapOf(indicator, figure, CHW_PER_SUPERVISOR_NORM);
+  return {
+    ...{ uid, name, href: path === null ? null : `/${path}/${uid}` },
+    region: frame.regions.find((known) => known.uid === region)?.name ?? '',
+    value: sayFigure(frame, indicator, figure) + (figure.partial ? ' *' : ''),
+    bar: {
+      value: figure.value === null ? null : figure.value / scale,
+      expected: CHW_PER_SUPERVISOR_NORM / scale,
+      fill: 'var(--map-4)',
+    },
+    chw: say(figure.numerator),
+    supervisors: say(figure.denominator),
+    lacking: gap === 0 ? text.common.none : say(gap),
+  };
 }
 
-function sayTitle(
-  { language, text: { supervision } }: PageFrame,
-  norm: string | null,
-  count: number,
-  total: number,
-): string {
-  if (norm === null) return supervision.supervisors;
-  if (count === 0) return fill(supervision.supervisorsFindingNone, { norm });
-  return fill(pickForm(language, count, supervision.supervisorsFinding), {
-    ...{ count: formatNumber(count, language), total: formatNumber(total, language), norm },
-  });
+function sayExpectedOfPlan(frame: PageFrame, indicator: BoardIndicator, { expected, validated }: Cell) {
+  if (expected === null || expected === CHW_PER_SUPERVISOR_NORM) return null;
+  const value = formatBound(expected, indicator, frame.language);
+  return {
+    text: fill(frame.text.supervision.planExpects, { expected: value }),
+    toValidate: validated === false,
+  };
 }
 
 function sayUnknown(frame: PageFrame, districts: readonly PlaceCell[]): string | null {

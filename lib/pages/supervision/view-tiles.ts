@@ -57,11 +57,12 @@ function viewTracked(frame: PageFrame, { regions }: SupervisionData, indicator: 
     pillar: indicator.short,
     value: sayFigure(frame, indicator, figure),
     hasValue: figure.value !== null,
-    of: sayFraction(frame, indicator, figure),
+    of: '',
     status: cell.status,
     statusWord: sayJudgement(frame, cell),
     lines: [
-      line(board.expected, due ?? board.noTarget, expected !== null && validated === false),
+      line(supervision.count, sayFraction(frame, indicator, figure)),
+      line(board.expected, due ?? text.common.dash, expected !== null && validated === false),
       line(supervision.gapLabel, gap === '' || gap === board.noTarget ? text.common.dash : gap),
       line(board.overYear, sayChangeWithUnit(frame, indicator, cell.change)),
       line(board.received, sayReceived(frame, figure)),
@@ -83,8 +84,10 @@ function sayFraction(
   indicator: BoardIndicator,
   { numerator, denominator }: Figure,
 ): string {
-  if (numerator === null || denominator === null || indicator.unit !== 'percent') return '';
-  return fill(frame.text.supervision.fractionPercent, {
+  const { common, supervision } = frame.text;
+  if (numerator === null || denominator === null) return common.dash;
+  const form = indicator.unit === 'percent' ? supervision.fractionPercent : supervision.fractionRatio;
+  return fill(form, {
     numerator: sayNumber(frame, indicator, numerator, 0),
     denominator: sayNumber(frame, indicator, denominator, 0),
   });

@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import { openDataContext, type DataContext as PagesContext } from '@/lib/pages/data-context';
+import { followedProducts } from '@/lib/pages/stocks/products';
+import { loadChronicStockouts } from '@/lib/pages/stocks/load-chronic';
+import { isUnseenTracked, loadSilentAreas, loadUnseenAreas } from '@/lib/pages/supervision/load-unseen';
+import { LISTED_MONTHS } from '@/lib/pages/supervision/shown-indicators';
+import type { Run } from '@/lib/indicators/runs';
+import { monthId, parsePeriod, type MonthIndex } from '@/lib/periods/period';
+import { dataLoading, withData, type DataContext, type Opening } from '../open-context';
+import type { readActionList } from '../operations/action-operation';
+import { ProblemError } from '../problem';
+import type { Action } from '../schemas/action-list';
+import { requireLoaded } from './check-periods';
+import { findOrgUnit } from './find-units';
+
+type Input = z.output<(typeof readActionList)['input']>;
+
+/** With what the pages read their lists from: the same state of the data, in the same scope. */
+export interface ActionContext extends DataContext {
+  readonly pages: PagesContext;
+}
+
+/** @throws ProblemError 503 `store-unreachable`, or `data-loading` while no release is published. */
+export const withActions: Opening<ActionContext> = (scope, language, use) =>
+  withData(scope, language, async (context) => {
+    const pages = await openDataContext(context.store, scope);
+    if (pages === null) throw dataLoading();
+    return use({ ...context, pages });
+  });
+
+/**
+ * One list of places to act on, the longest first.
+ * @throws ProblemError 400 for a month that was not pulled, 404 and 403 for the parent, 503 for months to come.
+ */
+export async function listActions(context: ActionContext, input: Input): Promise<Action[]> {
+  requireMonth(context, input.period);
+  const under = await findUnder(context, input.parent);
+  const { pages } = context;
+  const { period: month, list } = input;
+  const base = { product: null, chw: null, last: null };
+  if (list === 'stock') {
+    const rows = await loadChronicStockouts(pages, month, under);
+    return sortLongest(
+      rows.map((row) => ({ list, ...base, ...sayRow(row), product: row.product, chw: row.chw })),
+    );
+  }
+  if (list === 'no-report') {
+    const silent = (await loadSilentAreas(pages, month, under)).filter(isListed);
+    return sortLongest(
+      silent.map((row) => ({ list, ...base, ...sayRow(row), last: sayMonth(row.lastReport) })),
+    );
+  }
+  const unseen = (await loadUnseenAreas(pages, month, under)).filter(isListed);
+  return sortLongest(
+    unseen.map((row) => ({ list, ...base, ...sayRow(row), chw: row.chw, last: sayMonth(row.lastSeen) })),
+  );
+}
+
+/** What stands beside the rows. */
+export function describeList({ pages }: ActionContext, { list, period }: Input) {
+  const { profile, provisionalFrom } = pages;
+  return {
+    period: monthId(period),
+    provisional: provisionalFrom !== null && period >= provisionalFrom,
+    tracked: list === 'stock' ? followedProducts(profile).length > 0 : isUnseenTracked(pages),
+  };
+}
+
+/** No row would read as nothing to act on: a month without data is refused. */
+function requireMonth(context: ActionContext, month: MonthIndex): void {
+  const { firstMonth, lastMonth } = context.release;
+  const period = parsePeriod(monthId(month));
+  if (period !== undefined) requireLoaded(context, [period]);
+  if (month >= firstMonth && month <= lastMonth) return;
+  const [from, to] = [monthId(firstMonth), monthId(lastMonth)];
+  const takes = { fr: `un mois de ${from} à ${to}`, en: `a month from ${from} to ${to}` };
+  throw new ProblemError(
+    'invalid-parameter',
+    {
+      fr: `Il n’y a pas de données pour ${monthId(month)}\u202f; donnez ${takes.fr}.`,
+      en: `There are no data for ${monthId(month)}; give ${takes.en}.`,
+    },
+    { parameter: 'period', takes },
+  );
+}
+
+/** `null` for the whole country. */
+async function findUnder(context: ActionContext, parent: string | undefined): Promise<string | null> {
+  if (parent === undefined) return null;
+  const unit = await findOrgUnit(context, parent, 'parent');
+  return unit.level === 'country' ? null : unit.uid;
+}
+
+function isListed({ run }: { readonly run: Run }): boolean {
+  return run.months >= LISTED_MONTHS;
+}
+
+interface Listed {
+  readonly area: { readonly uid: string; readonly name: string };
+  readonly district: { readonly uid: string; readonly name: string } | null;
+  readonly region: { readonly uid: string; readonly name: string } | null;
+  readonly run: Run;
+}
+
+function sayRow({ area, district, region, run }: Listed) {
+  return {
+    ...{ area: area.uid, areaName: area.name },
+    ...{ district: district?.uid ?? null, districtName: district?.name ?? null },
+    ...{ region: region?.uid ?? null, regionName: region?.name ?? null },
+    ...{ months: run.months, since: monthId(run.since), atLeast: run.atLeast },
+  };
+}
+
+function sayMonth(month: MonthIndex | null): string | null {
+  return month === null ? null : monthId(month);
+}
+
+function sortLongest(rows: Action[]): Action[] {
+  return rows.sort((a, b) => b.months - a.months || (b.chw ?? 0) - (a.chw ?? 0));
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { actionListSchema, listParameter, monthParameter } from '../schemas/action-list';
+import { parentParameter } from '../schemas/parameters';
+import { defineOperation } from './operation';
+
+export const readActionList = defineOperation({
+  id: 'readActionList',
+  method: 'get',
+  path: '/api/v1/action-list',
+  summary: 'Places to act on at the end of a month',
+  description:
+    'Health areas without supervision, without a report, or with a product at zero, with how long, the longest first. Places outside the reader’s scope are left out.',
+  input: z.strictObject({ list: listParameter, period: monthParameter, parent: parentParameter }),
+  output: actionListSchema,
+  status: 200,
+  hasTable: true,
+  problems: ['unknown-org-unit', 'outside-scope', 'history-loading', 'data-loading', 'store-unreachable'],
+});
