@@ -18,7 +18,7 @@ export function SearchResults({ view, text }: { view: SearchView; text: Messages
           <Link href="/" prefetch={false}>
             {text.leadMap}
           </Link>
-          , <a href="/donnees#indicateurs">{text.leadIndicators}</a>.
+          , <a href="/donnees/definitions">{text.leadIndicators}</a>.
         </p>
       )}
       <div className="mt-6">

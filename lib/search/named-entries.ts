@@ -10,8 +10,10 @@ const PAGES = [
   ['supervision', '/supervision'],
   ['stocks', '/stocks'],
   ['plan', '/plan'],
+  ['targets', '/plan/cibles'],
   ['scenario', '/plan/scenario'],
   ['data', '/donnees'],
+  ['definitions', '/donnees/definitions'],
 ] as const;
 
 const foldAll = (texts: readonly string[]) => [...new Set(texts.flatMap(foldBothWays))];

@@ -2,7 +2,7 @@ import type { Messages } from '..';
 
 export const search: Messages['search'] = {
   title: 'Search',
-  label: 'Search for a place or an indicator',
+  label: 'Search',
   placeholder: 'Place, indicator',
   shortcut: 'Key "/"',
   submit: 'Search',
@@ -52,15 +52,19 @@ export const search: Messages['search'] = {
     stocks: 'Stock',
     plan: 'Strategic plan',
     scenario: 'What it would take to reach a target',
-    data: 'Data and definitions',
+    data: 'Data',
+    definitions: 'Definitions of indicators',
+    targets: 'Targets of the plan',
   },
   otherNames: {
     map: 'map, home, country, dashboard',
     coverage: 'population covered, posts, partners',
     supervision: '360 supervision, supervisors',
     stocks: 'stockouts, products, medicines, supplies',
-    plan: 'targets, goals, forecast, milestones',
+    plan: 'goals, forecast, milestones',
     scenario: 'scenario, simulation, cost, how many CHWs are needed',
+    definitions: 'indicators, formulas, glossary, catalogue',
+    targets: 'targets, validate, to validate',
     data: 'data quality, completeness, sources, revisions, pulls, refusals, download',
   },
 };

@@ -1,7 +1,7 @@
 /** The search box, its suggestions and the page of results. */
 export const search = {
   title: 'Rechercher',
-  label: 'Rechercher un lieu ou un indicateur',
+  label: 'Rechercher',
   placeholder: 'Lieu, indicateur',
   shortcut: 'Touche « / »',
   submit: 'Chercher',
@@ -52,7 +52,9 @@ export const search = {
     stocks: 'Stocks',
     plan: 'Plan stratégique',
     scenario: 'Ce qu’il faudrait pour atteindre une cible',
-    data: 'Données et définitions',
+    data: 'Données',
+    definitions: 'Définitions des indicateurs',
+    targets: 'Cibles du plan',
   },
   /** What else people call a page; separated by commas. */
   otherNames: {
@@ -60,8 +62,10 @@ export const search = {
     coverage: 'population couverte, postes, partenaires',
     supervision: 'supervision 360, superviseurs',
     stocks: 'ruptures de stock, produits, médicaments, intrants',
-    plan: 'cibles, objectifs, projection, jalons',
+    plan: 'objectifs, projection, jalons',
     scenario: 'scénario, simulation, coût, combien d’ASC faut-il',
+    definitions: 'indicateurs, formules, glossaire, catalogue',
+    targets: 'cibles, valider, à valider',
     data: 'qualité des données, complétude, sources, corrections, collectes, refus, téléchargement',
   },
 };
