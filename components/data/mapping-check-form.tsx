@@ -10,7 +10,7 @@ export function MappingCheckForm({
   text: { quality },
 }: FormBasics & { readonly action: FormAction }) {
   return (
-    <div className="screen-only mt-3">
+    <div className="screen-only mt-3 mb-6">
       <ActionForm action={action} id="controle" here={here} words={words}>
         <p className="sub">{quality.checkAskHint}</p>
         <SubmitButton main sending={words.sending}>

@@ -22,7 +22,7 @@ export function MappingTable({ frame, rows, sort }: MappingTableProps) {
   const { quality, data } = frame.text;
   return (
     <TableFrame label={data.mapping}>
-      <table className="table quality-mapping">
+      <table className="table stack-table quality-mapping">
         <caption className="sr-only">{data.mapping}</caption>
         <thead>
           <tr>
@@ -45,7 +45,7 @@ export function MappingTable({ frame, rows, sort }: MappingTableProps) {
 
 function Row({ row, frame }: Pick<MappingTableProps, 'frame'> & { row: MappingRow }) {
   const { text, language } = frame;
-  const { data, measures, common } = text;
+  const { data, measures, common, quality } = text;
   const cause = language === 'fr' ? row.failureFr : row.failureEn;
   const calm = row.state === 'ok' || row.state === 'unchecked' || row.state === 'not-tracked';
   const word = sayItemState(row.state, text);
@@ -54,16 +54,18 @@ function Row({ row, frame }: Pick<MappingTableProps, 'frame'> & { row: MappingRo
       <th scope="row">
         {measures[row.measure]} <span className="block text-12 text-ink-2">{row.measure}</span>
       </th>
-      <td className="break-all">
+      <td className="break-all" data-label={quality.item}>
         {row.item ?? common.dash}
         {row.absentIsZero && <span className="block text-12 text-ink-2">{data.absentIsZero}</span>}
       </td>
-      <td>
+      <td data-label={quality.itemState}>
         {calm ? word : <b>{word}</b>}
         {cause !== null && <span className="block text-12 text-ink-2">{cause}</span>}
       </td>
-      <td className="num">{row.sample === null ? common.dash : saySample(row.sample, language)}</td>
-      <td>{row.name ?? common.dash}</td>
+      <td className="num" data-label={quality.sample}>
+        {row.sample === null ? common.dash : saySample(row.sample, language)}
+      </td>
+      <td data-label={quality.nameOnServer}>{row.name ?? common.dash}</td>
     </tr>
   );
 }

@@ -91,7 +91,7 @@ function MonthHead({
       >
         {monthName(monthOfYear(month), language, 'short')}
         {provisional && '*'}
-        <b className="block text-ink">{withYear || monthOfYear(month) === 12 ? yearOf(month) : '\u00a0'}</b>
+        <b className="quality-year">{withYear || monthOfYear(month) === 12 ? yearOf(month) : '\u00a0'}</b>
       </a>
     </th>
   );

@@ -18,7 +18,7 @@ export function RevisedTable({ frame, lines }: RevisedTableProps) {
   const heads = [quality.before, quality.after, quality.areas];
   return (
     <TableFrame label={quality.revisions}>
-      <table className="table quality-revised">
+      <table className="table stack-table quality-revised">
         <caption className="sr-only">{quality.revisions}</caption>
         <thead>
           <tr>
@@ -37,17 +37,23 @@ export function RevisedTable({ frame, lines }: RevisedTableProps) {
           {lines.map((line) => (
             <tr key={`${line.release} ${line.region ?? ''} ${line.measure} ${line.month}`}>
               <th scope="row">{isMeasure(line.measure) ? measures[line.measure] : line.measure}</th>
-              <td>{regions.find(({ uid }) => uid === line.region)?.name ?? common.dash}</td>
-              <td className="whitespace-nowrap">{formatMonth(line.month, language, 'short')}</td>
-              <td className="num">{line.before === null ? quality.absent : number(line.before)}</td>
-              <td className="num font-bold">
+              <td data-label={quality.region}>
+                {regions.find(({ uid }) => uid === line.region)?.name ?? common.dash}
+              </td>
+              <td className="whitespace-nowrap" data-label={quality.month}>
+                {formatMonth(line.month, language, 'short')}
+              </td>
+              <td className="num" data-label={quality.before}>
+                {line.before === null ? quality.absent : number(line.before)}
+              </td>
+              <td className="num font-bold" data-label={quality.after}>
                 {line.after === null ? quality.withdrawn : number(line.after)}
               </td>
-              <td className="num">
+              <td className="num" data-label={quality.areas}>
                 {number(line.areas)}
                 <Note {...{ frame, line }} />
               </td>
-              <td>
+              <td data-label={quality.release}>
                 {fill(quality.releaseOf, {
                   number: line.release,
                   date: formatDate(line.publishedAt, language),

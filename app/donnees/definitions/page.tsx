@@ -45,7 +45,9 @@ export default definePage(PATH, async ({ reader, language }) => {
       >
         <IndicatorsTable tracked={tracked} text={text} language={language} />
       </Section>
-      <DefinitionsList tracked={tracked} text={text} language={language} />
+      <div className="quality-definitions">
+        <DefinitionsList tracked={tracked} text={text} language={language} />
+      </div>
       <SiteFooter
         text={common}
         fictive={site.source?.fictive ?? false}

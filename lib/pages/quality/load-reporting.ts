@@ -1,5 +1,5 @@
 import { Kept } from '@/lib/board/kept';
-import { WINDOW_MONTHS, windowEnd } from '@/lib/board/window';
+import { WINDOW_MONTHS } from '@/lib/board/window';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import { computeFigure } from '@/lib/indicators/figure';
 import type { Figure, IndicatorDefinition } from '@/lib/indicators/types';
@@ -31,10 +31,10 @@ export interface Reporting {
 
 const kept = new Kept<Reporting>(16);
 
-/** The 24 months in which a month stands: the latest ones where it is among them, else those up to it. */
+/** The 24 months in which a month stands, counted back from the latest one: few windows, so that each is read once a release. */
 export function loadReporting(context: DataContext, month: MonthIndex): Promise<Reporting> {
-  const { firstMonth, lastMonth } = context.release;
-  const end = windowEnd(monthId(month), firstMonth, lastMonth);
+  const { lastMonth } = context.release;
+  const end = lastMonth - WINDOW_MONTHS * Math.floor((lastMonth - month) / WINDOW_MONTHS);
   return kept.get(`${context.key}|${end}`, () => readReporting(context, end));
 }
 

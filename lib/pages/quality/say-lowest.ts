@@ -67,16 +67,23 @@ export function sayLowest(frame: PageFrame, reporting: Reporting, id: QualityInd
   ];
 }
 
-/** The page's title: the finding on completeness at the last settled month. */
+/** The page's title: the finding on completeness at the last settled month, of the region where one is chosen. */
 export function sayFinding(frame: PageFrame, reporting: Reporting): string {
   const { quality } = frame.text;
   const { month: index, all, placed } = lowestFirst(frame, reporting, 'completeness');
   const [first] = placed;
   if (index === undefined || all === null || !first) return quality.findingNone;
   const values = { month: formatMonth(index, frame.language), value: sayPercent(all, frame) };
-  if (placed.length === 1) return fill(quality.findingOne, values);
-  if (isEqual(placed)) return fill(quality.findingEqual, values);
-  return fill(quality.findingLow, { ...values, place: first.name, low: sayPercent(first.value, frame) });
+  const low = { place: first.name, low: sayPercent(first.value, frame) };
+  const finding =
+    placed.length === 1
+      ? fill(quality.findingOne, values)
+      : isEqual(placed)
+        ? fill(quality.findingEqual, values)
+        : fill(quality.findingLow, { ...values, ...low });
+  if (!frame.region) return finding;
+  const inside = finding.charAt(0).toLowerCase() + finding.slice(1);
+  return fill(quality.findingOf, { region: frame.region.name, finding: inside });
 }
 
 /** Whole per cent; one decimal where rounding would carry it over the threshold. */

@@ -34,24 +34,24 @@ export function sayReasons(
       .map(({ measure, regions }) =>
         fill(quality.unloadedIn, { measure: measures[measure], regions: formatList(regions, language) }),
       );
-    const list = sayNames(named, month.unloaded.length, frame);
+    const list = sayNames(named, frame);
     reasons.push(fill(quality.whyUnloaded, { measures: list }));
   }
   if (!tracksReports) return month.state === 'complete' ? reasons : [...reasons, quality.whyUntracked];
   if (month.silent.length > 0) {
-    const places = sayNames(month.silent.slice(0, NAMED), month.silent.length, frame);
+    const places = sayNames(month.silent, frame);
     reasons.push(fill(quality.whySilent, { places }));
   }
   if (month.low.length > 0) {
     const lowest = [...month.low].sort((a, b) => a.value - b.value);
-    const named = lowest.slice(0, NAMED).map(({ name, value }) => `${name} (${sayPercent(value, frame)})`);
-    const places = sayNames(named, lowest.length, frame);
+    const named = lowest.map(({ name, value }) => `${name} (${sayPercent(value, frame)})`);
+    const places = sayNames(named, frame);
     reasons.push(fill(quality.whyLow, { threshold: formatPercent(threshold * 100, language, 0), places }));
   }
   const { silentDistricts, districts, refusedExamples } = month;
   if (silentDistricts.length > 0) {
     const forms = pickForm(language, silentDistricts.length, quality.whySilentDistricts);
-    const names = sayNames(silentDistricts.slice(0, NAMED), silentDistricts.length, frame);
+    const names = sayNames(silentDistricts, frame);
     reasons.push(fill(forms, { count: silentDistricts.length, total: districts, names }));
   }
   if (refusedExamples > 0) {
@@ -60,12 +60,12 @@ export function sayReasons(
   return reasons;
 }
 
-/** The first of some names, and how many others there are. */
+/** The first of some names, and how many others there are: two at least, as one is as short by its name. */
 function sayNames(
-  named: readonly string[],
-  total: number,
+  names: readonly string[],
   { text, language }: Pick<PageFrame, 'text' | 'language'>,
 ): string {
-  if (total <= named.length) return formatList(named, language);
-  return fill(text.quality.andOthers, { names: named.join(', '), count: total - named.length });
+  if (names.length <= NAMED + 1) return formatList(names, language);
+  const named = names.slice(0, NAMED).join(', ');
+  return fill(text.quality.andOthers, { names: named, count: names.length - NAMED });
 }

@@ -8,6 +8,7 @@ export const quality: Messages['quality'] = {
   findingLow: 'In {month}, {value} of the expected reports came in; lowest {place} with {low}',
   findingEqual: 'In {month}, {value} of the expected reports came in, as many everywhere',
   findingOne: 'In {month}, {value} of the expected reports came in',
+  findingOf: '{region}: {finding}',
   findingNone: 'Data: completeness, revisions, definitions',
   completeness: 'Completeness of reports',
   completenessHint:
@@ -51,7 +52,6 @@ export const quality: Messages['quality'] = {
   whyNotLoaded: 'No measure of this month has been pulled yet.',
   whyUnloaded: 'Not loaded: {measures}.',
   unloadedIn: '{measure} ({regions})',
-  unloadedMany: '{count} measures',
   whySilent: 'No report: {places}.',
   whyLow: 'Under {threshold}: {places}.',
   whySilentDistricts: {

@@ -6,6 +6,7 @@ export const quality = {
   findingLow: 'En {month}, {value} des rapports attendus sont arrivés ; au plus bas, {place} avec {low}',
   findingEqual: 'En {month}, {value} des rapports attendus sont arrivés, autant partout',
   findingOne: 'En {month}, {value} des rapports attendus sont arrivés',
+  findingOf: '{region} : {finding}',
   findingNone: 'Données : complétude, révisions, définitions',
   completeness: 'Complétude des rapports',
   completenessHint:
@@ -49,7 +50,6 @@ export const quality = {
   whyNotLoaded: 'Aucune mesure de ce mois n’a encore été collectée.',
   whyUnloaded: 'Non chargé : {measures}.',
   unloadedIn: '{measure} ({regions})',
-  unloadedMany: '{count} mesures',
   whySilent: 'Aucun rapport : {places}.',
   whyLow: 'Sous {threshold} : {places}.',
   whySilentDistricts: {
