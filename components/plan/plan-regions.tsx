@@ -83,9 +83,9 @@ function RegionCells({ row, ended }: { row: RegionsView['together']; ended: bool
         <StatusMark status={row.status} word={row.statusWord} />
       </td>
       {!ended && (
-        <td className="num">
+        <td className="num plan-projected">
           {row.projected}
-          {row.projection !== '' && <span className="plan-source">{row.projection}</span>}
+          {row.bounds !== '' && <span className="plan-source">{row.bounds}</span>}
         </td>
       )}
     </>

@@ -126,8 +126,8 @@ function PlanRow({ line, heads, ended, frame }: PlanRowProps) {
       </td>
       {!ended && (
         <td className="plan-projection" data-head={heads.projection}>
-          {line.projection}
-          {line.projected !== null && <span className="plan-source">{line.projected}</span>}
+          {line.projected}
+          <span className="plan-source">{line.projection}</span>
         </td>
       )}
     </tr>

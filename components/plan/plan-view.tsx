@@ -86,16 +86,13 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
   );
 }
 
-/** `Plan stratégique national des SEC 2026-2030, mois 8 sur 60 du plan`. */
+/** `mois 8 sur 60 du plan`. */
 function sayMoment({ plan, month, state }: PlanData, { text, language }: PageFrame): string {
-  const name = plan.name[language];
   if (month > plan.to || (state === 'ended' && month === plan.to)) {
-    return `${name}, ${fill(text.plan.endedIn, { month: formatMonth(plan.to, language) })}`;
+    return fill(text.plan.endedIn, { month: formatMonth(plan.to, language) });
   }
-  if (month < plan.from)
-    return `${name}, ${fill(text.plan.startsIn, { month: formatMonth(plan.from, language) })}`;
-  const total = plan.to - plan.from + 1;
-  return `${name}, ${fill(text.plan.monthOf, { month: month - plan.from + 1, total })}`;
+  if (month < plan.from) return fill(text.plan.startsIn, { month: formatMonth(plan.from, language) });
+  return fill(text.plan.monthOf, { month: month - plan.from + 1, total: plan.to - plan.from + 1 });
 }
 
 /** About the scales, what a headcount on partial data is, and whom the target of DISC-Mali is of. */

@@ -1,13 +1,15 @@
 import { sayExpected, sayFigure, sayGap, sayShare } from '@/lib/board/words';
 import { formatNumber } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
+import type { BoardIndicator } from '@/lib/board/types';
+import type { Projection } from '@/lib/plan/projection/projection-types';
 import type { Status } from '@/lib/indicators/types';
 import { pageAddress } from '../page-address';
 import type { PageFrame } from '../page-frame';
 import { readSort, sortRows, type Sort } from '../sort';
 import type { ChosenTarget, PlanData, RegionLine } from './plan-data';
 import { isAtEnd, sayPlanStatus } from './say-finding';
-import { sayProjectedNumber, sayProjection, sayValue } from './say-projection';
+import { sayProjection, sayValue } from './say-projection';
 
 export interface RegionView {
   readonly uid: string;
@@ -21,7 +23,8 @@ export interface RegionView {
   readonly status: Status | null;
   readonly statusWord: string;
   readonly projected: string;
-  readonly projection: string;
+  /** `de 2,63 M à 2,85 M`, or why nothing is projected. */
+  readonly bounds: string;
 }
 
 export interface RegionsView {
@@ -90,11 +93,30 @@ function sayRow(
     expected: expected === null ? text.common.dash : sayExpected(frame, indicator, expected),
     gap: gap === null ? text.common.dash : gap === 0 ? text.common.none : formatNumber(gap, language),
     status,
-    statusWord: status === null ? text.common.dash : sayPlanStatus(status, isAtEnd(data), text),
-    projected:
-      projection.kind === 'projected' ? sayProjectedNumber(frame, indicator, projection) : text.common.dash,
-    projection: sayProjection(frame, projection),
+    statusWord: sayRegionStatus(status, expected, data, frame),
+    ...sayBand(frame, indicator, projection),
   };
+}
+
+function sayBand(frame: PageFrame, indicator: BoardIndicator, projection: Projection) {
+  if (projection.kind === 'refused') {
+    return { projected: frame.text.common.dash, bounds: sayProjection(frame, projection) };
+  }
+  const say = (value: number) => sayValue(frame, indicator, value);
+  return {
+    projected: say(projection.middle),
+    bounds: fill(frame.text.plan.chartBounds, { low: say(projection.low), high: say(projection.high) }),
+  };
+}
+
+function sayRegionStatus(
+  status: Status | null,
+  expected: number | null,
+  data: PlanData,
+  { text }: PageFrame,
+) {
+  if (status === null && expected === null) return text.board.noTarget;
+  return sayPlanStatus(status, isAtEnd(data), text);
 }
 
 /** The region that makes up most of what is missing, where several miss something and one of them a third of it or more. */

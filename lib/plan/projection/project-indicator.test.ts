@@ -66,11 +66,11 @@ describe('projectIndicator', () => {
       low: 0,
       high: 0,
     });
-    expect(project(series(rising(24, 50, 2)), { target: 100 })).toMatchObject({
+    expect(project(series(rising(24, 50, 1.5)), { target: 100 })).toMatchObject({
       high: 100,
       verdict: 'reached',
     });
-    expect(project(series(rising(24, 500, -30)), { unit: 'count', target: 400 })).toMatchObject({ low: 0 });
+    expect(project(series(rising(24, 900, -30)), { unit: 'count', target: 400 })).toMatchObject({ low: 0 });
   });
 
   it('gives the number without a verdict where the plan has no milestone', () => {
@@ -103,6 +103,7 @@ describe('projectIndicator', () => {
     ],
     ['low-coverage', series(rising(24), (index) => index >= 13), {}],
     ['stale', series([...rising(20), ...Array.from({ length: 7 }, () => null)]), {}],
+    ['limit', series(rising(24, 50, 4).map((value) => Math.min(value, 96 + value / 100))), { target: 100 }],
     ['ended', series(rising(24)), { end: UNTIL }],
     ['band', series(rising(24)), { direction: 'band' }],
   ])('refuses because of %s', (because, points, changes) => {

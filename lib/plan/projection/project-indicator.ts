@@ -48,7 +48,8 @@ export function projectIndicator(input: ProjectionInput): Projection {
   const last = known.at(-1)?.at;
   const trend = projectTrend(known);
   if (trend === null || last === undefined) return refuse('too-few-months');
-  return describe(trend, last, input);
+  if (isBeyondUnit(trend.middleAt(last), input.unit)) return refuse('limit');
+  return describe(trend, last, known.at(-1)?.value ?? NaN, input);
 }
 
 function refuse(because: ProjectionRefusal): Projection {
@@ -67,9 +68,15 @@ function findRefusal(points: readonly MonthlyValue[], until: MonthIndex): Projec
   return sound.length < LEAST_MONTHS ? 'too-few-months' : null;
 }
 
+/** A share that nears its limit bends, and the line has run past it: it is none to carry on. */
+function isBeyondUnit(value: number, unit: Unit): boolean {
+  return value < 0 || (unit === 'percent' && value > 100 + SLACK);
+}
+
 function describe(
   trend: Trend,
   last: MonthIndex,
+  lastValue: number,
   { end, target, direction, unit }: ProjectionInput,
 ): Projected {
   const top = unit === 'percent' ? 100 : Infinity;
@@ -90,7 +97,7 @@ function describe(
     ...atEnd,
     last,
     verdict: target === null ? null : verdict,
-    reachedAlready: meets(clamp(trend.middleAt(last))),
+    reachedAlready: meets(trend.middleAt(last)) && meets(lastValue),
     reachedIn: meets(atEnd.middle)
       ? (months.find((month) => meets(clamp(trend.middleAt(month)))) ?? null)
       : null,

@@ -8,6 +8,8 @@ export type ProjectionRefusal =
   | 'low-coverage'
   /** The last sound month is more than six months old. */
   | 'stale'
+  /** The line has run past what the unit can be (a share over 100 %): it bends, and no line fits it. */
+  | 'limit'
   /** The plan's end has passed. */
   | 'ended'
   /** A norm between two bounds has no course. */
@@ -32,7 +34,7 @@ export interface Projected extends BandAt {
   readonly last: MonthIndex;
   /** `null` where the plan has no milestone for the place. */
   readonly verdict: Verdict | null;
-  /** The trend meets the final target at the last sound month. */
+  /** Both the trend and the value meet the final target at the last sound month. */
   readonly reachedAlready: boolean;
   /** First month to come in which the middle meets it; `null` when it does not by the plan's end. */
   readonly reachedIn: MonthIndex | null;

@@ -107,6 +107,7 @@ export const plan: Messages['plan'] = {
     'too-few-months': 'not projected: fewer than 12 sound months of the last 24',
     'low-coverage': 'not projected: too many partial months',
     stale: 'not projected: the last sound month is too old',
+    limit: 'not projected: near its limit, no line fits',
     ended: 'plan ended',
     band: 'not projected: a norm between two bounds',
     'no-data': 'not projected: no data',
@@ -126,7 +127,7 @@ export const plan: Messages['plan'] = {
   methodBand:
     'The 80% interval (the hatching) says by how much this line could be different: if the pace does not change, the trend lies within it four times in five. “Reached” is written when all of the interval meets the target, “out of reach” when none of it does, and “possible but uncertain” in between.',
   methodRefusal:
-    'Nothing is projected on fewer than 12 sound months of the last 24, when more than half of these months are partial or provisional, or when the last sound month is more than six months old.',
+    'Nothing is projected on fewer than 12 sound months of the last 24, when more than half of these months are partial or provisional, when the last sound month is more than six months old, or when the value is so near its limit (100%) that no line fits it.',
   methodSeason:
     'The projection is of the trend, without the season: the value of a month of December may differ from it.',
   methodStatistics:

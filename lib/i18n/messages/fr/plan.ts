@@ -109,6 +109,7 @@ export const plan = {
     'too-few-months': 'non projeté : moins de 12 mois sûrs sur les 24 derniers',
     'low-coverage': 'non projeté : trop de mois partiels',
     stale: 'non projeté : dernier mois sûr trop ancien',
+    limit: 'non projeté : proche de sa limite, une droite ne convient plus',
     ended: 'plan terminé',
     band: 'non projeté : norme entre deux bornes',
     'no-data': 'non projeté : sans donnée',
@@ -130,7 +131,7 @@ export const plan = {
   methodBand:
     'L’intervalle à 80 % (les hachures) dit de combien cette droite pourrait être différente : si le rythme ne change pas, la tendance s’y trouve quatre fois sur cinq. On écrit « atteint » quand tout l’intervalle atteint la cible, « hors d’atteinte » quand rien de l’intervalle ne l’atteint, et « possible mais incertain » entre les deux.',
   methodRefusal:
-    'Rien n’est projeté avec moins de 12 mois sûrs sur les 24 derniers, quand plus de la moitié de ces mois sont partiels ou provisoires, ou quand le dernier mois sûr a plus de six mois.',
+    'Rien n’est projeté avec moins de 12 mois sûrs sur les 24 derniers, quand plus de la moitié de ces mois sont partiels ou provisoires, quand le dernier mois sûr a plus de six mois, ou quand la valeur est si proche de sa limite (100 %) qu’une droite ne convient plus.',
   methodSeason:
     'La projection est celle de la tendance, sans la saison : la valeur d’un mois de décembre peut s’en écarter.',
   methodStatistics:
