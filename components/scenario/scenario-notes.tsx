@@ -1,0 +1,48 @@
+import { Section } from '@/components/ui/section';
+import { isAdditive } from '@/lib/indicators/additive';
+import { formatMonth, formatPercent } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { ScenarioData } from '@/lib/pages/scenario/load-scenario';
+import { scenarioOf } from '@/lib/plan/scenario/kinds';
+
+/** What the answer assumes, in words: only what bears on this one. */
+export function ScenarioNotes({ frame, data }: { frame: PageFrame; data: ScenarioData }) {
+  const { text, language } = frame;
+  const { assume, assumptions } = text.scenario;
+  const { definition, read, month, until, rows } = data;
+  if (!read.ok) return null;
+  const { wish } = read;
+  const kind = scenarioOf(definition.id)?.kind;
+  const usesPopulation = ['coverage_population', 'population_per_chw'].includes(definition.id);
+  const norm = fill(assume.norm, {
+    month: formatMonth(month, language),
+    growth: formatPercent(wish.growth, language),
+  });
+  const lines = [
+    kind === 'people' ? assume.people : null,
+    definition.id === 'chw_functional' ? assume.posts : null,
+    usesPopulation ? norm : null,
+    kind === 'activity' ? assume.acts : null,
+    rows.some(({ result }) => result?.needs.supervisors) && kind !== 'supervisors'
+      ? assume.supervisors
+      : null,
+    isAdditive(definition.id) ? assume.share : null,
+    assume.rounding,
+    assume.pace,
+    rows.some(({ result }) => result?.cost) ? fill(assume.cost, { months: until - month }) : null,
+  ].filter((line) => line !== null);
+  return (
+    <div className="mt-6">
+      <Section title={assumptions}>
+        <ul className="max-w-text list-disc pl-5 text-13">
+          {lines.map((line) => (
+            <li key={line} className="py-0.5">
+              {line}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
