@@ -105,7 +105,11 @@ function ActTable({ frame, view, label }: { frame: PageFrame; view: ChronicView;
   const single = isProduct(frame.chosen['produit'] ?? '');
   return (
     <TableFrame label={label}>
-      <table className={frame.region ? 'table act-table' : 'table act-table with-region'}>
+      <table
+        className={['table act-table', frame.region ? '' : 'with-region', single ? '' : 'with-product']
+          .join(' ')
+          .trim()}
+      >
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -120,7 +124,7 @@ function ActTable({ frame, view, label }: { frame: PageFrame; view: ChronicView;
         <tbody>
           {view.rows.map((row) => (
             <tr key={row.key}>
-              <PlaceCells place={row} frame={frame} />
+              <PlaceCells place={row} frame={frame} {...(single ? {} : { note: row.product })} />
               {!single && <td>{row.product}</td>}
               <td className="num">
                 <b>{row.duration}</b> <span className="act-since text-ink-2">{row.since}</span>

@@ -6,16 +6,22 @@ import type { ActPlace, NamedPlace } from '@/lib/pages/stocks/act-places';
 export function PlaceCells({
   place: { area, district, region },
   frame: { asked, region: chosen },
+  note,
 }: {
   place: ActPlace;
   frame: Pick<PageFrame, 'asked' | 'region'>;
+  /** Said under the name on a phone. */
+  note?: string;
 }) {
   const period = asked['periode'] ?? null;
   return (
     <>
       <th scope="row">
         {area.name}
-        <span className="narrow-only">{link(district, '/districts', period)}</span>
+        <span className="narrow-only">
+          {link(district, '/districts', period)}
+          {note !== undefined && ` · ${note}`}
+        </span>
       </th>
       <td>{link(district, '/districts', period)}</td>
       {chosen === null && <td>{link(region, '/regions', period)}</td>}

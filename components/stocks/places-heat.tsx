@@ -32,39 +32,41 @@ export function PlacesHeat({ frame, data, bands, validated }: PlacesHeatProps) {
   return (
     <Section id="lieux" title={title} hint={fill(stocks.placesHint, { order })}>
       <LevelLink frame={frame} />
-      <HeatTable
-        label={capitalise(title)}
-        corner={stocks.place}
-        cells="wide"
-        palette={bands.palette}
-        columns={stockRates(frame).map(({ id }) => ({
-          key: id,
-          label: (
-            <a
-              href={`${pageAddress(frame, { produit: id })}#lieux`}
-              className="sort-link"
-              aria-current={id === chosen?.id ? 'true' : undefined}
-            >
-              {sayProduct(frame, id)}
-              {id === chosen?.id && <span aria-hidden="true"> ↓</span>}
-            </a>
-          ),
-        }))}
-        rows={rows.map((row) => ({
-          key: row.unit.uid,
-          head: row.href === null ? row.name : <a href={row.href}>{row.name}</a>,
-          cells: row.cells,
-          tail: <Counts row={row} />,
-          total: row.total,
-        }))}
-        tailHead={stocks.counts}
-        legend={viewStockLegend(
-          frame,
-          bands,
-          rows.flatMap(({ cells }) => cells),
-          few ? fill(stocks.fewLegend, { threshold: formatPercent(threshold * 100, language, 0) }) : null,
-        )}
-      />
+      <div className="stock-places">
+        <HeatTable
+          label={capitalise(title)}
+          corner={stocks.place}
+          cells="wide"
+          palette={bands.palette}
+          columns={stockRates(frame).map(({ id }) => ({
+            key: id,
+            label: (
+              <a
+                href={`${pageAddress(frame, { produit: id })}#lieux`}
+                className="sort-link"
+                aria-current={id === chosen?.id ? 'true' : undefined}
+              >
+                {sayProduct(frame, id)}
+                {id === chosen?.id && <span aria-hidden="true"> ↓</span>}
+              </a>
+            ),
+          }))}
+          rows={rows.map((row) => ({
+            key: row.unit.uid,
+            head: <RowHead row={row} />,
+            cells: row.cells,
+            tail: <Counts row={row} />,
+            total: row.total,
+          }))}
+          tailHead={stocks.counts}
+          legend={viewStockLegend(
+            frame,
+            bands,
+            rows.flatMap(({ cells }) => cells),
+            few ? fill(stocks.fewLegend, { threshold: formatPercent(threshold * 100, language, 0) }) : null,
+          )}
+        />
+      </div>
       <p className="sub mt-2">
         {validated === false && <ToValidate word={text.common.toValidate} />}{' '}
         {bands.due === null
@@ -76,6 +78,18 @@ export function PlacesHeat({ frame, data, bands, validated }: PlacesHeatProps) {
       </p>
       {rows.length === 1 && <p className="sub">{stocks.placesEmpty}</p>}
     </Section>
+  );
+}
+
+/** On a phone what the rates rest on stands under the name: at the row's end it would be out of sight. */
+function RowHead({ row }: { row: PlaceRow }) {
+  return (
+    <>
+      {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
+      <span className="narrow-only stock-counts">
+        <Counts row={row} />
+      </span>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatMonth, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import type { Run } from '@/lib/indicators/runs';
 import { readSort, sortRows, type Sort } from '@/lib/pages/sort';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { ActPlace } from './act-places';
@@ -68,10 +69,16 @@ export function viewChronic(frame: PageFrame, chronic: readonly ChronicStockout[
         name: sayProduct(frame, product),
         areas: countAreas(ofProduct),
         chw: ofProduct.reduce((sum, { chw }) => sum + chw, 0),
-        longest: sayRun(frame, longest),
+        longest: sayLongest(frame, longest),
       };
     }),
   };
+}
+
+/** Short, since it stands in a narrow column: `≥ 14 mois`. */
+function sayLongest(frame: PageFrame, run: Run | null): string {
+  if (!run?.atLeast) return sayRun(frame, run);
+  return fill(frame.text.stocks.atLeast, { run: sayRun(frame, { ...run, atLeast: false }) });
 }
 
 function keyOf(frame: PageFrame, row: ChronicStockout, column: string): number | string | null {

@@ -1,7 +1,7 @@
 import type { Messages } from '..';
 
 export const stocks: Messages['stocks'] = {
-  title: 'Stock',
+  title: 'Stocks',
   description:
     'Stockouts by place, product and month, season, chronic stockouts, and on how many counts they rest.',
   anyProduct: 'At least one product',
@@ -20,8 +20,8 @@ export const stocks: Messages['stocks'] = {
   levelDistrict: 'All districts',
   finding: '{product} at zero for {share} of reporting CHWs',
   findingAt: '{place}: {product} at zero for {share} of reporting CHWs',
-  findingNone: 'Stock {of}: no count received',
-  findingNoneAll: 'Stock: no count received',
+  findingNone: 'Stocks {of}: no count received',
+  findingNoneAll: 'Stocks: no count received',
   findingActs: {
     one: '{count} area out of stock for three months or more',
     other: '{count} areas out of stock for three months or more',
@@ -106,6 +106,7 @@ export const stocks: Messages['stocks'] = {
   atZeroOf: '{count} of {total}',
   areasCount: 'Areas',
   longest: 'Longest',
+  atLeast: '≥ {run}',
   byProduct: 'By product',
   all: 'Show all {count} lines',
   less: 'Show fewer lines',

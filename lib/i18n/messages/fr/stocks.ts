@@ -107,6 +107,7 @@ export const stocks = {
   atZeroOf: '{count} sur {total}',
   areasCount: 'Aires',
   longest: 'La plus longue',
+  atLeast: '≥ {run}',
   byProduct: 'Par produit',
   all: 'Voir les {count} lignes',
   less: 'Voir moins de lignes',
