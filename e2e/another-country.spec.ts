@@ -59,6 +59,13 @@ test.describe.serial('another country', () => {
       '/',
       `/regions/${region?.id ?? ''}`,
       `/districts/${district?.id ?? ''}`,
+      '/couverture',
+      '/supervision',
+      '/stocks',
+      '/plan',
+      '/plan/cibles',
+      '/plan/scenario',
+      '/recherche',
       '/donnees',
     ]) {
       const answer = await page.goto(app.url + path);
@@ -79,10 +86,19 @@ test.describe.serial('another country', () => {
   });
 
   test('labels and names run nothing, in pages, tooltips and files', async ({ page }) => {
+    test.setTimeout(180_000);
     const marked = (await units('region')).find((unit) => /[<&]/.test(unit.name));
     for (const path of [
       '/',
       '/?niveau=district',
+      `/regions/${marked?.id ?? ''}`,
+      '/couverture',
+      '/supervision',
+      '/stocks',
+      '/plan',
+      '/plan/cibles',
+      '/plan/scenario',
+      '/recherche?q=nord',
       '/donnees',
       '/donnees/indicateurs/supervision_monthly',
       '/admin',

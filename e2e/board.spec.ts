@@ -80,7 +80,7 @@ test('every control is reached by keyboard and shows where it is', async ({ page
   await page.goto('/');
   await page.waitForLoadState('networkidle');
   const reached = new Set<string>();
-  for (let step = 0; step < 90; step += 1) {
+  for (let step = 0; step < 110; step += 1) {
     await page.keyboard.press('Tab');
     const seen = await page.evaluate(() => {
       const active = document.activeElement;

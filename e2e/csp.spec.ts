@@ -25,7 +25,7 @@ test.describe('as an administrator', () => {
     request,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     const violations = await watchViolations(page);
     for (const path of [...(await listPages(request)), ...MANAGED_PAGES]) {
       await page.goto(path);

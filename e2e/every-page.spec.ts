@@ -23,7 +23,7 @@ for (const { language, locale, foreign } of [
         request,
         baseURL,
       }) => {
-        test.setTimeout(240_000);
+        test.setTimeout(480_000);
         const strangers: string[] = [];
         const errors: string[] = [];
         page.on('request', (asked) => {

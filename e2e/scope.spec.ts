@@ -30,19 +30,19 @@ const prepare = async (): Promise<ScopeCheck> => {
 
 test.describe('a partner confined to two regions', () => {
   test('finds nothing of other regions in any page', async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await checkPages(await prepare());
   });
 
   test('gets nothing of other regions from the API, whoever asked just before', async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const check = await prepare();
     await checkNationSeesMore(check);
     await checkApi(check);
   });
 
   test('gets no more by a token that was confined, of somebody who sees the nation', async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const check = await prepare();
     const permissions = TOKEN_PERMISSIONS.filter((permission) => permission !== 'sync:start');
     const wanted = { name: 'confined', permissions, regions: PARTNER_REGIONS };
@@ -97,7 +97,7 @@ test.describe('a partner confined to two regions', () => {
 });
 
 test('on PostgreSQL too', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const postgres = await startTemporaryPostgres();
   test.skip(postgres === undefined, 'PostgreSQL is not on this machine');
   const demo = await startDemoServer({ country: findCountry('exemplia') });

@@ -14,7 +14,22 @@ export function scopedPages({ own }: Scopes): string[] {
     `/regions/${region}`,
     `/regions/${region}?indicateur=chw_count&periode=${PERIOD}`,
     `/districts/${district}`,
+    `/regions/${region}?indicateur=stockout_act&periode=2025`,
+    '/couverture',
+    `/couverture?niveau=district&periode=${PERIOD}`,
+    '/supervision',
+    `/supervision?region=${region}&periode=${PERIOD}`,
+    '/stocks',
+    `/stocks?niveau=district&periode=${PERIOD}`,
+    '/plan',
+    `/plan?region=${region}&periode=${PERIOD}`,
+    '/plan/cibles',
+    '/plan/scenario',
+    '/recherche?q=a',
+    '/recherche?q=district',
     '/donnees',
+    '/donnees/definitions',
+    '/donnees/correspondances',
     '/donnees/indicateurs/supervision_monthly',
     '/compte',
     '/nothing',
@@ -32,11 +47,16 @@ export function scopedApi({ own }: Scopes): string[] {
     ...['region', 'district'].map((level) => `/snapshot?period=${PERIOD}&level=${level}`),
     `/series?indicator=supervision_monthly&orgUnit=${region}`,
     '/indicators',
+    '/targets',
+    ...['supervision', 'stock'].map((list) => `/action-list?list=${list}&period=${PERIOD}`),
+    '/revisions?since=2020-01-01',
+    '/mapping',
     '/sync',
   ];
   const tables = listed.map((address) => address.replace(/^\/([\w-]+)/, '/$1.csv'));
   const outlines = ['region', 'district'].map((level) => `/boundaries?level=${level}`);
-  return [...listed, ...tables, ...outlines].map((address) => `/api/v1${address}`);
+  const found = ['a', 'district', 'aire'].map((query) => `/search?q=${query}&limit=50`);
+  return [...listed, ...tables, ...outlines, ...found].map((address) => `/api/v1${address}`);
 }
 
 /** Addresses that name a place outside the scope: they are refused, and do not tell its name. */
@@ -46,6 +66,12 @@ export function foreignAddresses({ foreign }: Scopes): string[] {
   return [
     `/regions/${region}`,
     `/districts/${district}`,
+    `/supervision?region=${region}`,
+    `/stocks?region=${region}`,
+    `/couverture?region=${region}`,
+    `/plan?region=${region}`,
+    `/donnees?region=${region}`,
+    `/api/v1/revisions?region=${region}`,
     `/api/v1/values?${figures}&level=region&orgUnit=${region}`,
     `/api/v1/values.csv?${figures}&level=district&parent=${region}`,
     `/api/v1/series?indicator=chw_count&orgUnit=${district}`,

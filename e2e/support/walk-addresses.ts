@@ -12,6 +12,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   '/api/v1/boundaries': '?level=region',
   '/api/v1/values': '?indicator=chw_count&period=2026-06&level=region',
   '/api/v1/snapshot': '?period=2026-06&level=region',
+  '/api/v1/action-list': '?list=supervision&period=2026-06',
+  '/api/v1/search': '?q=a',
 };
 
 /** A real address of a page. */
