@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ACTION_RULES, type ActionName } from '../lib/access/rules';
-import { callAction, findActionForm, type FoundForm, postAction } from './support/action-forms';
+import { actionOf, callAction, findActionForm, type FoundForm, postAction } from './support/action-forms';
 import { addToken } from './support/api-tokens';
 import { startEmptyApp } from './support/empty-app';
 import { drawMatrix, expectOutcome } from './support/expected-access';
@@ -55,6 +55,10 @@ test.describe('every server action', () => {
     const about = action.startsWith('users.') && action !== 'users.add' ? app.idOf(target) : undefined;
     return { owner, found: await findActionForm(owner.visitor, action, about), values };
   };
+  const decided = async (action: ActionName, values: Ready['values'] = {}): Promise<Ready> => {
+    const owner = await app.enter(`owner-of-${action}`, 'secretary');
+    return { owner, found: await findActionForm(owner.visitor, action), values };
+  };
   const fresh = 'onze baobabs contre le vent';
   const ready: Readonly<Record<Exclude<ActionName, 'sign-in'>, () => Promise<Ready>>> = {
     'account.language': () => own('account.language', { language: 'en' }),
@@ -84,13 +88,27 @@ test.describe('every server action', () => {
     'users.enable': () => managed('users.enable'),
     'sync.start': () => managed('sync.start'),
     'profile.check': () => managed('profile.check'),
+    'targets.decide': () =>
+      decided('targets.decide', { indicator: 'chw_count', year: '2027', value: '3500' }),
+    'targets.withdraw': async () => {
+      const secretary = await app.enter('secretary-who-set-it', 'secretary');
+      const path = '/plan/cibles?plan=psn-2026-2030&cible=psn-2026-2030~chw_count~2030';
+      const form = await secretary.visitor.findForm(
+        path,
+        'of targets.decide',
+        (seen) => actionOf(seen) === 'targets.decide',
+      );
+      await postAction(secretary.visitor, { path, form }, { value: '5100' });
+      return decided('targets.withdraw');
+    },
   };
 
   const fingerprint = () =>
     fingerprintAccess(app.storeFile) +
     String(readColumn(app.storeFile, 'select count(*) from pull_request')) +
-    String(readColumn(app.storeFile, 'select count(*) from mapping_check_request')) +
-    String(readColumn(app.storeFile, 'select count(*) from mapping_check')) +
+    String(readColumn(app.storeFile, 'select count(*) from target_decision')) +
+    // The request itself is soon answered and gone.
+    String(readColumn(app.storeFile, `select count(*) from audit where action = 'profile.check-asked'`)) +
     String(readColumn(app.storeFile, 'select count(*) from pull'));
 
   test('is looked at here', () => {

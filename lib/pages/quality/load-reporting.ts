@@ -98,8 +98,8 @@ export function overWindow(figures: readonly (Figure | null)[]): number | null {
   return denominator > 0 ? (numerator / denominator) * 100 : null;
 }
 
-/** Position of the last month of the window whose reports are all in, as far as they ever are; the last where none is. */
-export function latestSettled(months: readonly MonthIndex[], provisionalFrom: MonthIndex | null): number {
-  const index = months.findLastIndex((month) => provisionalFrom === null || month < provisionalFrom);
+/** Position in the window of the month that the page is of: the last complete one unless the address names another. */
+export function indexOfMonth(months: readonly MonthIndex[], month: MonthIndex): number {
+  const index = months.indexOf(month);
   return index === -1 ? months.length - 1 : index;
 }

@@ -1,9 +1,8 @@
 import { formatList, formatMonth, formatPercent } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
-import type { MonthIndex } from '@/lib/periods/period';
 import type { QualityIndicator } from './asks';
-import { chooseRows, latestSettled, type Reporting } from './load-reporting';
+import { chooseRows, indexOfMonth, type Reporting } from './load-reporting';
 
 /** How many of the lowest places are named. */
 const NAMED = 3;
@@ -13,10 +12,10 @@ interface Placed {
   readonly value: number;
 }
 
-/** The places of the table at its last settled month, lowest first, and those without data. */
+/** The places of the table in the page's month, lowest first, and those without data. */
 function lowestFirst(frame: PageFrame, reporting: Reporting, id: QualityIndicator) {
   const { total, rows } = chooseRows(reporting, frame.region?.uid ?? null);
-  const index = latestSettled(reporting.months, frame.provisionalFrom);
+  const index = indexOfMonth(reporting.months, frame.period.start);
   const placed = rows
     .flatMap((row): Placed[] => {
       const value = row.figures[id][index]?.value ?? null;
@@ -67,7 +66,7 @@ export function sayLowest(frame: PageFrame, reporting: Reporting, id: QualityInd
   ];
 }
 
-/** The page's title: the finding on completeness at the last settled month, of the region where one is chosen. */
+/** The page's title: the finding on completeness in the page's month, of the region where one is chosen. */
 export function sayFinding(frame: PageFrame, reporting: Reporting): string {
   const { quality } = frame.text;
   const { month: index, all, placed } = lowestFirst(frame, reporting, 'completeness');
@@ -99,9 +98,4 @@ export function sayPercent(
 function isEqual(placed: readonly Placed[]): boolean {
   const last = placed.at(-1);
   return last !== undefined && placed[0]?.value === last.value;
-}
-
-/** The month that the sentences are about. */
-export function settledMonth(frame: PageFrame, reporting: Reporting): MonthIndex | undefined {
-  return reporting.months[latestSettled(reporting.months, frame.provisionalFrom)];
 }
