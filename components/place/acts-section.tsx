@@ -38,7 +38,7 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
         <p className="mt-2">{place.actsNone}</p>
       ) : (
         <TableFrame label={place.acts}>
-          <table className="table place-acts" aria-labelledby="acts-title">
+          <table className="table place-acts stacked" aria-labelledby="acts-title">
             <thead>
               <tr>
                 <th scope="col">{data.level === 'region' ? board.levelDistrict : board.levelArea}</th>
@@ -51,7 +51,12 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
             </thead>
             <tbody>
               {acts.map((act, index) => (
-                <Row key={act.uid} act={act} isFurther={isLong && index >= SHOWN_AT_ONCE} />
+                <Row
+                  key={act.uid}
+                  act={act}
+                  since={place.since}
+                  isFurther={isLong && index >= SHOWN_AT_ONCE}
+                />
               ))}
             </tbody>
           </table>
@@ -67,7 +72,7 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
   );
 }
 
-function Row({ act, isFurther }: { act: ActRow; isFurther: boolean }) {
+function Row({ act, since, isFurther }: { act: ActRow; since: string; isFurther: boolean }) {
   return (
     <tr className={isFurther ? 'further' : undefined}>
       <th scope="row">
@@ -79,18 +84,20 @@ function Row({ act, isFurther }: { act: ActRow; isFurther: boolean }) {
           </a>
         )}
       </th>
-      <td>
+      <td className="stack-side">
         <StatusMark status={act.status} word={act.statusWord} />
       </td>
-      <td>
+      <td className="stack-line">
         {act.finding}
         {act.also !== '' && <span className="rank-note">{act.also}</span>}
       </td>
-      <td className="num">{act.since}</td>
-      <td className="num">
+      <td className="num" data-label={since}>
+        {act.since}
+      </td>
+      <td className="num stack-side">
         <b>{act.concerned}</b>
       </td>
-      <td>{act.call}</td>
+      <td className="stack-line">{act.call}</td>
     </tr>
   );
 }

@@ -30,11 +30,11 @@ export function CalendarSection({ frame, data }: { frame: PageFrame; data: Place
             label={place.calendar}
             corner={place.product}
             columns={view.columns}
-            rows={view.rows.map(({ key, name, cells, run, long }) => ({
-              key,
+            rows={view.rows.map(({ product, name, cells, runText, long }) => ({
+              key: product,
               head: name,
               cells,
-              tail: long ? <b>{run}</b> : run,
+              tail: long ? <b>{runText}</b> : runText,
             }))}
             palette={view.palette}
             {...(view.threshold ? { tailHead: place.calendarTail } : {})}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Sparkline } from '@/components/charts/sparkline';
 import { StatusMark } from '@/components/ui/status-mark';
 import { ToValidate } from '@/components/ui/to-validate';
@@ -5,13 +6,23 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { TargetSource } from '@/lib/pages/place/target-source';
 import type { IndicatorRow as Row } from '@/lib/pages/place/view-indicators';
 
+/** The heads that a phone writes before the cell, since there the row is a block of lines. */
+export interface RowHeads {
+  readonly expected: string;
+  readonly source: string;
+  readonly change: string;
+  readonly rank: string;
+  readonly received: string;
+}
+
 interface IndicatorRowProps {
   readonly row: Row;
+  readonly heads: RowHeads;
   readonly text: Pick<Messages, 'place' | 'common'>;
 }
 
 /** One indicator of the place: its name shows it on the map below. */
-export function IndicatorRow({ row, text }: IndicatorRowProps) {
+export function IndicatorRow({ row, heads, text }: IndicatorRowProps) {
   const { place, common } = text;
   return (
     <tr>
@@ -20,28 +31,32 @@ export function IndicatorRow({ row, text }: IndicatorRowProps) {
           {row.label}
         </a>
       </th>
-      <td className="num">{row.hasValue ? <b>{row.value}</b> : row.value}</td>
-      <td className="num soft">{row.expected}</td>
-      <td className="soft place-source">
+      <td className="num stack-value">{row.hasValue ? <b>{row.value}</b> : row.value}</td>
+      <Cell label={heads.expected} className="num soft" blank={row.expected === common.dash}>
+        {row.expected}
+      </Cell>
+      <Cell label={heads.source} className="soft place-source" blank={row.source === null}>
         <Source source={row.source} text={text} />
-      </td>
-      <td>
+      </Cell>
+      <td className="stack-status">
         {row.status === null ? (
           <span className="soft">{row.statusWord}</span>
         ) : (
           <StatusMark status={row.status} word={row.statusWord} />
         )}
       </td>
-      <td className="num soft place-gap">{row.gap}</td>
-      <td>
+      <td className={`num soft place-gap stack-gap${row.gap === common.dash ? ' blank' : ''}`}>{row.gap}</td>
+      <td className="stack-spark">
         <Sparkline {...row.spark} />
       </td>
-      <td className={row.hasChange ? 'num' : 'num soft'}>{row.change}</td>
-      <td className="num soft">
+      <Cell label={heads.change} className={row.hasChange ? 'num' : 'num soft'}>
+        {row.change}
+      </Cell>
+      <Cell label={heads.rank} className="num soft" blank={row.rank === common.dash}>
         {row.rank}
         {row.tied && <span className="place-tied">{place.tied}</span>}
-      </td>
-      <td className={row.partial ? 'num' : 'num soft'}>
+      </Cell>
+      <Cell label={heads.received} className={row.partial ? 'num' : 'num soft'}>
         {row.received}
         {row.partial && (
           <>
@@ -49,8 +64,24 @@ export function IndicatorRow({ row, text }: IndicatorRowProps) {
             <span className="sr-only"> {common.partial}</span>
           </>
         )}
-      </td>
+      </Cell>
     </tr>
+  );
+}
+
+interface CellProps {
+  readonly label: string;
+  readonly className: string;
+  /** Says nothing: a phone leaves it out. */
+  readonly blank?: boolean;
+  readonly children: ReactNode;
+}
+
+function Cell({ label, className, blank = false, children }: CellProps) {
+  return (
+    <td data-label={label} className={blank ? `${className} blank` : className}>
+      {children}
+    </td>
   );
 }
 

@@ -16,19 +16,23 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
   const ids = frame.indicators.map(({ id }) => id).join(',');
   const csv = new URLSearchParams({ indicator: ids, period: frame.period.id, level: data.level });
   csv.set('orgUnit', data.head.uid);
+  const rowHeads = {
+    expected: fill(place.expectedIn, { month: formatMonth(data.month, frame.language, 'short') }),
+    source: place.source,
+    change: place.overYear,
+    rank: confined ? place.rankScope : place.rank,
+    received: place.received,
+  };
   const heads = [
     { label: board.value, numeric: true },
-    {
-      label: fill(place.expectedIn, { month: formatMonth(data.month, frame.language, 'short') }),
-      numeric: true,
-    },
-    { label: place.source, numeric: false },
+    { label: rowHeads.expected, numeric: true },
+    { label: rowHeads.source, numeric: false },
     { label: board.status, numeric: false },
     { label: place.gap, numeric: true },
     { label: place.months24, numeric: false },
-    { label: place.overYear, numeric: true },
-    { label: confined ? place.rankScope : place.rank, numeric: true },
-    { label: place.received, numeric: true },
+    { label: rowHeads.change, numeric: true },
+    { label: rowHeads.rank, numeric: true },
+    { label: rowHeads.received, numeric: true },
   ];
   const notes = [
     fill(place.partialNote, { share: sayShare(frame, frame.threshold) }),
@@ -56,7 +60,7 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
         </p>
       </div>
       <TableFrame label={place.indicators}>
-        <table className="table place-indicators" aria-labelledby="indicators-title">
+        <table className="table place-indicators stacked" aria-labelledby="indicators-title">
           <thead>
             <tr>
               <th scope="col">{board.indicator}</th>
@@ -75,7 +79,7 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
                 </th>
               </tr>
               {rows.map((row) => (
-                <IndicatorRow key={row.id} row={row} text={frame.text} />
+                <IndicatorRow key={row.id} row={row} heads={rowHeads} text={frame.text} />
               ))}
             </tbody>
           ))}

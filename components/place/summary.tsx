@@ -1,4 +1,5 @@
 import { StatusMark } from '@/components/ui/status-mark';
+import { capitalise } from '@/lib/board/words';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
@@ -28,7 +29,8 @@ export function Summary({ frame, data }: { frame: PageFrame; data: PlaceData }) 
           <p className="place-status">
             {pillar.statusWord !== '' && <StatusMark status={pillar.status} word={pillar.statusWord} />}
           </p>
-          <p className="sub">{[pillar.gap, pillar.fact].filter((part) => part !== '').join(' ; ')}</p>
+          {pillar.gap !== '' && <p className="sub">{capitalise(pillar.gap)}</p>}
+          {pillar.fact !== '' && <p className="sub">{capitalise(pillar.fact)}</p>}
         </div>
       ))}
     </section>

@@ -29,6 +29,12 @@ export function UnitRow({ row, isFurther = false, isTotal = false, text }: UnitR
       </th>
       <td className="num">
         {row.hasValue ? <b className="text-15">{row.value}</b> : <span className="soft">{row.value}</span>}
+        {row.received !== common.dash && (
+          <span className="rank-note unit-received">
+            {fill(board.receivedShare, { share: row.received })}
+            {row.partial && `, ${common.partial}`}
+          </span>
+        )}
         {row.expected !== null && (
           <span className="rank-note">{fill(board.expectedValue, { value: row.expected })}</span>
         )}

@@ -20,7 +20,7 @@ interface UnitsTableProps {
 }
 
 /** A longer list shows this many rows, and the others behind a control. */
-const SHOWN_AT_ONCE = 14;
+const SHOWN_AT_ONCE = 10;
 
 /** The units under the place, the worst first unless the address sorts them. */
 export function UnitsTable({ frame, data, indicator }: UnitsTableProps) {

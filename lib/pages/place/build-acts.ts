@@ -35,7 +35,6 @@ export interface Act {
 }
 
 const SEVERITY: Readonly<Record<Status, number>> = { 'off-track': 0, watch: 1, 'on-track': 2 };
-const REPORTS = ['completeness', 'timeliness'];
 /** Looked at where no rule of months found anything. */
 const FOLLOWED = ['supervision_monthly', 'stockout_any'];
 
@@ -64,20 +63,19 @@ function compareActs(a: Act, b: Act): number {
   return severity(a) - severity(b) || b.weight - a.weight || b.concerned - a.concerned;
 }
 
-/** Nothing came of a unit of which something was expected: no indicator has a value but those that count the reports. */
-function findSilence(
-  frame: PageFrame,
-  { snapshot, missing, level }: PlaceData,
-  unit: OrgUnit,
-  position: number,
-): Act | null {
-  if ((snapshot.expectedUnitMonths[position] ?? 0) === 0) return null;
-  const told = frame.indicators.filter(({ id }) => !REPORTS.includes(id));
-  const isSilent = told.every(
-    (indicator) => readCell(snapshot, indicator, position, frame).figure.value === null,
-  );
-  if (told.length === 0 || !isSilent) return null;
+/**
+ * Nothing came of a unit of which something was expected: none of its areas sent the report of the last month, or, where reports
+ * are not tracked, no indicator has a value.
+ */
+function findSilence(frame: PageFrame, data: PlaceData, unit: OrgUnit, position: number): Act | null {
+  const { snapshot, missing, level } = data;
+  const expected = (snapshot.expectedUnitMonths[position] ?? 0) / Math.max(1, snapshot.monthsElapsed);
+  if (expected === 0 || frame.indicators.length === 0) return null;
   const areas = (missing ?? []).filter(isOf(level, unit));
+  const isWithout = (indicator: BoardIndicator) =>
+    readCell(snapshot, indicator, position, frame).figure.value === null;
+  const isSilent = missing === null ? frame.indicators.every(isWithout) : areas.length >= expected;
+  if (!isSilent) return null;
   return {
     unit,
     status: null,

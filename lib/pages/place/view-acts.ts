@@ -6,10 +6,10 @@ import type { Forms } from '@/lib/i18n/messages/forms';
 import { gapNounOf } from '@/lib/indicators/status';
 import type { Status } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { sayProduct } from '@/lib/pages/stocks/say';
 import { placeAddress } from './board-frame';
 import { buildActs, type Act, type Finding } from './build-acts';
 import type { PlaceData } from './place-types';
-import { productName } from './product-name';
 import { sayRun } from './view-calendar';
 
 export interface ActRow {
@@ -45,7 +45,15 @@ function viewAct(frame: PageFrame, data: PlaceData, act: Act): ActRow {
     also:
       also.length === 0
         ? ''
-        : fill(place.also, { kinds: [...new Set(also)].map((kind) => place.alsoKinds[kind]).join(', ') }),
+        : fill(place.also, {
+            kinds: [...new Set(also)]
+              .map((kind) =>
+                kind === 'chronic' && act.finding.kind === kind
+                  ? place.alsoOtherProduct
+                  : place.alsoKinds[kind],
+              )
+              .join(', '),
+          }),
     since: run ? sayRun(frame, run) : common.dash,
     concerned: sayConcerned(frame, data, act),
     call: sayCall(frame, data, act),
@@ -61,7 +69,7 @@ function sayFinding(
   const many = level === 'region';
   if (finding.kind === 'silent') return fill(place.findSilent, { month: formatMonth(month, frame.language) });
   if (finding.kind === 'missing') {
-    return count(frame, finding.areas.length, many ? place.findMissing : place.findMissingArea);
+    return count(frame, finding.areas.length, place.findMissing);
   }
   if (finding.kind === 'late') {
     const { indicator } = finding;
@@ -79,7 +87,7 @@ function sayFinding(
     return many ? place.findUnseen + areas : fill(place.findUnseenArea, { months });
   }
   const numbers = {
-    product: productName(frame.text, finding.product),
+    product: sayProduct(frame, finding.product),
     count: formatNumber(sum(finding.areas.map(({ chw }) => chw)), frame.language),
     of: formatNumber(sum(finding.areas.map(({ reporting }) => reporting)), frame.language),
   };

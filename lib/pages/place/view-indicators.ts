@@ -1,6 +1,8 @@
 import { readCell, readMonths, type Cell } from '@/lib/board/cells';
 import type { BoardIndicator } from '@/lib/board/types';
 import { sayChange, sayDue, sayFigure, sayGap, sayJudgement, sayShare } from '@/lib/board/words';
+import { computeFigure } from '@/lib/indicators/figure';
+import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { THEMES, type Status } from '@/lib/indicators/types';
 import { fill } from '@/lib/i18n/messages/fill';
 import { pageAddress } from '@/lib/pages/page-address';
@@ -104,13 +106,26 @@ function viewRank(
   { peers, head, siblings }: PlaceData,
   indicator: BoardIndicator,
 ): Pick<IndicatorRow, 'rank' | 'tied'> {
-  const valueOf = (uid: string) =>
-    readCell(peers, indicator, peers.orgUnits.indexOf(uid), frame).figure.value;
+  const value = (uid: string) => valueIn(peers, indicator, peers.orgUnits.indexOf(uid));
   const rank = rankAmong(
     indicator,
-    siblings.map(({ uid }) => valueOf(uid)),
-    valueOf(head.uid),
+    siblings.map(({ uid }) => value(uid)),
+    value(head.uid),
   );
   if (rank === null) return { rank: frame.text.common.dash, tied: false };
   return { rank: fill(frame.text.pages.rankOf, { rank: rank.rank, count: rank.of }), tied: rank.tied };
+}
+
+/** The bare value of a place in a snapshot: a rank needs neither status nor change. */
+function valueIn({ indicators }: Snapshot, indicator: BoardIndicator, position: number): number | null {
+  const column = indicators[indicator.id];
+  if (!column) return null;
+  const stored = {
+    numerator: column.numerator[position] ?? null,
+    denominator: column.denominator?.[position] ?? null,
+    unitMonths: column.unitMonths[position] ?? 0,
+    units: 0,
+    months: 0,
+  };
+  return computeFigure(indicator, stored, { unitMonths: stored.unitMonths, units: 0 }, 0).value;
 }

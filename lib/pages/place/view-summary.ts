@@ -5,8 +5,8 @@ import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { Forms } from '@/lib/i18n/messages/forms';
 import type { Status, Theme } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { sayProduct } from '@/lib/pages/stocks/say';
 import type { PlaceData } from './place-types';
-import { productName } from './product-name';
 import { themeName } from './theme-name';
 
 /** One pillar of the summary: its first indicator, how it stands, and one fact. */
@@ -70,7 +70,9 @@ function sayEmptyPosts(frame: PageFrame, { snapshot }: PlaceData): string | null
   const figure = indicator && readCell(snapshot, indicator, 0, frame).figure;
   if (!figure || figure.numerator === null || figure.denominator === null) return null;
   const empty = Math.round(figure.denominator - figure.numerator);
-  return empty > 0 ? count(frame, empty, frame.text.place.factPosts) : frame.text.place.factNoPosts;
+  const { place, common } = frame.text;
+  const said = empty > 0 ? count(frame, empty, place.factPosts) : place.factNoPosts;
+  return figure.partial ? `${said} (${common.partial})` : said;
 }
 
 function sayUnseen(frame: PageFrame, { unseen }: PlaceData): string | null {
@@ -91,7 +93,7 @@ function sayChronic(frame: PageFrame, { chronic }: PlaceData): string | null {
   const worst = ranked[0];
   if (!worst) return place.factNoChronic;
   return fill(pickForm(frame.language, worst.areas, place.factChronic), {
-    product: productName(frame.text, worst.product),
+    product: sayProduct(frame, worst.product),
     count: formatNumber(worst.areas, frame.language),
   });
 }

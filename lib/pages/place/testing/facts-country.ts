@@ -5,7 +5,7 @@ import type { CountryProfile } from '@/lib/profile/types';
 import type { Store } from '@/lib/store/types';
 import { FakeServer } from '@/lib/sync/testing/fake-server';
 import { pull } from '@/lib/sync/testing/pull-small-country';
-import { createUnit, PROFILE } from '@/lib/sync/testing/small-country';
+import { createUnit, NOW, PROFILE } from '@/lib/sync/testing/small-country';
 
 export const LAST = monthIndex(2026, 10);
 const FIRST = monthIndex(2025, 1);
@@ -123,9 +123,20 @@ function setReported(server: FakeServer, roll: () => number, area: string, month
   server.set('stockout_act', area, month, out === 0 ? null : some(out));
 }
 
-/** Pulls the made-up facts into a store and makes it the process's own. */
+let pulls = 0;
+
+/**
+ * Pulls the made-up facts into a store and makes it the process's own. Each pull is a minute later than the one before: what is
+ * kept of one store's release must not answer for another's.
+ */
 export async function fillWithFacts(store: Store, server = createFactsServer()): Promise<FakeServer> {
   Object.assign(globalThis, { tableauSecStore: Promise.resolve(store) });
-  await pull(store, server, { profile: FACTS_PROFILE, indicators: trackedBy(FACTS_PROFILE) });
+  pulls += 1;
+  const at = new Date(NOW.getTime() + pulls * 60_000);
+  await pull(store, server, {
+    profile: FACTS_PROFILE,
+    indicators: trackedBy(FACTS_PROFILE),
+    now: () => at,
+  });
   return server;
 }
