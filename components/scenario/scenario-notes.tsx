@@ -1,9 +1,10 @@
 import { Section } from '@/components/ui/section';
 import { isAdditive } from '@/lib/indicators/additive';
-import { formatMonth, formatPercent } from '@/lib/i18n/format';
+import { formatList, formatMonth, formatNumber, formatPercent } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { ScenarioData } from '@/lib/pages/scenario/load-scenario';
+import type { ScenarioWish } from '@/lib/pages/scenario/read-wish';
 import { scenarioOf } from '@/lib/plan/scenario/kinds';
 
 /** What the answer assumes, in words: only what bears on this one. */
@@ -30,6 +31,8 @@ export function ScenarioNotes({ frame, data }: { frame: PageFrame; data: Scenari
     isAdditive(definition.id) ? assume.share : null,
     assume.rounding,
     assume.pace,
+    isSomeNotKnown(data) ? assume.notKnown : null,
+    sayCosts(wish, frame),
     rows.some(({ result }) => result?.cost) ? fill(assume.cost, { months: until - month }) : null,
   ].filter((line) => line !== null);
   return (
@@ -45,4 +48,27 @@ export function ScenarioNotes({ frame, data }: { frame: PageFrame; data: Scenari
       </Section>
     </div>
   );
+}
+
+/** Some cell of the answer says that a term is not known. */
+function isSomeNotKnown({ definition, rows }: ScenarioData): boolean {
+  const kind = scenarioOf(definition.id)?.kind;
+  const noun = scenarioOf(definition.id)?.noun;
+  return rows.some(
+    ({ result }) =>
+      result !== null &&
+      (((kind === 'people' || kind === 'chw') && result.needs.chw === null) ||
+        (noun !== 'reports' && noun !== 'visits' && result.needs.supervisors === null)),
+  );
+}
+
+/** `Coûts unitaires saisis, par mois : 50 000 FCFA par ASC`: on paper the form is not there. */
+function sayCosts({ costs, currency }: ScenarioWish, { text, language }: PageFrame): string | null {
+  const { assume, amount } = text.scenario;
+  const say = (cost: number | null, words: string) =>
+    cost === null
+      ? []
+      : [fill(words, { amount: fill(amount, { amount: formatNumber(cost, language), currency }) })];
+  const said = [...say(costs.chw, assume.chwCost), ...say(costs.supervisor, assume.supervisorCost)];
+  return said.length === 0 ? null : fill(assume.costs, { costs: formatList(said, language) });
 }
