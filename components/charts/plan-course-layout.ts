@@ -44,7 +44,9 @@ export interface CourseLayout {
   readonly dotted: string;
   readonly hollow: readonly Spot[];
   /** The last sound value, and its position among the months. */
-  readonly last: (Spot & { readonly index: number }) | null;
+  readonly last: (Spot & { readonly index: number; readonly above: boolean }) | null;
+  /** Where the name of the dashed line ends; `null` where the line is too short for one. */
+  readonly expectedName: Spot | null;
   readonly expected: string;
   readonly milestones: readonly Spot[];
   readonly wedge: string;
@@ -92,7 +94,8 @@ export function layOutCourse(input: CourseInput, frame: CourseFrame): CourseLayo
     actual: drawRuns(spots.map((spot, index) => (months[index]?.sound ? spot : null))),
     dotted: drawRuns(spots),
     hollow: spots.flatMap((spot, index) => (spot && !months[index]?.sound ? [spot] : [])),
-    last: lastSpot ? { ...lastSpot, index: lastIndex } : null,
+    last: lastSpot ? { ...lastSpot, index: lastIndex, above: isPeak(spots, lastIndex) } : null,
+    expectedName: known.length < 24 ? null : (known[Math.floor(known.length * 0.72)] ?? null),
     expected: drawRuns(known),
     milestones: milestones.map(({ month, value }) => ({ x: xOf(month), y: yOf(value) })),
     wedge: path.length === 0 ? '' : `${drawRuns([...fromLast('high'), ...fromLast('low').reverse()])}Z`,
@@ -113,6 +116,13 @@ function fitCourse({ months, milestones, path }: CourseInput, unit: CourseInput[
   const axis = fitAxis(values, unit === 'percent' ? 10 : 0);
   if (unit !== 'percent' || axis.high <= 100 || Math.max(...values) > 100) return axis;
   return { ...axis, high: 100, ticks: axis.ticks.filter((tick) => tick <= 100) };
+}
+
+/** Whether the months before a spot lie under it on the page: then its label has room over it. */
+function isPeak(spots: readonly (Spot | null)[], index: number): boolean {
+  const before = spots.slice(Math.max(0, index - 8), index).filter((spot) => spot !== null);
+  const mean = before.reduce((sum, { y }) => sum + y, 0) / Math.max(1, before.length);
+  return before.length > 0 && mean > (spots[index]?.y ?? 0);
 }
 
 function yearsOf(first: number, last: number): { year: number; from: number; to: number }[] {

@@ -31,7 +31,6 @@ export function PlanCourse({ layout, texts, className }: PlanCourseProps) {
   const hatch = useId();
   const { frame, last, untilX, planX, milestones } = layout;
   const bottom = frame.height - frame.bottom;
-  const target = milestones.at(-1);
   const right = frame.width - frame.right;
   return (
     <svg
@@ -68,6 +67,17 @@ export function PlanCourse({ layout, texts, className }: PlanCourseProps) {
           {texts.planStart}
         </text>
       )}
+      {layout.expectedName && (
+        <text
+          x={layout.expectedName.x - 4}
+          y={layout.expectedName.y - 8}
+          textAnchor="end"
+          fill="var(--ink-2)"
+          {...HALO}
+        >
+          {texts.expected}
+        </text>
+      )}
       {milestones.map(({ x, y }, index) => (
         <g key={x}>
           <path d={`M${x} ${y - 7}l7 7-7 7-7-7Z`} fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.6" />
@@ -83,7 +93,7 @@ export function PlanCourse({ layout, texts, className }: PlanCourseProps) {
           <circle cx={last.x} cy={last.y} r="4.5" fill="var(--accent)" />
           <text
             x={last.x - 7}
-            y={last.y + (target && target.y < last.y ? 19 : -11)}
+            y={last.y + (last.above ? -11 : 20)}
             textAnchor="end"
             fontWeight="700"
             fill="var(--accent)"

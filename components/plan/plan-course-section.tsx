@@ -2,9 +2,9 @@ import { layOutCourse, type CourseFrame } from '@/components/charts/plan-course-
 import { PlanCourse, type CourseTexts } from '@/components/charts/plan-course';
 import { Section } from '@/components/ui/section';
 import { ToValidate } from '@/components/ui/to-validate';
-import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { ChosenTarget, PlanData } from '@/lib/pages/plan/plan-data';
+import { isAtEnd } from '@/lib/pages/plan/say-finding';
 import { sayTick, viewCourse, type CourseView } from '@/lib/pages/plan/view-course';
 import { PlanCourseTable } from './plan-course-table';
 
@@ -16,6 +16,8 @@ interface PlanCourseSectionProps {
 
 /** Drawn twice, so that text is 12 px on a wide page and on a phone. */
 const WIDE: CourseFrame = { width: 684, height: 300, left: 52, right: 142, top: 26, bottom: 28 };
+/** Months between the last value and a milestone under which their labels would run into each other; the list under says it. */
+const ROOM = { wide: 12, narrow: 24 } as const;
 const NARROW: CourseFrame = { width: 328, height: 260, left: 44, right: 72, top: 26, bottom: 28 };
 
 /** The course of the chosen target: its finding, its drawing, the same in a table. */
@@ -40,8 +42,8 @@ export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProp
   ];
   return (
     <Section id="trajectoire" title={view.title} hint={hints.filter((hint) => hint !== null).join(' ')}>
-      <PlanCourse layout={wide} texts={textsOf(view, frame, 'wide')} className="course-wide" />
-      <PlanCourse layout={narrow} texts={textsOf(view, frame, 'narrow')} className="course-narrow" />
+      <PlanCourse layout={wide} texts={textsOf(view, data, frame, 'wide')} className="course-wide" />
+      <PlanCourse layout={narrow} texts={textsOf(view, data, frame, 'narrow')} className="course-narrow" />
       {view.projection !== '' && <p className="plan-said">{view.projection}</p>}
       <ul className="plan-milestones">
         {view.milestones.map(({ year, text, source }) => (
@@ -55,7 +57,7 @@ export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProp
       </ul>
       <PlanCourseTable view={view} words={words} />
       <p className="links screen-only">
-        <a href="#methode">{words.method}</a>
+        {!isAtEnd(data) && <a href="#methode">{words.method}</a>}
         <a href={view.csv} download rel="nofollow">
           {words.download}
         </a>
@@ -64,16 +66,23 @@ export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProp
   );
 }
 
-function textsOf(view: CourseView, { language, text }: PageFrame, size: 'wide' | 'narrow'): CourseTexts {
+function textsOf(
+  view: CourseView,
+  data: PlanData,
+  { language, text }: PageFrame,
+  size: 'wide' | 'narrow',
+): CourseTexts {
   return {
     label: view.label,
     formatTick: (value) => sayTick(value, language),
-    milestones: view.milestones.map((milestone) => milestone.text),
+    milestones: view.milestones.map(({ month, text: value }) =>
+      Math.abs(month - data.month) < ROOM[size] ? '' : value,
+    ),
     target: view.target[size],
     projection: view.projected?.[size] ?? null,
     last: view.last,
     until: view.until,
-    planStart: text.plan.planStart,
-    expected: fill(text.plan.chartExpected, {}),
+    planStart: size === 'wide' ? text.plan.planStart : '',
+    expected: text.plan.chartExpected,
   };
 }

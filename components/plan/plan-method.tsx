@@ -5,7 +5,7 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 export function PlanMethod({ words }: { words: PageFrame['text']['plan'] }) {
   return (
     <Section id="methode" title={words.methodTitle}>
-      <div className="max-w-text text-14">
+      <div className="plan-method text-14">
         {[words.methodTrend, words.methodBand, words.methodRefusal, words.methodSeason].map((paragraph) => (
           <p key={paragraph} className="mt-2">
             {paragraph}

@@ -117,6 +117,7 @@ function PlanRow({ line, heads, ended, frame }: PlanRowProps) {
       </td>
       <td className="num" data-head={heads.target}>
         {line.target}
+        {line.targetYear !== null && <span className="plan-source">{line.targetYear}</span>}
       </td>
       <td data-head={heads.status}>
         <StatusMark status={line.status} word={line.statusWord} />

@@ -7,7 +7,7 @@ import { pageAddress } from '@/lib/pages/page-address';
 import type { PageAsks, PageFrame } from '@/lib/pages/page-frame';
 import type { PlanData } from '@/lib/pages/plan/plan-data';
 import { filterLines, statusOptions } from '@/lib/pages/plan/plan-status';
-import { sayFinding } from '@/lib/pages/plan/say-finding';
+import { isAtEnd, sayFinding } from '@/lib/pages/plan/say-finding';
 import { viewLines } from '@/lib/pages/plan/view-lines';
 import { PlanCounts } from './plan-counts';
 import { PlanCourseSection } from './plan-course-section';
@@ -80,7 +80,7 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
         </div>
       )}
       <PlanFacts data={data} frame={frame} />
-      {hasTargets && <PlanMethod words={words} />}
+      {hasTargets && !isAtEnd(data) && <PlanMethod words={words} />}
       <SiteFooter text={common} fictive={frame.fictive} address={`${origin}${pageAddress(frame)}`} />
     </>
   );

@@ -1,6 +1,6 @@
 import { sayLarge } from '@/lib/board/words';
 import type { BoardIndicator } from '@/lib/board/types';
-import { formatValue, inPeriod } from '@/lib/i18n/format';
+import { formatNumber, formatValue, inPeriod } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { periodOf, type MonthIndex } from '@/lib/periods/period';
 import type { Projected, Projection } from '@/lib/plan/projection/projection-types';
@@ -27,14 +27,29 @@ export function sayProjection({ language, text }: Speaker, projection: Projectio
   return reachedAlready || reachedIn === null ? words.already : fill(words.reached, { month });
 }
 
-/** Its middle and both bounds at the plan's end: `62,4 % (de 58,1 % à 66,9 %)`. */
+/** Its middle and both bounds at the plan's end: `62,4 % (de 58,1 à 66,9 %)`. */
 export function sayProjectedNumber(
   speaker: Speaker,
   indicator: BoardIndicator,
-  { middle, low, high }: Projected,
+  projected: Projected,
 ): string {
-  const say = (value: number) => sayValue(speaker, indicator, value);
-  return fill(speaker.text.plan.projection.number, { middle: say(middle), low: say(low), high: say(high) });
+  const bounds = sayBounds(speaker, indicator, projected);
+  return fill(speaker.text.plan.projection.number, {
+    middle: sayValue(speaker, indicator, projected.middle),
+    bounds,
+  });
+}
+
+/** `de 58,1 à 66,9 %`: the upper bound says the unit of both. */
+export function sayBounds(speaker: Speaker, indicator: BoardIndicator, { low, high }: Projected): string {
+  const { language, text } = speaker;
+  return fill(text.plan.chartBounds, {
+    low:
+      indicator.unit === 'percent'
+        ? formatNumber(low, language, indicator.decimals)
+        : sayValue(speaker, indicator, low),
+    high: sayValue(speaker, indicator, high),
+  });
 }
 
 /** `en mars 2028`. */

@@ -2,10 +2,11 @@ import { sayExpected } from '@/lib/board/words';
 import { formatCompact, formatMonth, formatValue } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { lastMonth, monthIndex, yearOf } from '@/lib/periods/period';
+import type { Projection } from '@/lib/plan/projection/projection-types';
 import type { PageFrame } from '../page-frame';
 import type { ChosenTarget, PlanData } from './plan-data';
 import { isAtEnd } from './say-finding';
-import { sayIn, sayProjectedNumber, sayProjection, sayValue } from './say-projection';
+import { sayBounds, sayIn, sayProjectedNumber, sayProjection, sayValue } from './say-projection';
 
 export interface MilestoneView {
   readonly month: number;
@@ -59,12 +60,11 @@ export function viewCourse(chosen: ChosenTarget, data: PlanData, frame: PageFram
   const due = line.cell?.expected ?? null;
   const projected = projection.kind === 'projected' ? projection : null;
   const target = sayExpected(frame, indicator, final.value);
-  const sentence = [
-    sayProjection(frame, projection),
-    projected ? sayProjectedNumber(frame, indicator, projected) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(language === 'fr' ? '\u202f: ' : ': ');
+  const sentence = isEnded(projection)
+    ? ''
+    : [sayProjection(frame, projection), projected ? sayProjectedNumber(frame, indicator, projected) : '']
+        .filter((part) => part !== '')
+        .join(language === 'fr' ? '\u202f: ' : ': ');
   const place = data.place.level === 'country' ? frame.country : data.place.name;
   return {
     title,
@@ -107,10 +107,7 @@ export function viewCourse(chosen: ChosenTarget, data: PlanData, frame: PageFram
     projected: projected && {
       wide: [
         fill(text.plan.chartProjection, { value: say(projected.middle) }),
-        fill(text.plan.chartBounds, {
-          low: formatBare(projected.low, chosen, frame),
-          high: say(projected.high),
-        }),
+        sayBounds(frame, indicator, projected),
       ],
       narrow: [say(projected.middle), text.plan.projected],
     },
@@ -119,10 +116,14 @@ export function viewCourse(chosen: ChosenTarget, data: PlanData, frame: PageFram
   };
 }
 
+function isEnded(projection: Projection): boolean {
+  return projection.kind === 'refused' && projection.because === 'ended';
+}
+
 /** The finding: what became of the target, or what its pace leads to. */
 function sayCourse({ line, indicator }: ChosenTarget, data: PlanData, { text, language }: PageFrame): string {
   const { plan } = text;
-  const names = { name: indicator.label, year: yearOf(data.plan.to) };
+  const names = { name: indicator.label, year: line.final.year };
   const status = line.cell?.status ?? null;
   if (isAtEnd(data) && status !== null) return fill(plan.courseEnded[status], names);
   const { projection } = line;
@@ -136,14 +137,6 @@ function sayCourse({ line, indicator }: ChosenTarget, data: PlanData, { text, la
 function sayUnit({ indicator }: ChosenTarget, { text }: PageFrame): string {
   const units: Readonly<Record<string, string | undefined>> = text.board.inUnits;
   return units[indicator.id] ?? (indicator.unit === 'percent' ? text.board.inPercent : text.board.inCount);
-}
-
-/** The lower bound without the unit that the upper one says: `de 2,63 à 2,85 M`. */
-function formatBare(value: number, { indicator }: ChosenTarget, frame: PageFrame): string {
-  const text = sayValue(frame, indicator, value);
-  return indicator.unit === 'percent'
-    ? formatValue(value, { unit: 'ratio', decimals: indicator.decimals }, frame.language)
-    : text;
 }
 
 /** Every month that has been pulled or is expected, then the end that is projected. */

@@ -2,6 +2,7 @@ import { sayExpected, sayFigure, sayGap, sayShare } from '@/lib/board/words';
 import { formatList } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { Status, Theme, Unit } from '@/lib/indicators/types';
+import { yearOf } from '@/lib/periods/period';
 import { pageAddress } from '../page-address';
 import type { PageFrame } from '../page-frame';
 import type { PlanData, PlanLine } from './plan-data';
@@ -32,6 +33,8 @@ export interface LineView {
   readonly caution: string | null;
   readonly expected: string;
   readonly target: string;
+  /** `fin 2022`, where the plan's last milestone is not of its last year; else `null`. */
+  readonly targetYear: string | null;
   readonly status: Status | null;
   readonly statusWord: string;
   readonly gap: string;
@@ -53,6 +56,7 @@ function viewLine(line: PlanLine, data: PlanData, frame: PageFrame): LineView {
     name: line.label,
     sources: saySources(line, frame),
     toValidate: line.toValidate,
+    targetYear: final.year === yearOf(data.plan.to) ? null : fill(text.plan.endOf, { year: final.year }),
   };
   if (!indicator || !cell) {
     const none = { actual: null, baseline: null, expected: null, target: final.value };

@@ -9,7 +9,7 @@ import type { PageFrame } from '../page-frame';
 import { readSort, sortRows, type Sort } from '../sort';
 import type { ChosenTarget, PlanData, RegionLine } from './plan-data';
 import { isAtEnd, sayPlanStatus } from './say-finding';
-import { sayProjection, sayValue } from './say-projection';
+import { sayBounds, sayProjection, sayValue } from './say-projection';
 
 export interface RegionView {
   readonly uid: string;
@@ -105,7 +105,7 @@ function sayBand(frame: PageFrame, indicator: BoardIndicator, projection: Projec
   const say = (value: number) => sayValue(frame, indicator, value);
   return {
     projected: say(projection.middle),
-    bounds: fill(frame.text.plan.chartBounds, { low: say(projection.low), high: say(projection.high) }),
+    bounds: sayBounds(frame, indicator, projection),
   };
 }
 

@@ -54,6 +54,7 @@ export const plan: Messages['plan'] = {
   noneOfStatus: 'No target has this status.',
   noExpectedYet: 'not due yet',
   bulletLabel: '{name}: actual {actual}, expected {expected}, target {target}.',
+  endOf: 'end {year}',
   sourceOf: 'end {years}: {source}',
   notTracked: 'not tracked',
   goals: 'Goal of the plan',
@@ -101,7 +102,7 @@ export const plan: Messages['plan'] = {
     out: 'out of reach before the plan ends',
     uncertain: 'possible but uncertain',
     uncertainReached: 'possible but uncertain: {month} at the present pace',
-    number: '{middle} ({low} to {high})',
+    number: '{middle} ({bounds})',
   },
   refusal: {
     'too-few-months': 'not projected: fewer than 12 sound months of the last 24',

@@ -54,6 +54,7 @@ export const plan = {
   noneOfStatus: 'Aucune cible de ce statut.',
   noExpectedYet: 'pas encore dû',
   bulletLabel: '{name} : actuel {actual}, attendu {expected}, cible {target}.',
+  endOf: 'fin {year}',
   sourceOf: 'fin {years} : {source}',
   notTracked: 'non suivi',
   goals: 'But du plan',
@@ -103,7 +104,7 @@ export const plan = {
     out: 'hors d’atteinte avant la fin du plan',
     uncertain: 'possible mais incertain',
     uncertainReached: 'possible mais incertain : {month} au rythme actuel',
-    number: '{middle} (de {low} à {high})',
+    number: '{middle} ({bounds})',
   },
   refusal: {
     'too-few-months': 'non projeté : moins de 12 mois sûrs sur les 24 derniers',
