@@ -27,7 +27,9 @@ export function DiscMultiples({ frame, data, provisioned, active }: DiscMultiple
   return (
     <>
       <h3 className="mt-4 text-14 font-bold">{words.multiples}</h3>
-      <p className="sub">{words.multiplesHint}</p>
+      <p className="sub">
+        {words.multiplesHint} {axis.low > 0 && frame.text.board.axisNotZero}
+      </p>
       <div className="coverage-multiples mt-2">
         {multiples.map(({ uid, accounts, href, ...multiple }) => (
           <SmallMultiple

@@ -11,6 +11,7 @@ import type { PlaceRow } from '@/lib/pages/coverage/view-place-rows';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { readSort } from '@/lib/pages/sort';
 import { DiscMultiples } from './disc-multiples';
+import { cutRows, ListCut } from './list-cut';
 import { NotTracked } from './not-tracked';
 import { TableNotes } from './table-notes';
 
@@ -30,6 +31,7 @@ export function DiscSection({ frame, data }: { frame: PageFrame; data: CoverageD
   }
   const sort = readSort(frame, DISC_COLUMNS, { column: 'used', descending: false }, ID);
   const view = viewDiscRows(frame, data.listed, provisioned, active, sort);
+  const shown = cutRows(frame, ID, view.rows);
   const hint = [words.discHint, sayLaunch(frame, data)].filter((part) => part !== null).join(' ');
   const head = (column: string, label: string, numeric = true) => (
     <SortHead {...{ frame, column, label, sort, numeric }} table={ID} />
@@ -59,30 +61,31 @@ export function DiscSection({ frame, data }: { frame: PageFrame; data: CoverageD
             </tr>
           </thead>
           <tbody>
-            {view.rows.map((row) => (
+            {shown.map((row) => (
               <DiscLine key={row.given.uid} row={row} frame={frame} />
             ))}
-            <DiscLine row={view.total} frame={frame} isTotal />
+            <DiscLine row={view.total} frame={frame} className="total" />
           </tbody>
         </table>
       </TableFrame>
+      <ListCut frame={frame} id={ID} shown={shown.length} count={view.rows.length} />
       {view.someUnknown && <p className="sub mt-1.5">{words.usersOfHint}</p>}
       <TableNotes
         frame={frame}
         listed={data.listed}
         table={view.given}
         indicators={[provisioned.id, active.id]}
-        withGapNote={false}
+        gaps={view.used}
       />
       <DiscMultiples {...{ frame, data, provisioned, active }} />
     </Section>
   );
 }
 
-function DiscLine({ row, frame, isTotal = false }: { row: DiscRow; frame: PageFrame; isTotal?: boolean }) {
+function DiscLine({ row, frame, className }: { row: DiscRow; frame: PageFrame; className?: string }) {
   const { given, used, usersOf } = row;
   return (
-    <tr className={isTotal ? 'total' : undefined}>
+    <tr className={className}>
       <th scope="row">{given.href === null ? given.name : <a href={given.href}>{given.name}</a>}</th>
       <td className="num">{given.whole}</td>
       <td className="num">{given.part}</td>

@@ -36,22 +36,20 @@ export function LoadSection({ frame, data }: { frame: PageFrame; data: CoverageD
   }
   const sort = readSort(frame, PLACE_COLUMNS, { column: 'value', descending: true }, ID);
   const table = viewPlaceRows(frame, listed, indicator, sort);
-  const [gap, ...closing] = closingColumns(frame, false);
   return (
     <Section id={ID} title={words.load} hint={words.loadHint}>
       <PlaceTable
         {...{ frame, table, sort }}
         id={ID}
         title={words.load}
-        placeHead={listed.level === 'region' ? words.region : words.district}
+        level={listed.level}
         columns={[
           numberColumn('part', words.targetPopulation),
           numberColumn('whole', words.active),
-          loadColumn(table),
+          loadColumn(table, words.loadBar),
           numberColumn('value', words.perChw, true),
           ...judgementColumns(frame, words.norm),
-          ...(gap ? [{ ...gap, label: words.missing }] : []),
-          ...closing,
+          ...closingColumns(frame, false),
         ]}
       />
       <TableNotes {...{ frame, listed, table }} indicators={[INDICATOR]} />
@@ -61,12 +59,12 @@ export function LoadSection({ frame, data }: { frame: PageFrame; data: CoverageD
 }
 
 /** The value as a bar from zero, with a tick at what is expected. */
-function loadColumn({ rows }: Rows): PlaceColumn {
+function loadColumn({ rows }: Rows, label: string): PlaceColumn {
   const values = rows.flatMap(({ cell }) => [cell.figure.value ?? 0, cell.expected ?? 0]);
   const scale = Math.max(1, ...values) * 1.05;
   return {
     key: 'bar',
-    label: '',
+    label,
     numeric: false,
     sortable: false,
     cell: ({ cell: { figure, expected } }) => (
@@ -98,7 +96,9 @@ function Strip({
   return (
     <figure className="keep mt-4">
       <figcaption>
-        <h3 className="text-14 font-bold">{words.strip}</h3>
+        <h3 className="text-14 font-bold">
+          {frame.scope.kind === 'regions' && frame.region === null ? words.stripPart : words.strip}
+        </h3>
         <p className="sub">{strip.hint}</p>
       </figcaption>
       {[WIDE, NARROW].map((width) => (

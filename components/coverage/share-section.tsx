@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import type { PlaceTableId } from '@/lib/pages/coverage/asks';
 import type { PlacedFigures } from '@/lib/pages/coverage/load-coverage';
 import { findIndicator } from '@/lib/pages/coverage/speak';
 import { PLACE_COLUMNS, viewPlaceRows } from '@/lib/pages/coverage/view-place-rows';
@@ -13,7 +14,7 @@ interface ShareSectionProps {
   readonly frame: PageFrame;
   readonly listed: PlacedFigures;
   /** Anchor, and prefix of the sorting parameters. */
-  readonly id: string;
+  readonly id: PlaceTableId;
   readonly indicator: string;
   readonly words: {
     readonly title: string;
@@ -47,7 +48,7 @@ export function ShareSection({ frame, listed, id, indicator: wanted, words }: Sh
       <PlaceTable
         {...{ frame, id, table, sort }}
         title={words.title}
-        placeHead={listed.level === 'region' ? coverage.region : coverage.district}
+        level={listed.level}
         columns={[
           numberColumn('whole', words.whole),
           numberColumn('part', words.part),

@@ -12,24 +12,17 @@ interface TableNotesProps {
   readonly indicators: readonly string[];
   /** Said of places where the part goes beyond the whole. */
   readonly excess?: string;
-  /** The line of the whole counts what is over in one place against what lacks in another. */
-  readonly withGapNote?: boolean;
+  /** The table whose gaps are shown, where it is another one. */
+  readonly gaps?: PlaceTable;
 }
 
 /** Under a table: which places have no data, what weakens the numbers, the file and the definitions. */
-export function TableNotes({
-  frame,
-  listed,
-  table,
-  indicators,
-  excess,
-  withGapNote = true,
-}: TableNotesProps) {
+export function TableNotes({ frame, listed, table, indicators, excess, gaps = table }: TableNotesProps) {
   const { coverage, board, pages } = frame.text;
   const { rows, total, silent } = table;
   const beyond = rows.filter(({ pair }) => (pair?.excess ?? 0) > 0).map(({ name }) => name);
   const partial = [...rows, total].some(({ pair, cell }) => pair !== null && cell.figure.partial);
-  const lacking = rows.filter(({ cell }) => (cell.gap ?? 0) > 0).length;
+  const lacking = gaps.rows.filter(({ cell }) => (cell.gap ?? 0) > 0).length;
   const isPart = frame.scope.kind === 'regions' && frame.region === null;
   const gapNote = isPart ? board.gapNotePart : lacking > 1 ? board.gapNote : null;
   const notes = [
@@ -39,7 +32,7 @@ export function TableNotes({
       ? fill(excess, { places: formatList(beyond, frame.language) })
       : null,
     partial ? coverage.partialNote : null,
-    withGapNote && lacking > 0 && (total.cell.gap ?? 0) > 0 ? gapNote : null,
+    lacking > 0 && (gaps.total.cell.gap ?? 0) > 0 ? gapNote : null,
   ].filter((note) => note !== null);
   return (
     <>

@@ -24,6 +24,9 @@ export function readSort(
   return { column, descending: frame.asked[way] === 'desc' };
 }
 
+/** Made once: a comparison that names its locale each time costs a hundred times as much. */
+const byName = new Intl.Collator('fr');
+
 /** Sorts rows by a column's key; those without a key stand last in both directions. Equal rows keep their order. */
 export function sortRows<Row>(
   rows: readonly Row[],
@@ -42,5 +45,5 @@ export function sortRows<Row>(
 
 function compare(a: number | string, b: number | string): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b), 'fr');
+  return byName.compare(String(a), String(b));
 }

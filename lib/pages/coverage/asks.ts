@@ -9,9 +9,13 @@ export const MAP_INDICATORS = [
   'population_served',
 ] as const;
 
+/** Tables of places, by their anchors; one that is long is shown whole on demand. */
+export const PLACE_TABLES = ['population', 'postes', 'charge', 'disc', 'paie'] as const;
+export type PlaceTableId = (typeof PLACE_TABLES)[number];
+
 /** Parameters of `/couverture`. */
 export const COVERAGE_ASKS: PageAsks = {
   period: 'any',
   region: true,
-  choices: { niveau: ['region', 'district'], indicateur: MAP_INDICATORS },
+  choices: { niveau: ['region', 'district'], indicateur: MAP_INDICATORS, table: ['', ...PLACE_TABLES] },
 };

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { expect, describe, it, vi } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { cutRows, ListCut } from '@/components/coverage/list-cut';
 import { OVERVIEW } from '@/lib/org-units/scope';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { countRaw } from './testing/count-raw';
@@ -72,6 +74,20 @@ eachDatabase((name, makeStore) => {
       expect(other).toMatch(/#population$/);
       const csv = body.querySelector('#postes a[download]')?.getAttribute('href');
       expect(csv).toBe('/api/v1/values.csv?indicator=chw_functional&period=2026-06&level=region');
+    });
+
+    it('sends the first rows of a long table, and all of them when asked', async () => {
+      await fillNew(makeStore);
+      const opened = await openCoverage({ periode: '2026-06', niveau: 'district' });
+      const rows = Array.from({ length: 46 }, (_, index) => index);
+      expect(cutRows(opened.frame, 'postes', rows)).toHaveLength(12);
+      expect(cutRows(opened.frame, 'postes', rows.slice(0, 5))).toHaveLength(5);
+      const html = renderToStaticMarkup(<ListCut frame={opened.frame} id="postes" shown={12} count={46} />);
+      expect(html).toContain('Les 12 premiers districts sur 46');
+      expect(html).toContain('/couverture?periode=2026-06&amp;niveau=district&amp;table=postes#postes');
+      const whole = await openCoverage({ periode: '2026-06', niveau: 'district', table: 'postes' });
+      expect(cutRows(whole.frame, 'postes', rows)).toHaveLength(46);
+      expect(cutRows(whole.frame, 'paie', rows)).toHaveLength(12);
     });
   });
 });

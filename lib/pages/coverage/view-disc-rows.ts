@@ -17,6 +17,7 @@ export interface DiscTable {
   readonly rows: readonly DiscRow[];
   readonly total: DiscRow;
   readonly given: PlaceTable;
+  readonly used: PlaceTable;
   readonly someUnknown: boolean;
 }
 
@@ -57,6 +58,7 @@ export function viewDiscRows(
     }),
     total,
     given,
+    used,
     someUnknown: [...rows, total].some(({ usersOf }) => usersOf !== null),
   };
 }
