@@ -1,6 +1,6 @@
 import { StatusMark } from '@/components/ui/status-mark';
 import { TableFrame } from '@/components/ui/table-frame';
-import { formatNumber } from '@/lib/i18n/format';
+import { formatMonth, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
@@ -29,6 +29,8 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
       </h2>
       <p className="sub">
         {place.actsHint}{' '}
+        {frame.period.length > 1 &&
+          `${fill(place.actsAt, { month: formatMonth(data.month, frame.language) })} `}
         {unknown > 0 &&
           fill(pickForm(frame.language, unknown, place.actsUnknown), {
             count: formatNumber(unknown, frame.language),

@@ -1,6 +1,6 @@
 import { readCell } from '@/lib/board/cells';
 import { sayFigure, sayGap, sayJudgement } from '@/lib/board/words';
-import { formatList, formatNumber } from '@/lib/i18n/format';
+import { formatList, formatMonth, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { Forms } from '@/lib/i18n/messages/forms';
 import type { Status, Theme } from '@/lib/indicators/types';
@@ -53,7 +53,7 @@ export function viewSummary(frame: PageFrame, data: PlaceData): PillarColumn[] {
       status: cell.status,
       statusWord: sayJudgement(frame, cell),
       gap: cell.status === null ? '' : sayGap(frame, indicator, cell, data.snapshot.monthsInPeriod),
-      fact: FACTS[theme](frame, data) ?? '',
+      fact: sayFact(frame, data, theme),
     };
   });
 }
@@ -64,6 +64,14 @@ const FACTS: Readonly<Record<Pillar, (frame: PageFrame, data: PlaceData) => stri
   stock: sayChronic,
   reporting: sayMissing,
 };
+
+/** The pillar's fact. Of a longer period the lists are those of its last month: said then. */
+function sayFact(frame: PageFrame, data: PlaceData, pillar: Pillar): string {
+  const fact = FACTS[pillar](frame, data);
+  if (fact === null) return '';
+  const isOfMonth = pillar !== 'coverage' && frame.period.length > 1;
+  return isOfMonth ? `${fact} (${formatMonth(data.month, frame.language, 'short')})` : fact;
+}
 
 function sayEmptyPosts(frame: PageFrame, { snapshot }: PlaceData): string | null {
   const indicator = frame.indicators.find(({ id }) => id === 'chw_functional');

@@ -126,6 +126,7 @@ export const place: Messages['place'] = {
   normOf: 'expected: {value}',
   acts: 'To treat first',
   actsHint: 'One line a unit, its gravest finding. Ordered by status, then by CHW-months concerned.',
+  actsAt: 'Situation in the last month of the period, {month}.',
   actsUnknown: {
     one: '{count} unit sent nothing: its situation is unknown, not good.',
     other: '{count} units sent nothing: their situation is unknown, not good.',

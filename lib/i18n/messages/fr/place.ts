@@ -124,6 +124,7 @@ export const place = {
   normOf: 'attendu : {value}',
   acts: 'À traiter en premier',
   actsHint: 'Une ligne par unité, son constat le plus grave. Classé par statut, puis par ASC-mois concernés.',
+  actsAt: 'Situation du dernier mois de la période, {month}.',
   actsUnknown: {
     one: '{count} unité n’a rien envoyé : sa situation est inconnue, pas bonne.',
     other: '{count} unités n’ont rien envoyé : leur situation est inconnue, pas bonne.',
