@@ -4,18 +4,11 @@ import { SupervisionPage } from '@/components/supervision/supervision-page';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { loadPage } from '@/lib/pages/load-page';
-import type { PageAsks } from '@/lib/pages/page-frame';
+import { SUPERVISION_ASKS } from '@/lib/pages/supervision/asks';
 import { loadSupervision } from '@/lib/pages/supervision/load-supervision';
-import { SHOWN_INDICATORS } from '@/lib/pages/supervision/shown-indicators';
 import { viewSupervision } from '@/lib/pages/supervision/view-supervision';
 
 const PATH = '/supervision';
-
-const ASKS: PageAsks = {
-  period: 'any',
-  region: true,
-  choices: { indicateur: SHOWN_INDICATORS, tout: ['non', 'oui'], silence: ['non', 'oui'] },
-};
 
 export const generateMetadata = definePageMetadata(PATH, ({ language }) => {
   const { title, description } = messagesIn(language).supervision;
@@ -24,12 +17,12 @@ export const generateMetadata = definePageMetadata(PATH, ({ language }) => {
 
 /** Supervision of ASC: the 360° cycle, regions and districts, supervisors, and the areas to visit. */
 export default definePage(PATH, async (page) => {
-  const loaded = await loadPage(page, PATH, ASKS, async (context, frame) => ({
+  const loaded = await loadPage(page, PATH, SUPERVISION_ASKS, async (context, frame) => ({
     kind: 'data',
     data: await loadSupervision(context, frame),
   }));
   if (loaded.kind !== 'ready') return <PageState loaded={loaded} page={page} path={PATH} />;
   const { frame, data } = loaded;
   const view = viewSupervision(frame, data);
-  return <SupervisionPage frame={frame} asks={ASKS} view={view} origin={await pageOrigin()} />;
+  return <SupervisionPage frame={frame} asks={SUPERVISION_ASKS} view={view} origin={await pageOrigin()} />;
 });

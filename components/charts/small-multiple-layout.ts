@@ -6,6 +6,8 @@ export interface SmallMultipleInput {
   /** Months that rest on too few data, or whose reports are still coming in. */
   readonly unsure: readonly boolean[];
   readonly expected: readonly (number | null)[];
+  /** Position from which another plan holds: the expected value steps there. */
+  readonly planFrom?: number | null;
   /** Another place's values, drawn in grey. */
   readonly comparison?: readonly (number | null)[];
   readonly unit: 'percent' | 'count' | 'ratio';
@@ -37,8 +39,8 @@ export interface SmallMultipleLayout {
   readonly lone: readonly Point[];
   /** The last month that has a value; `null` without any. */
   readonly end: (Point & { readonly index: number; readonly hollow: boolean; readonly label: number }) | null;
-  /** Where the label of the expected value stands; `null` without one, or where it would cover the value's. */
-  readonly expectedLabel: number | null;
+  /** The last expected value, and where its label stands; `null` without one. */
+  readonly due: { readonly value: number; readonly label: number } | null;
 }
 
 interface Point {
@@ -87,7 +89,7 @@ export function layOutSmallMultiple(input: SmallMultipleInput): SmallMultipleLay
     y,
     solid: joinPoints(values, x, y, (from, to) => sure(from) && sure(to)),
     dotted: joinPoints(values, x, y, (from, to) => !sure(from) || !sure(to)),
-    expected: joinPoints(expected, x, y, () => true),
+    expected: joinPoints(expected, x, y, (_, to) => to !== input.planFrom),
     comparison: joinPoints(comparison, x, y, () => true),
     hollow: points.filter(({ hollow }) => hollow),
     lone: points.filter(
@@ -95,7 +97,7 @@ export function layOutSmallMultiple(input: SmallMultipleInput): SmallMultipleLay
         !hollow && (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null,
     ),
     end: end === null ? null : { ...end, label: due === null ? end.y : endLabel },
-    expectedLabel: due === null ? null : end === null ? y(due) : dueLabel,
+    due: due === null ? null : { value: due, label: end === null ? y(due) : dueLabel },
   };
 }
 

@@ -7,7 +7,7 @@ export interface SmallMultipleProps {
   readonly href?: string;
   /** The place that the page is narrowed to. */
   readonly chosen?: boolean;
-  /** The last known value, at the line's end. */
+  /** The last known value, at the line's end; the last expected one stands there too. */
   readonly value: string;
   /** Under the title. */
   readonly note?: string | null;
@@ -97,6 +97,11 @@ export function SmallMultiple(props: SmallMultipleProps) {
               {value}
             </text>
           </>
+        )}
+        {lines.due !== null && (
+          <text x={plot.right + 7} y={lines.due.label + 4} fontSize="12" fill="var(--ink-2)">
+            {formatTick(lines.due.value)}
+          </text>
         )}
         <text x={plot.left} y={height - 5} fontSize="12" fill="var(--ink-2)">
           {months.at(0)}

@@ -132,13 +132,20 @@ function viewPanel(
     title: region.name,
     href: `/regions/${region.uid}`,
     value: last === undefined ? text.common.noData : say(last),
-    // Of a longer period it would stand beside a month's value.
-    note: frame.period.kind !== 'month' ? null : isSaid ? fill(supervision.overYear, { change }) : change,
+    note: sayNote(),
     label,
     values: cells.map(({ figure }) => figure.value),
     unsure: cells.map(({ unsure }) => unsure),
     expected: cells.map(({ expected }) => (indicator.band ? null : expected)),
   };
+
+  /** Why there is no value, or of which month it is; else the change over a year, which a longer period's would not be. */
+  function sayNote(): string | null {
+    if (last === undefined) return text.common.noData;
+    if (last !== cells.at(-1)) return fill(supervision.lastKnown, { month: sayPeriod(frame, last.month) });
+    if (frame.period.kind !== 'month') return null;
+    return isSaid ? fill(supervision.overYear, { change }) : change;
+  }
 }
 
 /** Where the last change of plan falls among some months up to one. */
