@@ -69,7 +69,7 @@ export const coverage: Messages['coverage'] = {
   },
   ranked: 'From the farthest from what is expected to the nearest',
   rankedPart: 'From the farthest from what is expected to the nearest, within your scope',
-  rankedCut: 'The first {count} of {total}; all are in the tables.',
+  rankedCut: 'The first {count} of {total}; the others are in the whole table and in the file.',
   posts: 'Posts created and functional posts',
   postsHint:
     'A post is functional when its CHW is active in the month. Hatched: vacant posts. Bars on one scale.',

@@ -71,7 +71,7 @@ export const coverage = {
   },
   ranked: 'Du plus loin au plus près de l’attendu',
   rankedPart: 'Du plus loin au plus près de l’attendu, dans votre périmètre',
-  rankedCut: 'Les {count} premiers sur {total} ; tous sont dans les tables.',
+  rankedCut: 'Les {count} premiers sur {total} ; les autres sont dans la table entière et dans le fichier.',
   posts: 'Postes créés et postes fonctionnels',
   postsHint:
     'Un poste est fonctionnel quand son ASC est actif dans le mois. Hachurés : les postes vacants. Barres à la même échelle.',
