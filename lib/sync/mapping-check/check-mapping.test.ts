@@ -24,14 +24,14 @@ const OTHER = { ...PROFILE, programmeRegions: ['R1'] };
 /** Answers for `chw_active`, and lets `chw_supervised` stand unread. */
 class CheckedServer extends FakeServer {
   asked = 0;
-  override async checkItems() {
+  override async checkItems(): ReturnType<FakeServer['checkItems']> {
     this.asked += 1;
     const check = (item: string, name: string | null, sample: number | null, fails: boolean): ItemCheck => ({
       ...{ item, found: name !== null, name, sample },
       failure: fails ? failWith('forbidden') : null,
     });
     return {
-      ok: true as const,
+      ok: true,
       value: [check('aaaaaaaaaaa', 'ASC actifs', 46, false), check('bbbbbbbbbbb', 'Supervisés', null, true)],
     };
   }

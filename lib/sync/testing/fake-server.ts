@@ -1,5 +1,6 @@
 import type {
   Failure,
+  ItemCheck,
   NationalServer,
   PullBatch,
   PullEvent,
@@ -72,7 +73,7 @@ export class FakeServer implements NationalServer {
     return succeed(this.reporting);
   }
 
-  async checkItems() {
+  async checkItems(): Promise<Result<readonly ItemCheck[]>> {
     return succeed([]);
   }
 

@@ -19,7 +19,6 @@ export const quality: Messages['quality'] = {
     'Each heading sorts the table. Hatched: no data. *: provisional month, reports are still coming in.',
   place: 'Place',
   window: '{count} months',
-  windowTitle: 'All months of the table together',
   earlier: '← {months} months before',
   later: '{months} months after →',
   latest: 'The latest months',
@@ -130,7 +129,6 @@ export const quality: Messages['quality'] = {
   checkCause: 'Cause: {cause}',
   checkRunning: 'A check has been under way since {date}.',
   checkWaiting: 'A check was asked for on {date}; it begins after the pull under way, if there is one.',
-  checkReload: 'Reload the page',
   checkAsk: 'Check now',
   checkAskHint:
     'The request is noted in the journal. The check is made beside the page and takes less than a minute.',

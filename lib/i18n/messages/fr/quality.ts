@@ -17,7 +17,6 @@ export const quality = {
     'Chaque en-tête trie la table. Hachuré : aucune donnée. * : mois provisoire, des rapports arrivent encore.',
   place: 'Lieu',
   window: '{count} mois',
-  windowTitle: 'Tous les mois de la table ensemble',
   earlier: '← {months} mois précédents',
   later: '{months} mois suivants →',
   latest: 'Les mois les plus récents',
@@ -129,7 +128,6 @@ export const quality = {
   checkRunning: 'Un contrôle est en cours depuis le {date}.',
   checkWaiting:
     'Un contrôle est demandé depuis le {date} ; il commence après la collecte en cours, s’il y en a une.',
-  checkReload: 'Recharger la page',
   checkAsk: 'Contrôler maintenant',
   checkAskHint:
     'La demande est notée au journal. Le contrôle se fait à côté de la page et dure moins d’une minute.',
