@@ -16,18 +16,23 @@ import { PlaceCells } from './place-cells';
 /** The list to act on: where, which product, for how long, how many ASC. */
 export function ChronicSection({
   frame,
-  data: { chronic, end },
+  data: { chronic, untold, end },
 }: {
   frame: PageFrame;
-  data: Pick<StocksData, 'chronic' | 'end'>;
+  data: Pick<StocksData, 'chronic' | 'untold' | 'end'>;
 }) {
   const { text, language } = frame;
   const { stocks } = text;
   const title = fill(stocks.chronic, { period: formatMonth(end, language) });
   if (chronic === null) {
+    const words = {
+      scope: stocks.chronicHidden,
+      untracked: stocks.chronicUntracked,
+      history: stocks.chronicHistory,
+    };
     return (
       <Section id={CHRONIC_TABLE} title={title}>
-        <p className="mt-2">{stocks.chronicHidden}</p>
+        <p className="mt-2">{words[untold ?? 'scope']}</p>
       </Section>
     );
   }

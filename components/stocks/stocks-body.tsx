@@ -3,7 +3,7 @@ import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
 import { PRODUCTS } from '@/lib/pages/stocks/products';
-import { sayProduct } from '@/lib/pages/stocks/say';
+import { chosenRate, sayProduct } from '@/lib/pages/stocks/say';
 import { stockBands } from '@/lib/pages/stocks/threshold';
 import { ruleOf } from '@/lib/pages/stocks/view-calendar';
 import { ofChosen } from '@/lib/pages/stocks/view-chronic';
@@ -25,7 +25,7 @@ export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData
   const due = typeof expected === 'object' && expected !== null ? (expected[0] ?? null) : expected;
   const validated = column?.validated ?? null;
   const bands = rule ? stockBands(rule, due) : null;
-  const acts = viewActTile(frame, chronic && ofChosen(frame, chronic), silent && silent.length);
+  const acts = viewActTile(frame, data, chronic && ofChosen(frame, chronic));
   return (
     <>
       <SummaryTiles
@@ -37,7 +37,7 @@ export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData
       {bands && (
         <>
           <PlacesHeat frame={frame} data={data} bands={bands} validated={validated} />
-          <div className={frame.chosen['mois'] === '24' ? undefined : 'stock-pair'}>
+          <div className={frame.chosen['mois'] === '24' || !chosenRate(frame) ? undefined : 'stock-pair'}>
             <StockCalendar frame={frame} data={data} bands={bands} validated={validated} />
             <SeasonSection frame={frame} data={data} />
           </div>

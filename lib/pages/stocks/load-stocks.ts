@@ -7,9 +7,12 @@ import { lastMonth, monthId, monthIndex, monthRange, yearOf, type MonthIndex } f
 import type { DataContext } from '@/lib/pages/data-context';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { readFiguresOf } from '@/lib/store/queries/figures';
-import { loadChronicStockouts, LONGEST_RUN, type ChronicStockout } from './load-chronic';
-import { loadSilentAreas, type SilentArea } from './load-silent';
-import { ANY_PRODUCT, PRODUCTS } from './products';
+import { CHRONIC_MONTHS, loadChronicStockouts, LONGEST_RUN, type ChronicStockout } from './load-chronic';
+import { loadSilentAreas, SILENT_MONTHS, type SilentArea } from './load-silent';
+import { ANY_PRODUCT, followedProducts, PRODUCTS } from './products';
+
+/** The reader sees no areas; the products are not followed; there are no three months yet. */
+export type Untold = 'scope' | 'untracked' | 'history';
 
 /** What the page of stocks is built from; plain values. */
 export interface StocksData {
@@ -24,7 +27,9 @@ export interface StocksData {
   readonly history: History;
   /** Last pulled month of the period. */
   readonly end: MonthIndex;
-  /** `null` for a reader who sees no areas. */
+  /** Why nothing can be said of chronic stockouts; `null` where it can. */
+  readonly untold: Untold | null;
+  /** `null` where nothing can be said: an empty list says that there are none. */
   readonly chronic: readonly ChronicStockout[] | null;
   readonly silent: readonly SilentArea[] | null;
 }
@@ -41,7 +46,7 @@ const histories = new Kept<History>(64);
 
 /** Reads everything the page shows, built values kept for as long as the data stay the same. */
 export async function loadStocks(context: DataContext, frame: PageFrame): Promise<StocksData> {
-  const { region, period, districts, regions, chosen, scope } = frame;
+  const { region, period, districts, regions, chosen } = frame;
   const ofStock = { ...context, indicators: context.indicators.filter(({ id }) => IDS.has(id)) };
   const head = region ?? context.places.country;
   const level = region || chosen['niveau'] === 'district' ? 'district' : 'region';
@@ -49,7 +54,9 @@ export async function loadStocks(context: DataContext, frame: PageFrame): Promis
     level === 'region' ? regions : districts.filter((unit) => !region || unit.region === region.uid);
   const end = Math.min(lastMonth(period), context.release.lastMonth);
   const key = `${context.key}|${head.uid}`;
-  const areasSeen = scope.kind !== 'overview';
+  const untold = whyUntold(context, end);
+  const counted = context.profile.source.measures.stock_reporting !== undefined;
+  const silentTold = untold !== 'scope' && counted && end - SILENT_MONTHS + 1 >= context.release.firstMonth;
   const under = region?.uid ?? null;
   return {
     head,
@@ -60,9 +67,16 @@ export async function loadStocks(context: DataContext, frame: PageFrame): Promis
       loadSnapshot(ofStock, period, level, head, units),
     ),
     history: await histories.get(`${key}|${end}`, () => loadSeasons(ofStock, head, end)),
-    chronic: areasSeen ? await loadChronicStockouts(context, end, under) : null,
-    silent: areasSeen ? await loadSilentAreas(context, end, under) : null,
+    untold,
+    chronic: untold === null ? await loadChronicStockouts(context, end, under) : null,
+    silent: silentTold ? await loadSilentAreas(context, end, under) : null,
   };
+}
+
+function whyUntold({ scope, profile, release }: DataContext, end: MonthIndex): Untold | null {
+  if (scope.kind === 'overview') return 'scope';
+  if (followedProducts(profile).length === 0) return 'untracked';
+  return end - CHRONIC_MONTHS + 1 < release.firstMonth ? 'history' : null;
 }
 
 async function loadSeasons(source: DataContext, head: OrgUnit, end: MonthIndex): Promise<History> {

@@ -25,7 +25,7 @@ export function stockRates({ indicators }: Pick<PageFrame, 'indicators'>): Board
   return indicators.filter(({ id }) => id === ANY_PRODUCT || isProduct(id));
 }
 
-/** The chosen rate; the first tracked one where the country does not follow it; `null` where it follows none. */
+/** The chosen rate; `null` where the country does not follow it. */
 export function chosenRate(frame: PageFrame): BoardIndicator | null {
   const rates = stockRates(frame);
   return rates.find(({ id }) => id === frame.chosen['produit']) ?? null;

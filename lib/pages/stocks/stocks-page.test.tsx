@@ -1,26 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StocksBody } from '@/components/stocks/stocks-body';
-import type { MeasureId } from '@/lib/indicators/measures';
 import { NATION, OVERVIEW, type Scope } from '@/lib/org-units/scope';
 import { loadPage } from '@/lib/pages/load-page';
-import { monthId, monthIndex, monthsOf, parsePeriod } from '@/lib/periods/period';
+import { monthId, monthIndex } from '@/lib/periods/period';
 import type { CountryProfile } from '@/lib/profile/types';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
 import type { FakeServer } from '@/lib/sync/testing/fake-server';
 import { STOCKS_ASKS } from './asks';
 import { loadStocks } from './load-stocks';
+import { rateByHand } from './testing/rate-by-hand';
 import {
   AREAS,
   areasUnder,
   createStockServer,
   MAPPED,
   pullStock,
-  rawValue,
   seededRandom,
   STOCK_PROFILE,
-  STORES_ZEROS,
 } from './testing/stock-country';
 import { stockBands } from './threshold';
 import { ruleOf, viewCalendar } from './view-calendar';
@@ -33,22 +31,6 @@ vi.mock('@/lib/profile/current', () => ({ currentProfile: () => profile }));
 const PERIOD = '2026-06';
 const MONTH = monthIndex(2026, 6);
 const SHOWN = ['stockout_any', ...MAPPED] as const;
-
-/** A rate straight off the raw values: only areas and months that have both terms. */
-function rateByHand(server: FakeServer, product: MeasureId, place: string, period: string): number | null {
-  let [atZero, reporting] = [0, 0];
-  const asked = parsePeriod(period);
-  for (const month of asked ? monthsOf(asked) : []) {
-    for (const area of areasUnder(place)) {
-      const counted = rawValue(server, 'stock_reporting', area, month);
-      const value = rawValue(server, product, area, month) ?? (product === STORES_ZEROS ? undefined : 0);
-      if (counted === undefined || value === undefined) continue;
-      atZero += value;
-      reporting += counted;
-    }
-  }
-  return reporting === 0 ? null : (100 * atZero) / reporting;
-}
 
 const near = (text: string, value: number | null) =>
   expect(Math.abs(Number(text.replace(',', '.')) - (value ?? NaN))).toBeLessThanOrEqual(0.5 + 1e-9);
@@ -190,7 +172,8 @@ eachDatabase((name, makeStore) => {
       const { title, html, data } = await load({});
       expect(title).toBe('Stocks');
       expect(html).toContain('non suivi');
-      expect([data.chronic, data.silent]).toEqual([[], []]);
+      expect([data.chronic, data.silent, data.untold]).toEqual([null, null, 'untracked']);
+      expect(html).not.toContain('Toutes les aires attendues');
     });
 
     it('shows a confined reader the own regions and the national total, and an overview no areas', async () => {
@@ -203,6 +186,15 @@ eachDatabase((name, makeStore) => {
       const overview = await load({}, OVERVIEW);
       expect(overview.data.chronic).toBeNull();
       expect(overview.html).toContain('ne sont pas montrées à votre compte');
+    });
+
+    it('claims nothing of three months in the first two', async () => {
+      await pullStock(store, server);
+      const { title, html, data } = await load({ periode: '2024-02' });
+      expect([data.untold, data.chronic]).toEqual(['history', null]);
+      expect(title).not.toContain('trois mois');
+      expect(html).toContain('Moins de trois mois de données');
+      expect((await load({ periode: '2024-03' })).data.chronic).not.toBeNull();
     });
 
     it('lists all where it is asked to, in the order of a column', async () => {

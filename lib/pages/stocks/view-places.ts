@@ -24,6 +24,9 @@ export interface PlaceRow {
   readonly total: boolean;
 }
 
+/** Under which share of the head's rate one looks low: a tenth less. */
+const LOW_UNDER = 0.9;
+
 /** Places by products in the period, the worst of the chosen product first, the head last. */
 export function viewPlaces(frame: PageFrame, data: StocksData, bands: StockBands): PlaceRow[] {
   const { snapshot, units, head } = data;
@@ -55,7 +58,7 @@ function viewPlace(
   const values = stockRates(frame).map((rate) => ({ rate, cell: readCell(snapshot, rate, position, frame) }));
   const value = values.find(({ rate }) => rate.id === chosen)?.cell.figure.value ?? null;
   const reporting = readReporting(frame, snapshot, position);
-  const isLow = value !== null && ofHead !== null && value < ofHead;
+  const isLow = value !== null && ofHead !== null && value < ofHead * LOW_UNDER;
   return {
     unit,
     total,
@@ -63,8 +66,9 @@ function viewPlace(
     href: total ? null : addressOf(frame, unit),
     cells: values.map(({ rate, cell: { figure, provisional } }): HeatCell => {
       if (figure.value === null) {
-        const state = figure.state === 'not-applicable' ? 'not-applicable' : 'no-data';
-        return { text: stocks.noData, band: null, state };
+        return figure.state === 'not-applicable'
+          ? { text: frame.text.common.notApplicable, band: null, state: 'not-applicable' }
+          : { text: stocks.noData, band: null, state: 'no-data' };
       }
       return {
         text: sayWhole(figure.value, bands.due, frame.language),

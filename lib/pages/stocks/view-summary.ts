@@ -70,8 +70,8 @@ export function viewSummary(frame: PageFrame, { snapshot }: StocksData): Summary
 /** How many areas are to be acted on, of the chosen product. */
 export function viewActTile(
   frame: PageFrame,
+  { untold, silent }: Pick<StocksData, 'untold' | 'silent'>,
   chronic: readonly ChronicStockout[] | null,
-  silent: number | null,
 ): SummaryTile {
   const { stocks, pages, common } = frame.text;
   const { language } = frame;
@@ -87,8 +87,13 @@ export function viewActTile(
     status: null,
     statusWord: '',
   };
-  if (chronic === null || silent === null) {
-    return { ...shared, value: stocks.tileActsHidden, hasValue: false, lines: [] };
+  if (chronic === null || untold !== null) {
+    const words = {
+      scope: stocks.tileActsHidden,
+      untracked: pages.notTracked,
+      history: stocks.tileActsHistory,
+    };
+    return { ...shared, value: words[untold ?? 'scope'], hasValue: false, lines: [] };
   }
   const longest = chronic.reduce((most, { run }) => Math.max(most, run.months), 0);
   const count = (value: number) => formatNumber(value, language);
@@ -106,7 +111,9 @@ export function viewActTile(
           longest === 0 ? common.dash : fill(pickForm(language, longest, pages.months), { count: longest }),
         toValidate: false,
       },
-      { label: stocks.tileActsSilent, value: count(silent), toValidate: false },
+      ...(silent === null
+        ? []
+        : [{ label: stocks.tileActsSilent, value: count(silent.length), toValidate: false }]),
     ],
   };
 }

@@ -43,6 +43,7 @@ export const stocks: Messages['stocks'] = {
   tileActsLongest: 'longest',
   tileActsSilent: 'areas without a count',
   tileActsHidden: 'not shown',
+  tileActsHistory: 'not measurable',
   places: 'Stockouts by place and product, {period}',
   placesHint:
     'CHWs at zero at month end, in % of those whose count was received. {order} Choose a product or a place to open it.',
@@ -97,6 +98,8 @@ export const stocks: Messages['stocks'] = {
     'Areas where, three reported months running or more, at least one CHW had none of the product. A month without a count ends the run: nothing is claimed of what nobody reported.',
   chronicNone: 'No chronic stockout among the areas that reported their stock.',
   chronicHidden: 'Health areas are not shown to your account.',
+  chronicUntracked: 'No product is tracked: nothing can be said of lasting stockouts.',
+  chronicHistory: 'Fewer than three months of data at this date: nothing can be said of lasting stockouts.',
   area: 'Health area',
   district: 'District',
   region: 'Region',

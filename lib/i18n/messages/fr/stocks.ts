@@ -42,6 +42,7 @@ export const stocks = {
   tileActsLongest: 'la plus longue',
   tileActsSilent: 'aires sans inventaire',
   tileActsHidden: 'non montré',
+  tileActsHistory: 'non mesurable',
   places: 'Ruptures par lieu et par produit, {period}',
   placesHint:
     'Part des ASC à zéro en fin de mois, en % de ceux dont l’inventaire est reçu. {order} Choisir un produit ou un lieu l’ouvre.',
@@ -98,6 +99,9 @@ export const stocks = {
     'Aires où, trois mois rapportés de suite ou plus, au moins un ASC a le produit à zéro. Un mois sans inventaire interrompt le compte : rien n’est dit de ce que personne n’a rapporté.',
   chronicNone: 'Aucune rupture chronique parmi les aires qui ont rapporté leur stock.',
   chronicHidden: 'Les aires de santé ne sont pas montrées à votre compte.',
+  chronicUntracked: 'Aucun produit n’est suivi : rien ne peut être dit des ruptures qui durent.',
+  chronicHistory:
+    'Moins de trois mois de données à cette date : rien ne peut être dit des ruptures qui durent.',
   area: 'Aire de santé',
   district: 'District',
   region: 'Région',
