@@ -1,5 +1,5 @@
 import { isRole, type Permission } from '@/lib/access/permissions';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDate, formatShort } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -67,7 +67,7 @@ function sayValue(name: string, value: unknown, { text, language, regions }: Jou
   if (name === 'role' && value === null) return access.noRole;
   if (value === null || value === '' || (isTexts(value) && value.length === 0)) return admin.nothing;
   if (typeof value === 'boolean') return value ? admin.yes : admin.no;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return formatShort(value, language, 6);
   if (isTexts(value)) return value.map((item) => sayGranted(item, text)).join(', ');
   if (typeof value !== 'string') return sayParts(value);
   if (name === 'role' && isRole(value)) return sayRole(value, access);

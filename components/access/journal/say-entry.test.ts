@@ -38,6 +38,15 @@ describe('sayActor and saySubject', () => {
     expect(say({ action: 'sync.started', subject: 'national-server' })[1]).toBe('serveur national');
   });
 
+  it('name a target by its indicator, year, region and plan', () => {
+    const regions = new Map([['R1', 'Kayes']]);
+    const of = (subject: string) =>
+      saySubject({ ...entry, action: 'target.changed', subject }, { ...words, regions });
+    expect(of('psn~chw_count~2028').words).toBe('ASC actifs, 2028 (psn)');
+    expect(of('psn~chw_count~2028~R1').words).toBe('ASC actifs, 2028, Kayes (psn)');
+    expect(of('unreadable').words).toBe('unreadable');
+  });
+
   it('say an export in words, with its address', () => {
     const exported = { ...entry, action: 'export', subject: '/api/v1/sync.csv?_rsc=x' } as const;
     expect(saySubject(exported, words)).toEqual({ words: 'Collectes (CSV)', address: '/api/v1/sync.csv' });

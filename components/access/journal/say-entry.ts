@@ -1,6 +1,8 @@
 import { plainAddress } from '@/lib/access/audit/plain-address';
 import type { AuditEntry } from '@/lib/store/access-types';
 import type { JournalWords } from './say-change';
+import { indicatorById } from '@/lib/indicators/catalogue';
+import { parseTargetKey, type TargetKey } from '@/lib/targets/decision';
 import { sayExport } from './say-export';
 
 /** What stands where there is nothing to say. */
@@ -32,6 +34,15 @@ export function saySubject(entry: AuditEntry, words: JournalWords): SaidSubject 
   }
   const exported = action === 'export' ? sayExport(subject, words) : null;
   if (exported !== null) return { words: exported, address: plainAddress(subject) };
+  const key = action.startsWith('target.') ? parseTargetKey(subject) : null;
+  if (key !== null) return { words: sayTargetSubject(key, words), address: null };
   const known: Readonly<Record<string, string>> = admin.values;
   return { words: subject === actorName ? NOTHING : (known[subject] ?? subject), address: null };
+}
+
+/** `ASC actifs, 2028, Mopti (psn-2026-2030)`; without a region it is the country's. */
+function sayTargetSubject(key: TargetKey, { language, regions }: JournalWords): string {
+  const place = key.region === null ? [] : [regions.get(key.region) ?? key.region];
+  const indicator = indicatorById(key.indicator)?.short[language] ?? key.indicator;
+  return `${[indicator, key.year, ...place].join(', ')} (${key.plan})`;
 }
