@@ -72,7 +72,9 @@ export function layOutCourse(input: CourseInput, frame: CourseFrame): CourseLayo
   const yOf = (value: number) =>
     round(bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - frame.top));
   const spots = months.map(({ month, value }) => (value === null ? null : { x: xOf(month), y: yOf(value) }));
-  const lastIndex = months.findLastIndex(({ sound, value }) => sound && value !== null);
+  const lastIndex = months.findLastIndex(
+    ({ month, sound, value }) => sound && value !== null && month <= until,
+  );
   const lastSpot = spots[lastIndex];
   const known = months.flatMap(({ month, expected }) =>
     expected === null ? [] : [{ x: xOf(month), y: yOf(expected) }],
@@ -95,7 +97,7 @@ export function layOutCourse(input: CourseInput, frame: CourseFrame): CourseLayo
     dotted: drawRuns(spots),
     hollow: spots.flatMap((spot, index) => (spot && !months[index]?.sound ? [spot] : [])),
     last: lastSpot ? { ...lastSpot, index: lastIndex, above: isPeak(spots, lastIndex) } : null,
-    expectedName: known.length < 24 ? null : (known[Math.floor(known.length * 0.72)] ?? null),
+    expectedName: nameExpected(milestones, months, (month, value) => ({ x: xOf(month), y: yOf(value) })),
     expected: drawRuns(known),
     milestones: milestones.map(({ month, value }) => ({ x: xOf(month), y: yOf(value) })),
     wedge: path.length === 0 ? '' : `${drawRuns([...fromLast('high'), ...fromLast('low').reverse()])}Z`,
@@ -116,6 +118,19 @@ function fitCourse({ months, milestones, path }: CourseInput, unit: CourseInput[
   const axis = fitAxis(values, unit === 'percent' ? 10 : 0);
   if (unit !== 'percent' || axis.high <= 100 || Math.max(...values) > 100) return axis;
   return { ...axis, high: 100, ticks: axis.ticks.filter((tick) => tick <= 100) };
+}
+
+/** The name of the dashed line stands halfway between its last two milestones, away from what is written at these. */
+function nameExpected(
+  milestones: CourseInput['milestones'],
+  months: CourseInput['months'],
+  place: (month: number, value: number) => Spot,
+): Spot | null {
+  const [before, last] = milestones.slice(-2);
+  if (!before || !last || last.month - before.month < 20) return null;
+  const month = Math.round((before.month + last.month) / 2);
+  const expected = months.find((one) => one.month === month)?.expected ?? null;
+  return expected === null ? null : place(month, expected);
 }
 
 /** Whether the months before a spot lie under it on the page: then its label has room over it. */

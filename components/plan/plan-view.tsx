@@ -56,7 +56,12 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
         <>
           <PlanCounts data={data} frame={frame} />
           {lines.length > 0 ? (
-            <PlanTable data={data} frame={frame} lines={lines} withGoals={status === 'tous'} />
+            <PlanTable
+              data={data}
+              frame={frame}
+              lines={lines}
+              withGoals={status === 'tous' && data.place.level === 'country'}
+            />
           ) : (
             <p className="my-4">{words.noneOfStatus}</p>
           )}

@@ -55,7 +55,7 @@ export function viewCourse(chosen: ChosenTarget, data: PlanData, frame: PageFram
   const say = (value: number) => sayValue(frame, indicator, value);
   const title = sayCourse(chosen, data, frame);
   const first = months[0]?.month ?? data.plan.from;
-  const known = months.findLast(({ sound, value }) => sound && value !== null);
+  const known = months.findLast(({ month, sound, value }) => sound && value !== null && month <= data.month);
   const lastValue = known?.value ?? null;
   const due = line.cell?.expected ?? null;
   const projected = projection.kind === 'projected' ? projection : null;
