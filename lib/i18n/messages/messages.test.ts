@@ -64,6 +64,7 @@ describe('messages', () => {
       'DISC-Mali',
       'Pages',
       'Supervision',
+      'Stocks',
       'Version',
       '{indicator}, districts {of}',
       'Action',
