@@ -48,6 +48,7 @@ eachDatabase((_name, makeStore) => {
           month: 24319,
           orgUnit: 'A1',
           orgUnitName: 'Éléphant',
+          region: 'R1',
           before: 3,
           after: null,
         },
