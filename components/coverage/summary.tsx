@@ -9,7 +9,7 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 export function Summary({ frame, listed }: { frame: PageFrame; listed: PlacedFigures }) {
   const { coverage: words, board, common, pages } = frame.text;
   return (
-    <nav aria-label={words.summary} className="coverage-tiles mb-6">
+    <section aria-label={words.summary} className="coverage-tiles mb-6">
       {viewSummary(frame, listed).map((tile) => (
         <a key={tile.id} href={`#${tile.anchor}`} className="coverage-tile">
           <span className="font-bold text-accent">{tile.name}</span>
@@ -34,6 +34,6 @@ export function Summary({ frame, listed }: { frame: PageFrame; listed: PlacedFig
           )}
         </a>
       ))}
-    </nav>
+    </section>
   );
 }
