@@ -3,18 +3,23 @@ import { StaticMap } from '@/components/map/static-map';
 import type { Drawings } from '@/lib/board/load-drawings';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import type { BoardIndicator } from '@/lib/board/types';
+import { periodLabel } from '@/lib/i18n/format';
+import type { MapWords } from '@/components/map/map-words';
 import type { MapView } from '@/lib/pages/place/view-map';
 
 interface PlaceMapProps {
   readonly frame: PageFrame;
   readonly drawings: Drawings;
   readonly view: MapView;
+  readonly indicator: BoardIndicator;
 }
 
 /** The map as the server draws it, in two widths of which the page shows one, with its legend; shapes lead to their pages. */
-export function PlaceMap({ frame, drawings, view }: PlaceMapProps) {
+export function PlaceMap({ frame, drawings, view, indicator }: PlaceMapProps) {
   const { board, common } = frame.text;
-  const { marks, legend, words, selected, called, silent } = view;
+  const { marks, legend, selected, called, silent } = view;
+  const words = sayMap(frame, indicator);
   const content = { marks, palette: legend.palette, selected, called, words };
   const drawn = [...drawings.wide.units, ...drawings.wide.regions];
   const outlined = drawn.filter(({ programme }) => !programme);
@@ -55,4 +60,23 @@ export function PlaceMap({ frame, drawings, view }: PlaceMapProps) {
       </p>
     </>
   );
+}
+
+function sayMap(
+  { text: { board }, language, period, country }: PageFrame,
+  { label }: BoardIndicator,
+): MapWords {
+  return {
+    title: fill(board.mapLabel, { indicator: label, period: periodLabel(period, language) }),
+    language,
+    country,
+    outside: board.mapOutside,
+    hidden: board.outOfScope,
+    enclaveOutside: board.mapEnclave,
+    enclaveOutsideLine: board.mapEnclaveLine,
+    enclaveLine: board.mapEnclaveValue,
+    zoomIn: board.mapZoomIn,
+    zoomOut: board.mapZoomOut,
+    reset: board.mapReset,
+  };
 }

@@ -26,7 +26,12 @@ export function UnitsSection({ frame, data }: { frame: PageFrame; data: PlaceDat
           <p className="sub">{indicator.definition}</p>
         </figcaption>
         {drawings.units ? (
-          <PlaceMap frame={frame} drawings={drawings.units} view={viewMap(frame, data, indicator)} />
+          <PlaceMap
+            frame={frame}
+            drawings={drawings.units}
+            view={viewMap(frame, data, indicator)}
+            indicator={indicator}
+          />
         ) : (
           <p className="mt-2">{place.noMap}</p>
         )}

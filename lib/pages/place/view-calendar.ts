@@ -1,4 +1,3 @@
-import type { HeatLegendView } from '@/components/charts/heat-legend';
 import type { Palette } from '@/lib/board/band-colour';
 import { formatMonth, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
@@ -18,7 +17,7 @@ import type { PlaceData } from './place-types';
 
 export interface CalendarView extends StockCalendar {
   readonly palette: Palette;
-  readonly legend: HeatLegendView;
+  readonly legend: ReturnType<typeof viewStockLegend>;
   /** What the threshold is; `null` where nothing is expected. */
   readonly threshold: { readonly text: string; readonly validated: boolean } | null;
   /** The finding in words. */

@@ -2,9 +2,6 @@ import type { BoardIndicator } from '@/lib/board/types';
 import { viewLegend, type LegendView } from '@/lib/board/view-legend';
 import { viewMarks } from '@/lib/board/view-marks';
 import type { MarkView } from '@/lib/board/view-types';
-import { periodLabel } from '@/lib/i18n/format';
-import { fill } from '@/lib/i18n/messages/fill';
-import type { MapWords } from '@/components/map/map-words';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { toBoardFrame, toMapPlace } from './board-frame';
 import type { PlaceData } from './place-types';
@@ -13,7 +10,6 @@ import { viewUnits } from './view-units';
 export interface MapView {
   readonly marks: Readonly<Record<string, MarkView>>;
   readonly legend: LegendView;
-  readonly words: MapWords;
   /** The district itself, or the unit that the address points at. */
   readonly selected: string | null;
   /** Named whatever their size: the three worst. */
@@ -26,7 +22,6 @@ const WORST = 3;
 
 /** What the map of the units shows: the districts of a region, or a district among its neighbours. */
 export function viewMap(frame: PageFrame, data: PlaceData, indicator: BoardIndicator): MapView {
-  const { board } = frame.text;
   const mapped = data.level === 'region' ? data.snapshot : data.peers;
   const shown = data.level === 'region' ? data.units : data.siblings;
   const places = shown.map((unit) => toMapPlace(frame, unit));
@@ -41,22 +36,6 @@ export function viewMap(frame: PageFrame, data: PlaceData, indicator: BoardIndic
   return {
     marks,
     legend: viewLegend(boardFrame, mapped, indicator, marks),
-    words: {
-      title: fill(board.mapLabel, {
-        indicator: indicator.label,
-        period: periodLabel(frame.period, frame.language),
-      }),
-      language: frame.language,
-      country: frame.country,
-      outside: board.mapOutside,
-      hidden: board.outOfScope,
-      enclaveOutside: board.mapEnclave,
-      enclaveOutsideLine: board.mapEnclaveLine,
-      enclaveLine: board.mapEnclaveValue,
-      zoomIn: board.mapZoomIn,
-      zoomOut: board.mapZoomOut,
-      reset: board.mapReset,
-    },
     selected: data.level === 'district' ? data.head.uid : data.pointed,
     called:
       data.level === 'region'
