@@ -19,7 +19,13 @@ eachDatabase((name, makeStore, makePlace) => {
       const again = await makeStore(place);
       expect(await readMeta(again, 'name')).toBe('value');
       const applied = await again.db.selectFrom('schema_migration').select('id').execute();
-      expect(applied).toEqual([{ id: '001-initial' }, { id: '002-source-root' }, { id: '003-access' }]);
+      expect(applied).toEqual([
+        { id: '001-initial' },
+        { id: '002-source-root' },
+        { id: '003-access' },
+        { id: '004-targets' },
+        { id: '005-mapping-check' },
+      ]);
     });
 
     it('opens a new store from several sides at once', async () => {
