@@ -20,6 +20,8 @@ const PAGES: Readonly<Record<ActionName, string>> = {
   'users.reset': '/admin/utilisateurs',
   'users.unlink': '/admin/utilisateurs',
   'sync.start': '/admin',
+  'targets.decide': '/plan/cibles',
+  'targets.withdraw': '/plan/cibles?plan=psn-2026-2030&cible=psn-2026-2030~chw_count~2030',
   'profile.check': '/donnees/correspondances',
 };
 
