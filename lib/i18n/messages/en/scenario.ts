@@ -37,7 +37,7 @@ export const scenario: Messages['scenario'] = {
   },
   place: 'Where',
   today: 'Today',
-  national: '{country} (national)',
+  national: '{country} (nationwide)',
   ownTarget: 'the plan’s own target for it',
   share: 'in proportion to population',
   moreChw: 'More CHWs',
