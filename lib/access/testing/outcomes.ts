@@ -22,6 +22,8 @@ const LET_IN: Readonly<Record<string, number>> = {
   'GET /api/v1/snapshot.csv': 400,
   'GET /api/v1/series': 400,
   'GET /api/v1/series.csv': 400,
+  'GET /api/v1/action-list': 400,
+  'GET /api/v1/action-list.csv': 400,
   'POST /api/v1/sync': 202,
   '* /api/[...address]': 404,
 };

@@ -1,9 +1,10 @@
 import { readCell, readMonths, type MonthCell } from '@/lib/board/cells';
 import type { BoardIndicator } from '@/lib/board/types';
 import { sayChangeWithUnit, sayDue, sayPeriod } from '@/lib/board/words';
-import { formatMonth, formatValue, inPlace } from '@/lib/i18n/format';
+import { formatMonth, formatValue, inPlace, inPeriod } from '@/lib/i18n/format';
+import type { Language } from '@/lib/i18n/language';
 import { fill } from '@/lib/i18n/messages/fill';
-import { monthRange, type MonthIndex } from '@/lib/periods/period';
+import { monthId, monthRange, parsePeriod, type MonthIndex } from '@/lib/periods/period';
 import { findPlan } from '@/lib/plan/find-plan';
 import type { PageFrame } from '../page-frame';
 import type { SupervisionData } from './load-supervision';
@@ -65,6 +66,7 @@ export function viewMultiples(
     title: sayTitle(
       frame,
       indicator,
+      data.end,
       ofRegions.map((cells) => cells.at(-1)),
     ),
     hint: fill(supervision.multiplesHint, {
@@ -148,6 +150,12 @@ function viewPanel(
   }
 }
 
+/** `en juin 2026`: the title is of one month where the page is of more. */
+function sayIn(month: MonthIndex, language: Language): string {
+  const period = parsePeriod(monthId(month));
+  return period === undefined ? '' : inPeriod(period, language);
+}
+
 /** Where the last change of plan falls among some months up to one. */
 function findPlanChange({ plans }: PageFrame, end: MonthIndex, count: number): number | null {
   const inForce = monthRange(end - count + 1, end).map((month) => findPlan(plans, month)?.id);
@@ -159,6 +167,7 @@ function findPlanChange({ plans }: PageFrame, end: MonthIndex, count: number): n
 function sayTitle(
   frame: PageFrame,
   indicator: BoardIndicator,
+  end: MonthIndex,
   last: readonly (MonthCell | undefined)[],
 ): string {
   const { language, regions } = frame;
@@ -176,15 +185,16 @@ function sayTitle(
   if (low === undefined || high === undefined) {
     return fill(supervision.byRegion, { indicator: indicator.label });
   }
+  const when = frame.period.kind === 'month' ? '' : ` ${sayIn(end, language)}`;
   if (sorted.length === 1) {
-    const values = { indicator: indicator.label, inPlace: low.where, value: low.text };
+    const values = { indicator: indicator.label, when, inPlace: low.where, value: low.text };
     return fill(supervision.byRegionOne, values);
   }
   if (low.text === high.text && sorted.length === regions.length) {
-    return fill(supervision.byRegionEqual, { indicator: indicator.label, value: low.text });
+    return fill(supervision.byRegionEqual, { indicator: indicator.label, when, value: low.text });
   }
   return fill(supervision.byRegionFinding, {
-    ...{ indicator: indicator.label, low: low.text, inLow: low.where },
+    ...{ indicator: indicator.label, when, low: low.text, inLow: low.where },
     ...{ high: high.text, inHigh: high.where },
   });
 }
