@@ -50,7 +50,13 @@ export async function listBenchedPages(server: ServedStore): Promise<BenchedPage
     byMonth('/stocks'),
     byMonth('/couverture'),
     byMonth('/plan'),
-    byMonth('/plan/scenario'),
+    {
+      name: '/plan/scenario',
+      plain: '/plan/scenario',
+      addresses: MONTHS.map(
+        (_, index) => `/plan/scenario?indicateur=supervision_monthly&cible=${52 + index}`,
+      ),
+    },
     byMonth('/donnees'),
     {
       name: '/recherche',
