@@ -70,7 +70,9 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
             <a href={`/plan/cibles?plan=${data.plan.id}`}>
               {mayValidate ? words.validateTargets : words.seeTargets}
             </a>
-            <a href="/plan/scenario">{words.scenario}</a>
+            <a href={data.chosen ? `/plan/scenario?indicateur=${data.chosen.line.id}` : '/plan/scenario'}>
+              {words.scenario}
+            </a>
           </p>
         </>
       ) : (

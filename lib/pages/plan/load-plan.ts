@@ -18,7 +18,7 @@ import type { PlanData, PlanLine } from './plan-data';
 /** What the address may ask for besides place, period and status: validated here, against the plans and the catalogue. */
 export const PLAN_TEXTS = ['plan', 'indicateur'] as const;
 
-/** Months before `until` that a projection may learn from. */
+/** Months before the plan that a projection may learn from. */
 const LEARNT = 60;
 
 type Loaded = { readonly kind: 'data'; readonly data: PlanData | null } | PlaceProblem;
@@ -62,11 +62,9 @@ export async function loadPlan(context: DataContext, frame: PageFrame): Promise<
   const place = frame.region ?? places.country;
   const judged = { ...context, plans: [plan] };
   const snapshot = await loadSnapshot(judged, period, 'region', places.country, frame.regions);
+  // The same months whatever the period, so that another period reads nothing again; bounded whatever the years stored.
   const span = {
-    from: Math.max(
-      release.firstMonth,
-      Math.min(plan.from - 1, plan.to > until ? until - LEARNT + 1 : plan.from - 1),
-    ),
+    from: Math.max(release.firstMonth, plan.from - LEARNT),
     to: Math.min(release.lastMonth, plan.to),
   };
   const loadUnit = async (unit: OrgUnit) => ({
