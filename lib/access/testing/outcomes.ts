@@ -24,6 +24,9 @@ const LET_IN: Readonly<Record<string, number>> = {
   'GET /api/v1/series.csv': 400,
   'GET /api/v1/action-list': 400,
   'GET /api/v1/action-list.csv': 400,
+  'GET /api/v1/revisions': 503,
+  'GET /api/v1/revisions.csv': 503,
+  'GET /api/v1/search': 400,
   'POST /api/v1/sync': 202,
   '* /api/[...address]': 404,
 };
@@ -51,6 +54,8 @@ export function outcomeOfPage(name: string, told: unknown): Found {
   return led ? 'sign-in' : `unexpected: ${String(told)}`;
 }
 
+const WITHOUT_FIELDS: ReadonlySet<string> = new Set(['sync.start', 'profile.check']);
+
 /** @param told the form's state after an empty form was sent, or the text of what the action threw. */
 export function outcomeOfAction(name: string, told: unknown): Found {
   if (name === 'sign-out' && told === 'Error: redirect /connexion?fin=deconnexion') return 'in';
@@ -58,6 +63,6 @@ export function outcomeOfAction(name: string, told: unknown): Found {
   if (kind === 'refused' && message === REFUSALS.nobody.fr) return 'sign-in';
   if (kind === 'refused' && message === REFUSALS['must-change-password'].fr) return 'password';
   if (kind === 'refused' && message === REFUSALS['not-permitted'].fr) return 'refused';
-  // Its fields were read, which comes after all of the above; this one has none.
-  return kind === (name === 'sync.start' ? 'done' : 'invalid') ? 'in' : `unexpected: ${JSON.stringify(told)}`;
+  // Its fields were read, which comes after all of the above; some have none.
+  return kind === (WITHOUT_FIELDS.has(name) ? 'done' : 'invalid') ? 'in' : `unexpected: ${JSON.stringify(told)}`;
 }
