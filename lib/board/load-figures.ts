@@ -32,8 +32,11 @@ export async function loadSnapshot(
   const before = yearBefore(period);
   const whole = source.release.complete || before.start >= source.release.firstMonth;
   const periods = whole ? [period.id, before.id] : [period.id];
-  const parent = head.level === 'country' ? {} : { parent: head.uid };
-  const rows = await readFigures(store, scope, { periods, level, ...parent });
+  // Under a region or a district they are few: read one by one, whatever the country holds.
+  const rows =
+    head.level === 'country'
+      ? await readFigures(store, scope, { periods, level })
+      : await readFiguresOf(store, scope, { periods, orgUnits: orgUnits.map(({ uid }) => uid) });
   const ofHead = await readFiguresOf(store, scope, { periods, orgUnits: [head.uid] });
   return buildSnapshot({ ...source, period, level, country: head, orgUnits, rows: [...ofHead, ...rows] });
 }
