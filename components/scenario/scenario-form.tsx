@@ -1,12 +1,12 @@
 import { FieldFrame } from '@/components/access/form/field-frame';
 import { SubmitOnChange } from '@/components/pages/submit-on-change';
 import { ToValidate } from '@/components/ui/to-validate';
-import { formatBound, formatShort } from '@/lib/i18n/format';
+import { formatBound } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { monthId } from '@/lib/periods/period';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { ScenarioData } from '@/lib/pages/scenario/load-scenario';
-import type { WishText } from '@/lib/pages/scenario/read-wish';
+import { writeAmount, type WishText } from '@/lib/pages/scenario/read-wish';
 
 interface ScenarioFormProps {
   readonly frame: PageFrame;
@@ -41,7 +41,7 @@ export function ScenarioForm({ frame, data }: ScenarioFormProps) {
   const faults = read.ok ? {} : read.faults;
   const percent = definition.unit === 'percent';
   const defaults: Readonly<Record<WishText, string>> = {
-    cible: ofPlan ? formatShort(ofPlan.value, language, 6) : '',
+    cible: ofPlan ? writeAmount(ofPlan.value, language) : '',
     echeance: monthId(until).split('-').reverse().join('/'),
     croissance: '0',
     'cout-asc': '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '@/lib/periods/period';
-import { readScenarioWish } from './read-wish';
+import { readScenarioWish, writeAmount } from './read-wish';
 
 const DEFAULTS = { target: 50, until: monthIndex(2030, 12), today: monthIndex(2026, 8) };
 const read = (written: Record<string, string>, unit: 'percent' | 'count' = 'percent', defaults = DEFAULTS) =>
@@ -51,6 +51,18 @@ describe('readScenarioWish', () => {
     expect(readScenarioWish({}, { unit: 'percent' }, { ...DEFAULTS, target: null })).toMatchObject({
       faults: { cible: 'no-target' },
     });
+  });
+
+  it('reads back what the form shows first', () => {
+    for (const language of ['fr', 'en'] as const) {
+      for (const value of [5000, 4_500_000, 19.5, 0, 62.125]) {
+        const defaults = { ...DEFAULTS, target: null };
+        const written = { cible: writeAmount(value, language) };
+        expect(readScenarioWish(written, { unit: 'ratio' }, defaults)).toMatchObject({
+          wish: { target: value },
+        });
+      }
+    }
   });
 
   it('refuses a number that the two languages read differently', () => {

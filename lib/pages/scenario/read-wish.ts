@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/i18n/language';
 import type { IndicatorDefinition } from '@/lib/indicators/types';
 import { parseMonth, type MonthIndex } from '@/lib/periods/period';
 import type { UnitCosts } from '@/lib/plan/scenario/cost';
@@ -88,4 +89,11 @@ function readMonth(text: string): MonthIndex | null {
 /** The same number in both languages, since an address is shared: `1,500` could be either, so it is neither. */
 function readAmount(text: string): number | null {
   return /^\d{1,3},\d{3}$/.test(text) ? null : parseNumber(text, /,\d{3},/.test(text) ? 'en' : 'fr');
+}
+
+/** A number as both languages read it back: no thousands apart, and the decimal mark of the page where it can be nothing else. */
+export function writeAmount(value: number, language: Language): string {
+  const text = String(Number(value.toFixed(6)));
+  // With three decimals the comma could be one of thousands.
+  return language === 'fr' && !/\.\d{3}$/.test(text) ? text.replace('.', ',') : text;
 }
