@@ -64,5 +64,7 @@ export function outcomeOfAction(name: string, told: unknown): Found {
   if (kind === 'refused' && message === REFUSALS['must-change-password'].fr) return 'password';
   if (kind === 'refused' && message === REFUSALS['not-permitted'].fr) return 'refused';
   // Its fields were read, which comes after all of the above; some have none.
-  return kind === (WITHOUT_FIELDS.has(name) ? 'done' : 'invalid') ? 'in' : `unexpected: ${JSON.stringify(told)}`;
+  return kind === (WITHOUT_FIELDS.has(name) ? 'done' : 'invalid')
+    ? 'in'
+    : `unexpected: ${JSON.stringify(told)}`;
 }
