@@ -2,7 +2,7 @@ import { SortHead } from '@/components/ui/sort-head';
 import { TableFrame } from '@/components/ui/table-frame';
 import { ToValidate } from '@/components/ui/to-validate';
 import type { BoardIndicator } from '@/lib/board/types';
-import { sayDue } from '@/lib/board/words';
+import { capitalise, sayDue } from '@/lib/board/words';
 import { ofPlace } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { readCell } from '@/lib/board/cells';
