@@ -1,16 +1,5 @@
 import { bandColour, type Palette } from '@/lib/board/band-colour';
-
-export interface HeatLegendView {
-  /** What each band holds, lowest first, four or five: `< 15`, `15–30`, … */
-  readonly bands: readonly string[];
-  /** After which band what is due begins, and in words: `attendu ≤ 57 %`; `null` where nothing is expected. */
-  readonly expected: { readonly after: 1 | 2 | 3 | 4; readonly label: string } | null;
-  /** The words of the hatch; `null` where no cell is without data. */
-  readonly noData: string | null;
-  /** What the asterisk means; `null` where there is none. */
-  readonly unsure: string | null;
-  readonly note?: string | null;
-}
+import type { HeatLegendView } from '@/lib/pages/heat';
 
 const BANDS = [1, 2, 3, 4, 5] as const;
 const BOX = 54;

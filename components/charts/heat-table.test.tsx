@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { HeatTable, type HeatCell } from './heat-table';
+import type { HeatCell } from '@/lib/pages/heat';
+import { HeatTable } from './heat-table';
 
 const value = (text: string, band: 1 | 2 | 3 | 4 | 5, more: Partial<HeatCell> = {}): HeatCell => ({
   text,

@@ -1,26 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { TableFrame } from '@/components/ui/table-frame';
 import { bandColour, isDark, type Palette } from '@/lib/board/band-colour';
-import { HeatLegend, type HeatLegendView } from './heat-legend';
-
-export interface HeatCell {
-  /** The number as it stands in the cell; for a cell without value the words that a screen reader says. */
-  readonly text: string;
-  readonly band: 1 | 2 | 3 | 4 | 5 | null;
-  readonly state: 'value' | 'no-data' | 'not-applicable';
-  /** Rests on too few data, or reports are still coming in: marked with an asterisk, which the legend explains. */
-  readonly unsure?: boolean;
-  readonly title?: string;
-  /** Where the cell leads. */
-  readonly href?: string;
-}
-
-export interface HeatColumn {
-  readonly key: string;
-  readonly label: ReactNode;
-  /** Neighbours of the same group stand under one head (the year of some months). */
-  readonly group?: string;
-}
+import type { HeatCell, HeatColumn, HeatLegendView } from '@/lib/pages/heat';
+import { HeatLegend } from './heat-legend';
 
 export interface HeatRow {
   readonly key: string;

@@ -1,11 +1,5 @@
 import { Fragment } from 'react';
-
-export interface Crumb {
-  readonly text: string;
-  /** Absent for where one is, and for what is not chosen yet. */
-  readonly href?: string;
-  readonly current?: boolean;
-}
+import type { Crumb } from '@/lib/navigation/crumb';
 
 export function Breadcrumb({ label, crumbs }: { label: string; crumbs: readonly Crumb[] }) {
   return (

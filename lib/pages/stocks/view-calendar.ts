@@ -1,4 +1,4 @@
-import type { HeatCell, HeatColumn } from '@/components/charts/heat-table';
+import type { HeatCell, HeatColumn } from '@/lib/pages/heat';
 import { readMonths, type MonthCell } from '@/lib/board/cells';
 import type { BoardIndicator, CellRules } from '@/lib/board/types';
 import { monthName } from '@/lib/i18n/format';

@@ -1,4 +1,4 @@
-import type { Crumb } from '@/components/ui/breadcrumb';
+import type { Crumb } from '@/lib/navigation/crumb';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
 

@@ -1,5 +1,5 @@
-import type { HeatCell } from '@/components/charts/heat-table';
-import type { HeatLegendView } from '@/components/charts/heat-legend';
+import type { HeatCell } from '@/lib/pages/heat';
+import type { HeatLegendView } from '@/lib/pages/heat';
 import { formatShort } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';

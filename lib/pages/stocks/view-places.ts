@@ -1,6 +1,6 @@
 import { readCell } from '@/lib/board/cells';
 import { sayShare } from '@/lib/board/words';
-import type { HeatCell } from '@/components/charts/heat-table';
+import type { HeatCell } from '@/lib/pages/heat';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { formatPercent } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+/** What a coloured table of numbers is drawn from: built by the views of pages, drawn by `components/charts/heat-table`. */
+
+export interface HeatCell {
+  /** The number as it stands in the cell; for a cell without value the words that a screen reader says. */
+  readonly text: string;
+  readonly band: 1 | 2 | 3 | 4 | 5 | null;
+  readonly state: 'value' | 'no-data' | 'not-applicable';
+  /** Rests on too few data, or reports are still coming in: marked with an asterisk, which the legend explains. */
+  readonly unsure?: boolean;
+  readonly title?: string;
+  /** Where the cell leads. */
+  readonly href?: string;
+}
+
+export interface HeatColumn {
+  readonly key: string;
+  readonly label: ReactNode;
+  /** Neighbours of the same group stand under one head (the year of some months). */
+  readonly group?: string;
+}
+
+export interface HeatLegendView {
+  /** What each band holds, lowest first, four or five: `< 15`, `15–30`, … */
+  readonly bands: readonly string[];
+  /** After which band what is due begins, and in words: `attendu ≤ 57 %`; `null` where nothing is expected. */
+  readonly expected: { readonly after: 1 | 2 | 3 | 4; readonly label: string } | null;
+  /** The words of the hatch; `null` where no cell is without data. */
+  readonly noData: string | null;
+  /** What the asterisk means; `null` where there is none. */
+  readonly unsure: string | null;
+  readonly note?: string | null;
+}
