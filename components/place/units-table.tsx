@@ -49,7 +49,7 @@ export function UnitsTable({ frame, data, indicator }: UnitsTableProps) {
       <p className="sub">
         {due !== null && (
           <>
-            {fill(board.expectedValue, { value: due })}{' '}
+            {capitalise(fill(board.expectedValue, { value: due }))}{' '}
             {toValidate && <ToValidate word={common.toValidate} />}
             {'. '}
           </>
