@@ -2,8 +2,8 @@ import type { Messages } from '..';
 
 export const place: Messages['place'] = {
   title: 'Place',
-  regionOf: '{name} region',
-  districtOf: '{name} district',
+  regionOf: 'Region {of}',
+  districtOf: 'District {of}',
   titleLate: {
     one: '{place}: off track on {count} indicator {of}',
     other: '{place}: off track on {count} indicators {of}',
@@ -140,7 +140,7 @@ export const place: Messages['place'] = {
   also: 'Also: {kinds}',
   alsoOtherProduct: 'lasting stockout of another product',
   alsoKinds: {
-    silent: 'silence',
+    silent: 'no report',
     unseen: 'no supervision',
     chronic: 'lasting stockout',
     missing: 'missing reports',
@@ -156,10 +156,10 @@ export const place: Messages['place'] = {
   concernedChw: { one: '{count} CHW', other: '{count} CHWs' },
   concernedChwMonths: { one: '{count} CHW-month', other: '{count} CHW-months' },
   calls: {
-    doctor: 'District medical officer, {district} CSRéf',
+    doctor: 'District medical officer, referral centre {of}',
     supervisor: 'CCM supervisor, {district}',
-    pharmacist: 'Pharmacist, {district} CSRéf',
-    information: 'Health information officer, {district} CSRéf',
+    pharmacist: 'Pharmacist, referral centre {of}',
+    information: 'Health information officer, referral centre {of}',
   },
   missingTitle: 'Reports not received, {month}',
   missingCount: { one: '{count} area without a report.', other: '{count} areas without a report.' },
