@@ -69,6 +69,7 @@ describe('messages', () => {
       '{indicator}, districts {of}',
       'Tableau SEC · {title}',
       'Districts {of}',
+      'District {of}',
       'Programme',
       'Action',
       'Administration',
@@ -84,7 +85,9 @@ describe('messages', () => {
     const other = new Map(english);
     const same = french.filter(
       ([path, text]) =>
-        other.get(path) === text && words(text) && !/^((\{count\} )?districts?|version \{label\})$/i.test(text),
+        other.get(path) === text &&
+        words(text) &&
+        !/^((\{count\} )?districts?|version \{label\})$/i.test(text),
     );
     expect(same.filter(([, text]) => !shared.has(text))).toEqual([]);
   });

@@ -86,7 +86,8 @@ export const scenario: Messages['scenario'] = {
     costs: 'Unit costs entered, a month: {costs}.',
     chwCost: '{amount} for each CHW',
     supervisorCost: '{amount} for each supervisor',
-    notKnown: '"Not known": the term is missing or only partial in the last complete month, and nothing is drawn from it.',
+    notKnown:
+      '"Not known": the term is missing or only partial in the last complete month, and nothing is drawn from it.',
     cost: 'People are recruited in equal parts each month. In month k of {months}, k/{months} of the additional ones are paid; the total is the cost of the last month × ({months} + 1) ÷ 2. Only additional people are counted.',
   },
   notTracked:

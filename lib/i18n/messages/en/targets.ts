@@ -42,8 +42,7 @@ export const targets: Messages['targets'] = {
   valuePercent: 'Value, in % (0 to 100)',
   valueHint: 'A number, such as 85 or 2,700,000.',
   document: 'Document that sets it',
-  documentHint:
-    'Its name, as one would cite it.',
+  documentHint: 'Its name, as one would cite it.',
   documentDate: 'Date of the document',
   dateHint: 'dd/mm/yyyy, mm/yyyy or yyyy.',
   note: 'Remark (optional)',

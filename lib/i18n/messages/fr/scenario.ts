@@ -84,7 +84,8 @@ export const scenario = {
     costs: 'Coûts unitaires saisis, par mois : {costs}.',
     chwCost: '{amount} par ASC',
     supervisorCost: '{amount} par superviseur',
-    notKnown: '« Non connu » : le terme manque ou n’est que partiel au dernier mois complet, et rien n’en est déduit.',
+    notKnown:
+      '« Non connu » : le terme manque ou n’est que partiel au dernier mois complet, et rien n’en est déduit.',
     cost: 'Les recrutements se font à parts égales chaque mois. Au mois k sur {months}, k/{months} des personnes en plus sont payées ; le cumul est le coût du dernier mois × ({months} + 1) ÷ 2. Seules les personnes en plus sont comptées.',
   },
   notTracked:

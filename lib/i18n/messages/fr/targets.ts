@@ -40,8 +40,7 @@ export const targets = {
   valuePercent: 'Valeur, en % (0 à 100)',
   valueHint: 'Un nombre, par exemple 85 ou 2 700 000.',
   document: 'Document qui la fixe',
-  documentHint:
-    'Son nom, comme on le citerait.',
+  documentHint: 'Son nom, comme on le citerait.',
   documentDate: 'Date du document',
   dateHint: 'jj/mm/aaaa, mm/aaaa ou aaaa.',
   note: 'Note (facultative)',
