@@ -1,11 +1,11 @@
-import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { placeAddress } from '@/lib/pages/place-address';
 import type { ActPlace, NamedPlace } from '@/lib/pages/stocks/act-places';
 
 /** An area, its district and its region, which a page of one region leaves out: those that have a page lead to it. */
 export function PlaceCells({
   place: { area, district, region },
-  frame: { asked, region: chosen },
+  frame,
   note,
 }: {
   place: ActPlace;
@@ -13,24 +13,22 @@ export function PlaceCells({
   /** Said under the name on a phone. */
   note?: string;
 }) {
-  const period = asked['periode'] ?? null;
   return (
     <>
       <th scope="row">
         {area.name}
         <span className="narrow-only">
-          {link(district, '/districts', period)}
+          {link(frame, district, 'district')}
           {note !== undefined && ` · ${note}`}
         </span>
       </th>
-      <td>{link(district, '/districts', period)}</td>
-      {chosen === null && <td>{link(region, '/regions', period)}</td>}
+      <td>{link(frame, district, 'district')}</td>
+      {frame.region === null && <td>{link(frame, region, 'region')}</td>}
     </>
   );
 }
 
-function link(place: NamedPlace | null, path: string, period: string | null) {
+function link(frame: Pick<PageFrame, 'asked'>, place: NamedPlace | null, level: 'region' | 'district') {
   if (place === null) return null;
-  const href = pageAddress({ path: `${path}/${place.uid}`, asked: {} }, { periode: period });
-  return <a href={href}>{place.name}</a>;
+  return <a href={placeAddress(frame, { level, uid: place.uid }) ?? undefined}>{place.name}</a>;
 }

@@ -1,5 +1,6 @@
 import { SortHead } from '@/components/ui/sort-head';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { placeAddress } from '@/lib/pages/place-address';
 import type { AreaRow, AreasView } from '@/lib/pages/supervision/view-areas';
 import type { NamedPlace } from '@/lib/pages/supervision/unseen-types';
 
@@ -34,7 +35,7 @@ export function AreaTable({ frame, view, table, since, last, withChw }: AreaTabl
         </thead>
         <tbody>
           {view.rows.map((row) => (
-            <Row key={row.uid} row={row} />
+            <Row key={row.uid} row={row} frame={frame} />
           ))}
         </tbody>
       </table>
@@ -48,20 +49,20 @@ export function AreaTable({ frame, view, table, since, last, withChw }: AreaTabl
   );
 }
 
-function Row({ row }: { row: AreaRow }) {
+function Row({ row, frame }: { row: AreaRow; frame: PageFrame }) {
   return (
     <tr>
       <th scope="row">
         {row.name}
         <span className="area-where">
-          <Place place={row.district} path="districts" />
+          <Place place={row.district} level="district" frame={frame} />
         </span>
       </th>
       <td>
-        <Place place={row.district} path="districts" />
+        <Place place={row.district} level="district" frame={frame} />
       </td>
       <td>
-        <Place place={row.region} path="regions" />
+        <Place place={row.region} level="region" frame={frame} />
       </td>
       <td className="num">
         <b>{row.months}</b> <span className="area-since">{row.since}</span>
@@ -72,6 +73,13 @@ function Row({ row }: { row: AreaRow }) {
   );
 }
 
-function Place({ place, path }: { place: NamedPlace | null; path: 'districts' | 'regions' }) {
-  return place === null ? null : <a href={`/${path}/${place.uid}`}>{place.name}</a>;
+interface PlaceProps {
+  readonly place: NamedPlace | null;
+  readonly level: 'district' | 'region';
+  readonly frame: PageFrame;
+}
+
+function Place({ place, level, frame }: PlaceProps) {
+  if (place === null) return null;
+  return <a href={placeAddress(frame, { level, uid: place.uid }) ?? undefined}>{place.name}</a>;
 }

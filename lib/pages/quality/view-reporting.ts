@@ -2,6 +2,7 @@ import { indicatorById } from '@/lib/indicators/catalogue';
 import type { Cuts } from '@/lib/indicators/map-cuts';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { placeAddress } from '@/lib/pages/place-address';
 import { readSort, sortRows, type Sort } from '@/lib/pages/sort';
 import { monthId, type MonthIndex } from '@/lib/periods/period';
 import type { QualityIndicator } from './asks';
@@ -63,7 +64,9 @@ function toLine(row: ReportingRow, id: QualityIndicator, href: string | null): R
 }
 
 function hrefOf(frame: PageFrame, { uid }: ReportingRow): string {
-  return frame.region ? `/districts/${uid}` : `${pageAddress(frame, { region: uid })}#completude`;
+  return frame.region
+    ? (placeAddress(frame, { level: 'district', uid }) ?? '')
+    : `${pageAddress(frame, { region: uid })}#completude`;
 }
 
 /** Completeness jumps from light to dark at the threshold under which a value is partial. */

@@ -5,6 +5,7 @@ import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { formatPercent } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { pageAddress } from '@/lib/pages/page-address';
+import { placeAddress } from '@/lib/pages/place-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from './load-stocks';
 import { ANY_PRODUCT } from './products';
@@ -91,10 +92,10 @@ function sayTotal({ scope, region, text: { stocks } }: PageFrame): string {
 }
 
 /** A region opens its districts here, a district its own page. */
-function addressOf(frame: PageFrame, unit: OrgUnit): string {
+function addressOf(frame: PageFrame, unit: OrgUnit): string | null {
   return unit.level === 'region'
     ? pageAddress(frame, { region: unit.uid, niveau: null })
-    : pageAddress({ path: `/districts/${unit.uid}`, asked: {} }, { periode: frame.asked['periode'] ?? null });
+    : placeAddress(frame, unit);
 }
 
 /** `93 % des ASC, 86 % des aires`; in words where nothing came. */

@@ -7,6 +7,7 @@ import { fill } from '@/lib/i18n/messages/fill';
 import { monthId, monthRange, parsePeriod, type MonthIndex } from '@/lib/periods/period';
 import { findPlan } from '@/lib/plan/find-plan';
 import type { PageFrame } from '../page-frame';
+import { placeAddress } from '../place-address';
 import type { SupervisionData } from './load-supervision';
 
 /** One place's months, ready to be drawn. */
@@ -132,7 +133,7 @@ function viewPanel(
   return {
     uid: region.uid,
     title: region.name,
-    href: `/regions/${region.uid}`,
+    href: placeAddress(frame, { level: 'region', uid: region.uid }) ?? '',
     value: last === undefined ? text.common.noData : say(last),
     note: sayNote(),
     label,

@@ -5,6 +5,7 @@ import { formatBound, formatList, formatNumber, periodLabel } from '@/lib/i18n/f
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { gapOf } from '@/lib/indicators/status';
 import type { PageFrame } from '../page-frame';
+import { placeAddress } from '../place-address';
 import type { SupervisionData } from './load-supervision';
 import { readHead, readPlaces, type PlaceCell } from './read-places';
 import { CHW_PER_SUPERVISOR_NORM } from './supervisor-norm';
@@ -67,17 +68,18 @@ export function viewSupervisors(
   const norm = formatNumber(CHW_PER_SUPERVISOR_NORM, language);
   const count = formatNumber(beyond.length, language);
   const form = pickForm(language, beyond.length, supervision.supervisorsFinding);
-  const toRow = (place: PlaceCell, path: string | null) => viewRow(frame, indicator, place, path, scale);
+  const toRow = (place: PlaceCell, level: 'region' | 'district' | null) =>
+    viewRow(frame, indicator, place, level, scale);
   return {
     title:
       beyond.length === 0
         ? fill(supervision.supervisorsFindingNone, { norm })
         : fill(form, { count, total: formatNumber(districts.length, language), norm }),
     hint: fill(supervision.supervisorsHint, { norm, period: periodLabel(frame.period, language) }),
-    regions: regions.map((place) => toRow(place, 'regions')),
+    regions: regions.map((place) => toRow(place, 'region')),
     total: toRow(total, null),
     beyondTitle: fill(supervision.beyond, { norm }),
-    beyond: beyond.map((place) => toRow(place, 'districts')),
+    beyond: beyond.map((place) => toRow(place, 'district')),
     unknown: sayUnknown(frame, districts),
     mark: [total, ...regions, ...beyond].some((place) => place.cell.figure.partial)
       ? supervision.markPartial
@@ -90,14 +92,14 @@ function viewRow(
   frame: PageFrame,
   indicator: BoardIndicator,
   { uid, name, region, cell: { figure } }: PlaceCell,
-  path: string | null,
+  level: 'region' | 'district' | null,
   scale: number,
 ): SupervisorsRow {
   const { language, text } = frame;
   const say = (value: number | null) => (value === null ? text.common.dash : formatNumber(value, language));
   const gap = gapOf(indicator, figure, CHW_PER_SUPERVISOR_NORM);
   return {
-    ...{ uid, name, href: path === null ? null : `/${path}/${uid}` },
+    ...{ uid, name, href: level === null ? null : placeAddress(frame, { level, uid }) },
     region: frame.regions.find((known) => known.uid === region)?.name ?? '',
     value: sayFigure(frame, indicator, figure) + (figure.partial ? ' *' : ''),
     bar: {
