@@ -119,6 +119,7 @@ for (const lesser of LESSER) {
             page
               .locator('main')
               .getByText(/non suivi/i)
+              .filter({ visible: true })
               .first(),
             path,
           ).toBeVisible();

@@ -161,7 +161,7 @@ test.describe.serial('targets of the plan', () => {
       expect(text.replace(/\s+/g, ' '), `page ${index + 1}`).toContain(`page ${index + 1} / ${pages.length}`);
     }
     const whole = pages.join('\n').replace(/\s+/g, ' ');
-    expect(whole).toContain('Complétude des rapports');
+    expect(whole).toContain('Complétude');
     expect(whole).toMatch(/à valider/);
     expect(whole, 'the month that it speaks of').toMatch(/données au \d{1,2}/);
     expect(whole, 'no controls').not.toMatch(/Afficher|Rechercher/);

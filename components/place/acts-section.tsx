@@ -23,7 +23,7 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
     { label: place.call, numeric: false },
   ];
   return (
-    <section className={isLong ? 'section mt-6 rank-long' : 'section mt-6'} aria-labelledby="acts-title">
+    <section className={isLong ? 'section mt-6 rank-long' : 'section mt-6'}>
       <h2 id="acts-title" className="text-18 font-bold">
         {place.acts}
       </h2>

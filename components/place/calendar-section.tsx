@@ -9,7 +9,7 @@ export function CalendarSection({ frame, data }: { frame: PageFrame; data: Place
   const { place, common, pages } = frame.text;
   const view = viewCalendar(frame, data);
   return (
-    <section className="section" aria-labelledby="calendrier-titre">
+    <section className="section">
       <h2 id="calendrier-titre" className="text-18 font-bold">
         {place.calendar}
       </h2>

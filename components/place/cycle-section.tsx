@@ -11,7 +11,7 @@ export function CycleSection({ frame, data }: { frame: PageFrame; data: PlaceDat
   const { place, common, pages, board } = frame.text;
   const view = viewCycle(frame, data);
   return (
-    <section className="section" aria-labelledby="cycle-titre">
+    <section className="section">
       <h2 id="cycle-titre" className="text-18 font-bold">
         {fill(place.cycle, { period: periodLabel(frame.period, frame.language) })}
       </h2>

@@ -46,7 +46,7 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
         : place.rankNoteRegion,
   ];
   return (
-    <section className="section mt-6" aria-labelledby="indicators-title">
+    <section className="section mt-6">
       <div className="place-title-line">
         <h2 id="indicators-title" className="text-18 font-bold">
           {place.indicators}

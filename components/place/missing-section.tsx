@@ -12,7 +12,7 @@ export function MissingSection({ frame, data }: { frame: PageFrame; data: PlaceD
   const { place } = frame.text;
   const { title, total, groups, words } = viewMissing(frame, data);
   return (
-    <section className="section mt-6" aria-labelledby="missing-title" id="rapports">
+    <section className="section mt-6" id="rapports">
       <h2 id="missing-title" className="text-18 font-bold">
         {title}
       </h2>

@@ -42,7 +42,7 @@ export function UnitsTable({ frame, data, indicator }: UnitsTableProps) {
   ];
   const sorted = heads.find(({ column }) => column === sort.column);
   return (
-    <section className={isLong ? 'section rank-long' : 'section'} aria-labelledby="unites-titre" id="unites">
+    <section className={isLong ? 'section rank-long' : 'section'} id="unites">
       <h2 id="unites-titre" className="text-18 font-bold">
         {title}
       </h2>
