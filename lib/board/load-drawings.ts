@@ -20,7 +20,11 @@ export interface Drawings {
 const WIDE = { width: 684, height: 432 };
 const NARROW = { width: 360, height: 236 };
 
-const drawn = new Kept<Drawings | null>(60);
+/**
+ * Every region and district has a drawing of its own in each scope, some fifty in all: room for four scopes, since drawing takes
+ * 0.3 s. The two widths of a place hold about 10 kB of text together, those of the country 50 kB: a few megabytes when all are kept.
+ */
+const drawn = new Kept<Drawings | null>(240);
 
 /**
  * The map in its two widths; `null` when nothing has an outline. Drawn once for a release, its outlines and a frame.
