@@ -1,10 +1,9 @@
 import 'server-only';
-import { setTimeout as wait } from 'node:timers/promises';
 import { EnvironmentError, readEnvironment } from '@/lib/config/environment';
-import { answerCheckRequests, checkNewMapping } from './mapping-check/answer-requests';
+import { runLoop, type SyncEnded } from './run-loop';
 import { PullSchedule } from './schedule';
 import { Misconfigured, openSession } from './session';
-import type { PullOutcome, SyncEvent } from './types';
+import type { SyncEvent } from './types';
 
 /**
  * The sync process of `npm start`: pulls at its start, on schedule and on request, and checks the mapping on request, until it is
@@ -12,12 +11,6 @@ import type { PullOutcome, SyncEvent } from './types';
  * Speaks to its parent by messages, or by lines of JSON where it has none.
  */
 export type SyncMessage = SyncEvent | SyncEnded;
-
-export interface SyncEnded {
-  readonly kind: 'ended';
-  readonly state: PullOutcome['state'];
-  readonly sentence: { readonly fr: string; readonly en: string } | null;
-}
 
 /** How often requests and the clock are looked at, ms. */
 const LOOK_EVERY = 1000;
@@ -30,17 +23,7 @@ async function main(): Promise<void> {
   const session = await openSession(stop.signal);
   try {
     const schedule = new PullSchedule(syncSchedule, session.store, new Date());
-    while (!stop.signal.aborted) {
-      const due = await schedule.findDue(new Date());
-      if (due) {
-        const outcome = await session.pull({ trigger: due.trigger, full: due.full, onProgress: tell });
-        await schedule.settle(due, outcome, new Date());
-        tell({ kind: 'ended', state: outcome.state, sentence: outcome.failure?.sentence ?? null });
-        await checkNewMapping(session, outcome);
-      }
-      await answerCheckRequests(session);
-      await wait(LOOK_EVERY, undefined, { signal: stop.signal }).catch(() => undefined);
-    }
+    await runLoop({ session, schedule, signal: stop.signal, tell, warn, lookEvery: LOOK_EVERY });
   } finally {
     await session.close();
   }
@@ -49,6 +32,10 @@ async function main(): Promise<void> {
 function tell(message: SyncMessage): void {
   if (process.send && process.connected) process.send(message);
   else process.stdout.write(`${JSON.stringify(message)}\n`);
+}
+
+function warn(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 main()

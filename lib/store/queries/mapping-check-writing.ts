@@ -1,9 +1,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { MonthIndex } from '@/lib/periods/period';
+import { toStorable } from '../storable-text';
 import { writeTogether } from '../transactions';
 import type { Store } from '../types';
-import type { CheckAskedBy, CheckedItem, MappingCheck } from './mapping-check';
+import { CHECK_EXPIRY, type CheckAskedBy, type CheckedItem, type MappingCheck } from './mapping-check';
 
 /** What a check is of. */
 export interface CheckStart {
@@ -21,11 +22,18 @@ export type CheckEnd = Pick<MappingCheck, 'failureCode' | 'failureFr' | 'failure
 /** Rows in one statement: both databases take this many parameters. */
 const ROWS_TOGETHER = 50;
 
-/** Notes that a check is under way; one that was cut before is forgotten. @returns its id. */
+/**
+ * Notes that a check is under way. Others may be, in other processes: only those so old that they must have been cut are forgotten.
+ * @returns its id.
+ */
 export async function startMappingCheck(store: Store, start: CheckStart): Promise<string> {
   const id = randomUUID();
   await writeTogether(store, async ({ db }) => {
-    await db.deleteFrom('mapping_check').where('finished_at', 'is', null).execute();
+    await db
+      .deleteFrom('mapping_check')
+      .where('finished_at', 'is', null)
+      .where('started_at', '<', start.at.getTime() - CHECK_EXPIRY)
+      .execute();
     await db
       .insertInto('mapping_check')
       .values({
@@ -45,35 +53,34 @@ export async function startMappingCheck(store: Store, start: CheckStart): Promis
 }
 
 /**
- * Keeps what a check found. One that the server answered takes the place of all before it; one that it did not leaves the last
- * answered one standing.
+ * Keeps what a check found. One that the server answered takes the place of all that began before it and have ended; one that it
+ * did not leaves the last answered one standing. Nothing is kept of a check that was forgotten meanwhile.
  */
 export async function finishMappingCheck(store: Store, id: string, end: CheckEnd): Promise<void> {
   await writeTogether(store, async ({ db }) => {
-    const older = db.deleteFrom('mapping_check').where('id', '!=', id);
-    await (end.failureCode === null ? older : older.where('failure_code', 'is not', null)).execute();
-    await db
+    const own = await db
       .updateTable('mapping_check')
-      .set({
-        finished_at: end.at.getTime(),
-        failure_code: end.failureCode,
-        failure_fr: end.failureFr,
-        failure_en: end.failureEn,
-      })
+      .set({ finished_at: end.at.getTime(), ...toColumns(end) })
       .where('id', '=', id)
-      .execute();
+      .returning('started_at')
+      .executeTakeFirst();
+    if (!own) return;
+    const older = db
+      .deleteFrom('mapping_check')
+      .where('id', '!=', id)
+      .where('finished_at', 'is not', null)
+      .where('started_at', '<=', own.started_at);
+    await (end.failureCode === null ? older : older.where('failure_code', 'is not', null)).execute();
     const rows = end.items.map((item, position) => ({
       mapping_check: id,
       position,
       about: item.about,
       subject: item.key,
-      item: item.item,
+      item: toStorable(item.item),
       found: item.found ? 1 : 0,
-      name: item.name,
-      sample: item.sample,
-      failure_code: item.failureCode,
-      failure_fr: item.failureFr,
-      failure_en: item.failureEn,
+      name: toStorable(item.name),
+      sample: toStorable(item.sample),
+      ...toColumns(item),
     }));
     for (let from = 0; from < rows.length; from += ROWS_TOGETHER) {
       await db
@@ -82,6 +89,19 @@ export async function finishMappingCheck(store: Store, id: string, end: CheckEnd
         .execute();
     }
   });
+}
+
+/** Failures quote the server's own words. */
+function toColumns({
+  failureCode,
+  failureFr,
+  failureEn,
+}: Pick<MappingCheck, 'failureCode' | 'failureFr' | 'failureEn'>) {
+  return {
+    failure_code: failureCode,
+    failure_fr: failureFr === null ? null : toStorable(failureFr),
+    failure_en: failureEn === null ? null : toStorable(failureEn),
+  };
 }
 
 /** Asks the sync process for a check. */

@@ -56,7 +56,7 @@ export interface MappingHealth {
 }
 
 /** After so long, ms, a check without an end is taken for dead. */
-const EXPIRY = 15 * 60_000;
+export const CHECK_EXPIRY = 15 * 60_000;
 
 /** The last check, the last that was answered, and whether another is on its way. */
 export async function readMappingHealth(store: Store, now = new Date()): Promise<MappingHealth> {
@@ -65,7 +65,7 @@ export async function readMappingHealth(store: Store, now = new Date()): Promise
   const ended = checks.filter(({ finishedAt }) => finishedAt !== null);
   const answered = ended.find(({ failureCode }) => failureCode === null);
   const running = checks.find(
-    ({ finishedAt, startedAt }) => finishedAt === null && now.getTime() - startedAt.getTime() < EXPIRY,
+    ({ finishedAt, startedAt }) => finishedAt === null && now.getTime() - startedAt.getTime() < CHECK_EXPIRY,
   );
   const asked = await store.db
     .selectFrom('mapping_check_request')

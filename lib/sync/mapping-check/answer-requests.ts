@@ -12,12 +12,20 @@ export interface Checker {
   check(askedBy: CheckAskedBy): Promise<unknown>;
 }
 
-/** Makes the check that administrators have asked for, one for all requests so far. @returns whether there was one. */
+/**
+ * Makes the check that administrators have asked for, one for all requests so far. A check that cannot be kept is not tried again
+ * unasked: the loop would ask the server without end.
+ * @returns whether there was one.
+ * @throws the store's own error.
+ */
 export async function answerCheckRequests({ store, check }: Checker): Promise<boolean> {
   const request = await findCheckRequest(store);
   if (request === undefined) return false;
-  await check('request');
-  await settleCheckRequests(store, request);
+  try {
+    await check('request');
+  } finally {
+    await settleCheckRequests(store, request);
+  }
   return true;
 }
 

@@ -9,7 +9,7 @@ import { sayMapping } from '@/lib/pages/quality/say-mapping';
 import { listMapping } from '@/lib/profile-check/mapping-rows';
 import { readAudit } from '@/lib/store/queries/audit';
 import { readMappingHealth } from '@/lib/store/queries/mapping-check';
-import { startMappingCheck } from '@/lib/store/queries/mapping-check-writing';
+import { finishMappingCheck, startMappingCheck } from '@/lib/store/queries/mapping-check-writing';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
 import { failWith, FakeServer } from '../testing/fake-server';
@@ -114,6 +114,50 @@ eachDatabase((_name, makeStore) => {
 
       await run(store, server(), new Date(NOW.getTime() + 600_000));
       expect(await store.db.selectFrom('mapping_check').select('id').execute()).toHaveLength(1);
+    });
+
+    it('may run beside another: each keeps what it found, and a cut one is forgotten in time', async () => {
+      const store = await makeStore();
+      const start = (minute: number) =>
+        startMappingCheck(store, {
+          ...{ askedBy: 'command', mapping: 'm', month: 1 },
+          at: new Date(NOW.getTime() + minute * 60_000),
+        });
+      const item = {
+        about: 'measure',
+        key: 'chw_active',
+        item: 'aaaaaaaaaaa',
+        found: true,
+        sample: '',
+      } as const;
+      const fine = { failureCode: null, failureFr: null, failureEn: null };
+      const finish = (id: string, name: string) =>
+        finishMappingCheck(store, id, { ...fine, at: NOW, items: [{ ...item, ...fine, name }] });
+      const ids = async () =>
+        (await store.db.selectFrom('mapping_check').select('id').orderBy('started_at').execute()).map(
+          ({ id }) => id,
+        );
+      const [first, second] = [await start(0), await start(1)];
+      await finish(second, 'second');
+      await finish(first, 'premier');
+      expect((await readMappingHealth(store)).answered).toMatchObject({ check: { id: second } });
+
+      const cut = await start(2);
+      const next = await start(18);
+      expect(await ids()).toEqual([first, second, next]);
+      await finish(cut, 'coupé');
+      await finish(next, 'du serveur\0');
+      expect(await ids()).toEqual([next]);
+      const { answered } = await readMappingHealth(store);
+      expect(answered?.items.map(({ name }) => name)).toEqual(['du serveur\u{FFFD}']);
+    });
+
+    it('that cannot be kept is not asked of the server again and again', async () => {
+      const store = await makeStore();
+      await askForCheck(store, SHELL);
+      const check = () => Promise.reject(new Error('disk full'));
+      await expect(answerCheckRequests({ store, profile: PROFILE, check })).rejects.toThrow('disk full');
+      expect((await readMappingHealth(store)).askedAt).toBeNull();
     });
 
     it('is said to be none yet, under way, waiting, old, or of another mapping', async () => {
