@@ -2,4 +2,4 @@ import { BoardPage } from '@/components/board/board-page';
 import { definePage } from '@/components/access/define-page';
 
 /** The national map. */
-export default definePage('/', (page) => <BoardPage focus={{ level: 'country' }} page={page} />);
+export default definePage('/', (page) => <BoardPage page={page} />);

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
-import { boardAddress, pageOf } from '@/lib/board/address';
+import { boardAddress } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { Choice } from '@/lib/board/types';
 import type { BoardView } from '@/lib/board/view-board';
@@ -49,20 +49,7 @@ export function BoardBody({
 }: BoardBodyProps) {
   const { board, common } = frame.text;
   const period = sayPeriod(frame, shown.period);
-  const placeHead = {
-    region: board.levelRegion,
-    district: board.levelDistrict,
-    area: board.levelArea,
-    country: '',
-  };
-  const units = { region: board.regions, district: board.districts, area: board.areas, country: '' };
-  const selected = frame.head.level === 'district' ? frame.head.uid : shown.place;
-  /** On the map of a district its neighbours have pages of their own. */
-  const selectOnMap = useLatest((uid: string) => {
-    const page = frame.head.level === 'district' ? pageOf('district', uid) : null;
-    if (page !== null) window.location.assign(page);
-    else onChoose({ place: uid });
-  });
+  const ofRegions = shown.level === 'region';
   const choosePlace = useLatest((place: string) => onChoose({ place }));
   const choosePeriod = useLatest((month: string) => onChoose({ period: month }));
   const listText = useMemo(
@@ -93,8 +80,8 @@ export function BoardBody({
             <RankedList
               text={listText}
               title={view.listTitle}
-              placeHead={placeHead[shown.level]}
-              units={units[shown.level]}
+              placeHead={ofRegions ? board.levelRegion : board.levelDistrict}
+              units={ofRegions ? board.regions : board.districts}
               rows={view.rows}
               total={{ ...view.total, name: sayTogether(frame) }}
               onChoose={choosePlace}
@@ -105,12 +92,13 @@ export function BoardBody({
           <div className="board-map">
             {drawings && (
               <MapFigure
-                {...{ frame, drawings, selected }}
+                {...{ frame, drawings }}
+                selected={shown.place}
                 level={shown.level}
                 view={late.view}
                 period={late.period}
                 country={foot.country}
-                onSelect={selectOnMap}
+                onSelect={choosePlace}
               />
             )}
             <BoardLinks {...{ frame, drawings, view }} />

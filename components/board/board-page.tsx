@@ -6,16 +6,15 @@ import { EmptyStore } from '@/components/states/empty-store';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import type { PageContext } from '@/lib/access/page-context';
 import { boardCrumbs } from '@/lib/board/crumbs';
-import type { Focus } from '@/lib/board/focus';
 import { loadBoard } from '@/lib/board/load-board';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { Board } from './board';
 
-/** A page of figures: the board of a focus, or why it cannot be shown. */
-export async function BoardPage({ focus, page }: { focus: Focus; page: PageContext }) {
+/** The country's board, or why it cannot be shown. */
+export async function BoardPage({ page }: { page: PageContext }) {
   const { reader, scope, language, query } = page;
-  const loaded = await loadBoard({ focus, query, language, scope });
+  const loaded = await loadBoard({ query, language, scope });
   const text = messagesIn(language);
   if (loaded.kind === 'empty') return <EmptyStore reader={reader} language={language} />;
   if (loaded.kind === 'unknown-place') return <NotFoundPage />;
@@ -24,12 +23,12 @@ export async function BoardPage({ focus, page }: { focus: Focus; page: PageConte
   if (loaded.kind === 'bad-query') return <BadQueryNotice loaded={loaded} language={language} />;
   if (loaded.kind === 'nothing-tracked') return <p className="py-8">{text.data.completenessAbsent}</p>;
   const { props, country } = loaded;
-  const { choice, frame } = props;
+  const { choice } = props;
   return (
     <>
       <Breadcrumb label={text.common.breadcrumb} crumbs={boardCrumbs(loaded, text.board)} />
       <Board
-        key={`${frame.path} ${choice.level} ${choice.period}`}
+        key={`${choice.level} ${choice.period}`}
         {...props}
         foot={{ country, origin: await pageOrigin() }}
       />

@@ -11,7 +11,7 @@ import { BoardBody, type BoardFoot } from './board-body';
 import { useChoice } from './use-choice';
 import { useFigures } from './use-figures';
 
-/** The board of the country, a region or a district: the server draws it whole, the browser takes over. */
+/** The country's board: the server draws it whole, the browser takes over. */
 export function Board(props: BoardProps & { readonly foot: BoardFoot }) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }));
   return (
@@ -24,7 +24,6 @@ export function Board(props: BoardProps & { readonly foot: BoardFoot }) {
 function LiveBoard({
   frame,
   figures: initial,
-  around,
   drawings,
   choice: first,
   foot,
@@ -37,16 +36,14 @@ function LiveBoard({
     () => ({ ...choice, period: figures.snapshot.period }),
     [choice, figures.snapshot.period],
   );
-  const view = useMemo(() => viewBoard(frame, figures, around, shown), [frame, figures, around, shown]);
+  const view = useMemo(() => viewBoard(frame, figures, shown), [frame, figures, shown]);
   if (!view) return null;
 
-  /** Another level has another map, and a focused board another map around it: the server draws those. */
+  /** Another level has another map, which the server draws. */
   const choose = (part: Partial<Choice>) => {
     const next = { ...choice, ...part };
     const redrawn = next.level !== choice.level;
     if (redrawn) router.push(boardAddress(frame.path, { ...next, place: null }), { scroll: false });
-    else if (frame.path !== '/' && next.period !== choice.period)
-      router.push(boardAddress(frame.path, next), { scroll: false });
     else change(part);
   };
   return (

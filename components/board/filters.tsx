@@ -38,7 +38,7 @@ export function Filters({ frame, choice, onChange }: FiltersProps) {
         {board.period}
         <PeriodSelect frame={frame} period={choice.period} onPeriod={choosePeriod} />
       </label>
-      {frame.head.level === 'country' && frame.levels.length > 1 && (
+      {frame.levels.length > 1 && (
         <label className="filter">
           {board.level}
           <select

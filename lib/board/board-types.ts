@@ -1,5 +1,4 @@
-import type { Snapshot } from '@/lib/indicators/snapshot-types';
-import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
+import type { Level } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
 import type { MonthIndex } from '@/lib/periods/period';
 import type { Drawings } from './load-drawings';
@@ -10,8 +9,6 @@ import type { BoardFigures, BoardFrame, BoardIndicator, BoardPlace, Choice } fro
 export interface BoardProps {
   readonly frame: BoardFrame;
   readonly figures: BoardFigures;
-  /** Districts around a district in focus, which the map shows instead of the listed areas. */
-  readonly around: { readonly snapshot: Snapshot; readonly places: readonly BoardPlace[] } | null;
   /** `null` when nothing has an outline: the list stands alone. */
   readonly drawings: Drawings | null;
   readonly choice: Choice;
@@ -32,10 +29,6 @@ export interface BadQuery {
 export interface ReadyBoard {
   readonly kind: 'ready';
   readonly country: string;
-  readonly above: readonly OrgUnit[];
-  readonly dataAsOf: Date;
-  readonly releaseLabel: string;
-  readonly fictive: boolean;
   readonly props: BoardProps;
 }
 

@@ -35,7 +35,7 @@ eachDatabase((name, makeStore) => {
     Object.assign(globalThis, { tableauSecStore: Promise.resolve(store) });
   };
   const load = async (scope: Scope, query: Query = {}, language: 'fr' | 'en' = 'fr') => {
-    const loaded = await loadBoard({ focus: { level: 'country' }, query, language, scope });
+    const loaded = await loadBoard({ query, language, scope });
     if (loaded.kind !== 'ready') throw new Error(loaded.kind);
     return loaded.props;
   };
@@ -102,9 +102,8 @@ eachDatabase((name, makeStore) => {
     it('explains a rest to do that is less than that of one of its lines', async () => {
       await fill();
       const query = { indicateur: 'chw_count', periode: '2026-06' };
-      const { frame, figures, around, choice } = await load(OWN_REGION, query);
-      const noteOf = (scope: Scope['kind']) =>
-        viewBoard({ ...frame, scope }, figures, around, choice)?.gapNote;
+      const { frame, figures, choice } = await load(OWN_REGION, query);
+      const noteOf = (scope: Scope['kind']) => viewBoard({ ...frame, scope }, figures, choice)?.gapNote;
       expect(noteOf('regions')).toBe(messagesIn('fr').board.gapNotePart);
       expect(noteOf('nation')).toBeNull();
       expect((await open(OWN_REGION, query)).textContent).toContain(

@@ -1,26 +1,9 @@
 import type { Messages } from '@/lib/i18n/messages';
-import { pageOf } from './address';
+import type { Crumb } from '@/lib/navigation/crumb';
 import type { ReadyBoard } from './board-types';
 
-interface Crumb {
-  readonly text: string;
-  readonly href?: string;
-  readonly current?: boolean;
-}
-
-/** Country → region → district, with what is still to be chosen. */
-export function boardCrumbs({ above, country, props }: ReadyBoard, text: Messages['board']): Crumb[] {
-  const { head, scope } = props.frame;
-  const ancestors = above.map((unit): Crumb => {
-    const href = pageOf(unit.level, unit.uid);
-    const name = unit.level === 'country' ? country : unit.name;
-    return href === null ? { text: name } : { text: name, href };
-  });
-  const open =
-    head.level === 'country'
-      ? [{ text: text.chooseRegion }, ...(scope === 'overview' ? [] : [{ text: text.crumbDistrict }])]
-      : head.level === 'region'
-        ? [{ text: text.chooseDistrict }]
-        : [];
-  return [...ancestors, { text: head.name, current: true }, ...open];
+/** The country, and what is still to be chosen: a region, then a district where the reader may see one. */
+export function boardCrumbs({ country, props }: ReadyBoard, text: Messages['board']): Crumb[] {
+  const further = props.frame.scope === 'overview' ? [] : [{ text: text.crumbDistrict }];
+  return [{ text: country, current: true }, { text: text.chooseRegion }, ...further];
 }

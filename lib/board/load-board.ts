@@ -9,38 +9,33 @@ import { readSource } from '@/lib/store/queries/source';
 import { readConsistently } from '@/lib/store/transactions';
 import { readPlansInForce } from '@/lib/targets/plans-in-force';
 import type { Store } from '@/lib/store/types';
-import { boardAddress } from './address';
 import { boardIndicators, trackedBy } from './board-indicators';
 import { boardPlans } from './board-plans';
 import type { LoadedBoard } from './board-types';
 import { readCell } from './cells';
 import { defaultMonth, loadProvisional } from './choose-defaults';
 import { defaultIndicator } from './defaults';
-import { findFocus, findOutside, isHidden, listUnits, placeFor, type Focus } from './focus';
 import { loadDrawings } from './load-drawings';
 import { loadHistories, loadSnapshot, type FigureSource } from './load-figures';
 import { loadPlaces } from './load-places';
 import { firstValue, readQuery, type Query } from './read-query';
 import type { BoardFrame, Choice } from './types';
 import { rankWorstFirst } from './view-rows';
+import { findOutside, isHidden, listedLevels, placeFor } from './visible-places';
 import { windowEnd } from './window';
 
 export interface BoardRequest {
-  readonly focus: Focus;
   readonly query: Query;
   readonly language: Language;
   readonly scope: Scope;
 }
 
-/** Everything a board shows, from one state of the data. */
+/** Everything the country's board shows, from one state of the data. */
 export async function loadBoard(request: BoardRequest): Promise<LoadedBoard> {
   return readConsistently(await currentStore(), (store) => readBoard(store, request));
 }
 
-async function readBoard(
-  store: Store,
-  { focus, query, language, scope }: BoardRequest,
-): Promise<LoadedBoard> {
+async function readBoard(store: Store, { query, language, scope }: BoardRequest): Promise<LoadedBoard> {
   const release = await readRelease(store);
   if (!release) return { kind: 'empty' };
   const profile = currentProfile();
@@ -49,27 +44,22 @@ async function readBoard(
   const key = `${release.number}|${release.publishedAt.getTime()}|${scopeKey(scope)}`;
   const places = await loadPlaces(store, scope, key);
   if (!places) return { kind: 'unknown-place' };
-  if (scope.kind === 'overview' && focus.level !== 'country') return { kind: 'out-of-scope' };
-  const own = focus.level === 'country' ? undefined : focus.uid;
-  const asked = firstValue(query['lieu']) ?? own;
-  for (const uid of new Set([own, asked])) {
-    if (uid !== undefined && (await isHidden(store, scope, uid))) return { kind: 'out-of-scope' };
-  }
+  const asked = firstValue(query['lieu']);
+  if (asked !== undefined && (await isHidden(store, scope, asked))) return { kind: 'out-of-scope' };
   const outside = asked === undefined ? undefined : findOutside(asked, places);
   if (outside) {
     const programme = places.regions.filter((region) => region.programme).map(({ name }) => name);
     const named = scope.kind === 'regions' ? null : programme;
     return { kind: 'outside', name: outside.name, programme: named, scope: scope.kind };
   }
-  const focused = findFocus(focus, scope, places);
-  if (!focused) return { kind: 'unknown-place' };
 
   const toPlace = placeFor(scope);
-  const { head, levels } = focused;
+  const { country } = places;
+  const levels = listedLevels(scope);
   const definitions = trackedBy(profile);
   const indicators = boardIndicators(definitions, language);
   const level = levels.find((known) => known === query['niveau']) ?? levels[0] ?? 'region';
-  const units = await listUnits(store, scope, focused, level, places);
+  const units = level === 'region' ? places.regions : places.districts;
   const { firstMonth, lastMonth, complete } = release;
   const limits = {
     indicators: indicators.map(({ id }) => id),
@@ -104,30 +94,24 @@ async function readBoard(
   const indicator = indicators.find(({ id }) => id === indicatorId);
   if (!indicator) return { kind: 'nothing-tracked' };
   const threshold = profile.coverageThreshold;
-  const provisionalFrom = await loadProvisional(source, places.country.uid, threshold);
+  const provisionalFrom = await loadProvisional(source, country.uid, threshold);
   const periodId = read.asked.period ?? monthId(defaultMonth(lastMonth, provisionalFrom));
   const period = parsePeriod(periodId);
   if (!period) return { kind: 'nothing-tracked' };
 
-  const snapshot = await loadSnapshot(source, period, level, head, units);
-  const path =
-    focus.level === 'country' ? '/' : boardAddress(`/${focus.level}s/${encodeURIComponent(focus.uid)}`, {});
+  const snapshot = await loadSnapshot(source, period, level, country, units);
   const frame: BoardFrame = {
     language,
     text: pickTexts(language),
-    path,
-    head: {
-      uid: head.uid,
-      name: head.level === 'country' ? profile.name[language] : head.name,
-      level: head.level,
-    },
+    path: '/',
+    head: { uid: country.uid, name: profile.name[language], level: 'country' },
     scope: scope.kind,
     ownRegions:
       scope.kind === 'regions' ? places.regions.map(({ name, programme }) => ({ name, programme })) : null,
     levels,
     places: units.map(toPlace),
     indicators,
-    plans: boardPlans(plans, head.region, language),
+    plans: boardPlans(plans, null, language),
     threshold,
     provisionalFrom,
     firstMonth,
@@ -148,35 +132,16 @@ async function readBoard(
   const choice: Choice = { indicator: indicator.id, period: period.id, level, place: place?.uid ?? null };
   const histories = await loadHistories(
     source,
-    place ? [head, place] : [head],
+    place ? [country, place] : [country],
     windowEnd(period.id, firstMonth, lastMonth),
   );
 
-  const region = places.regions.find(({ uid }) => uid === head.region);
-  const neighbours = places.districts.filter((district) => district.region === head.region);
-  const around =
-    head.level === 'district' && region
-      ? {
-          snapshot: await loadSnapshot(source, period, 'district', region, neighbours),
-          places: neighbours.map(toPlace),
-        }
-      : null;
-  const drawings = await loadDrawings(
-    store,
-    scope,
-    [...places.regions, ...places.districts],
-    level === 'region' ? 'region' : 'district',
-    head.level === 'country' ? null : head.uid,
-    key,
-  );
+  const outlined = [...places.regions, ...places.districts];
+  const drawings = await loadDrawings(store, scope, outlined, level, null, key);
   return {
     kind: 'ready',
     country: profile.name[language],
-    above: focused.above,
-    dataAsOf: release.dataAsOf,
-    releaseLabel: release.label,
-    fictive,
-    props: { frame, figures: { snapshot, histories }, around, drawings, choice },
+    props: { frame, figures: { snapshot, histories }, drawings, choice },
   };
 }
 

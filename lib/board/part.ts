@@ -2,18 +2,18 @@ import { formatList } from '@/lib/i18n/format-list';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { BoardFrame } from './types';
 
-/** Whether the places listed are only a part of those that the head is the total of: the reader may not see the others. */
-export function isPart({ scope, head }: Pick<BoardFrame, 'scope' | 'head'>): boolean {
-  return scope === 'regions' && head.level === 'country';
+/** Whether the places listed are only a part of the country's: the reader may not see the others. */
+export function isPart({ scope }: Pick<BoardFrame, 'scope'>): boolean {
+  return scope === 'regions';
 }
 
 /** Name of the total that closes a list: the programme's, where the list is not of all of it. */
-export function sayTogether(frame: Pick<BoardFrame, 'scope' | 'head' | 'text'>): string {
+export function sayTogether(frame: Pick<BoardFrame, 'scope' | 'text'>): string {
   const { board } = frame.text;
   return isPart(frame) ? board.stripWhole : board.together;
 }
 
-/** `Périmètre : Mopti et Ségou`, on the country's board of a reader confined to some regions; else `null`. */
+/** `Périmètre : Mopti et Ségou`, to a reader confined to some regions; else `null`. */
 export function sayScope(frame: BoardFrame): string | null {
   const { language, ownRegions, text } = frame;
   if (!isPart(frame) || !ownRegions) return null;
@@ -32,7 +32,7 @@ export function sayOutsideOwn(frame: BoardFrame): string | null {
 }
 
 /** What the rank in the list is, and what choosing a line does. */
-export function sayRankHint(frame: Pick<BoardFrame, 'scope' | 'head' | 'text' | 'places'>): string {
+export function sayRankHint(frame: Pick<BoardFrame, 'scope' | 'text' | 'places'>): string {
   const { board } = frame.text;
   if (!isPart(frame)) return board.rankHint;
   return frame.places.some(({ programme }) => programme) ? board.rankHintPart : board.rankHintNone;

@@ -12,10 +12,11 @@ import {
 } from '@/lib/api/testing/scoped-country';
 import { INDICATORS } from '@/lib/indicators/catalogue';
 import { NATION, OVERVIEW, type Scope } from '@/lib/org-units/scope';
+import { loadPlace } from '@/lib/pages/place/load-place';
+import type { PlaceLevel } from '@/lib/pages/place/place-types';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
 import type { LoadedBoard } from './board-types';
-import type { Focus } from './focus';
 import { loadBoard } from './load-board';
 import { loadDefinition } from './load-definition';
 import type { Query } from './read-query';
@@ -23,27 +24,30 @@ import type { Query } from './read-query';
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }));
 
-const COUNTRY: Focus = { level: 'country' };
-const BOARDS: readonly [Focus, Query][] = [
-  [COUNTRY, {}],
-  [COUNTRY, { indicateur: 'chw_count', periode: '2026-06' }],
-  [COUNTRY, { indicateur: 'completeness', niveau: 'district', periode: '2026-06' }],
-  [COUNTRY, { lieu: 'own', periode: '2026-Q2' }],
-  [COUNTRY, { lieu: 'nowhere' }],
-  [COUNTRY, { niveau: 'area', periode: '1999-01' }],
-  [{ level: 'region', uid: 'own' }, { periode: '2026-06' }],
-  [{ level: 'district', uid: 'ownDistrict1' }, { periode: '2026-06' }],
+const BOARDS: readonly Query[] = [
+  {},
+  { indicateur: 'chw_count', periode: '2026-06' },
+  { indicateur: 'completeness', niveau: 'district', periode: '2026-06' },
+  { lieu: 'own', periode: '2026-Q2' },
+  { lieu: 'nowhere' },
+  { niveau: 'area', periode: '1999-01' },
 ];
-const FOREIGN_BOARDS: readonly [Focus, Query][] = [
-  [{ level: 'region', uid: 'otherZz' }, {}],
-  [{ level: 'region', uid: 'outsideZz' }, {}],
-  [{ level: 'district', uid: 'otherDistrict1Zz' }, {}],
-  [{ level: 'district', uid: 'otherDistrict1Zz' }, { lieu: 'ownArea1' }],
-  [COUNTRY, { lieu: 'otherZz' }],
-  [COUNTRY, { niveau: 'district', lieu: 'otherDistrict2Zz' }],
-  [COUNTRY, { lieu: 'outsideDistrictZz' }],
-  [{ level: 'region', uid: 'own' }, { lieu: 'otherDistrict1Zz' }],
-  [{ level: 'district', uid: 'ownDistrict1' }, { lieu: 'otherArea1Zz' }],
+const FOREIGN_BOARDS: readonly Query[] = [
+  { lieu: 'otherZz' },
+  { niveau: 'district', lieu: 'otherDistrict2Zz' },
+  { lieu: 'outsideDistrictZz' },
+];
+const PLACES: readonly [PlaceLevel, string][] = [
+  ['region', 'own'],
+  ['district', 'ownDistrict1'],
+];
+const FOREIGN_PLACES: readonly [PlaceLevel, string, Query][] = [
+  ['region', 'otherZz', {}],
+  ['region', 'outsideZz', {}],
+  ['district', 'otherDistrict1Zz', {}],
+  ['district', 'otherDistrict1Zz', { lieu: 'ownArea1' }],
+  ['region', 'own', { lieu: 'otherDistrict1Zz' }],
+  ['district', 'ownDistrict1', { lieu: 'otherArea1Zz' }],
 ];
 
 /** The page as it is sent: what is drawn, and what the browser is handed to go on with. */
@@ -73,28 +77,42 @@ eachDatabase((name, makeStore) => {
     Object.assign(globalThis, { tableauSecStore: Promise.resolve(store) });
     return store;
   };
-  const read = (focus: Focus, query: Query, scope: Scope, language: 'fr' | 'en' = 'fr') =>
-    loadBoard({ focus, query, language, scope });
+  const read = (query: Query, scope: Scope, language: 'fr' | 'en' = 'fr') =>
+    loadBoard({ query, language, scope });
+  const readPlace = (level: PlaceLevel, uid: string, query: Query, scope: Scope) =>
+    loadPlace({ scope, language: 'fr', query }, level, uid);
 
   describe(`pages of a reader confined to one region, ${name}`, () => {
     it('hold nothing of another region, though a reader of the country asked the same just before and after', async () => {
       await open();
-      for (const [focus, query] of BOARDS) {
-        const whole = await read(focus, query, NATION);
-        const page = withoutPaths(pageOf(await read(focus, query, OWN_REGION), 'fr'));
-        expect(page, JSON.stringify([focus, query])).not.toMatch(FOREIGN);
-        expect(withoutPaths(pageOf(await read(focus, query, OWN_REGION, 'en'), 'en'))).not.toMatch(FOREIGN);
-        expect(await read(focus, query, NATION)).toEqual(whole);
-        if (focus.level === 'country' && whole.kind === 'ready') {
+      for (const query of BOARDS) {
+        const whole = await read(query, NATION);
+        const page = withoutPaths(pageOf(await read(query, OWN_REGION), 'fr'));
+        expect(page, JSON.stringify(query)).not.toMatch(FOREIGN);
+        expect(withoutPaths(pageOf(await read(query, OWN_REGION, 'en'), 'en'))).not.toMatch(FOREIGN);
+        expect(await read(query, NATION)).toEqual(whole);
+        if (whole.kind === 'ready') {
           expect(pageOf(whole, 'fr')).toMatch(FOREIGN_NAME);
           expect(withoutPaths(pageOf(whole, 'fr'))).toMatch(/770.?\d77/);
         }
       }
     });
 
+    it('hold nothing of another region where they are of a place of their own', async () => {
+      await open();
+      for (const [level, uid] of PLACES) {
+        const query = { periode: '2026-06' };
+        expect((await readPlace(level, uid, query, NATION)).kind).toBe('ready');
+        const own = await readPlace(level, uid, query, OWN_REGION);
+        if (own.kind !== 'ready') throw new Error(own.kind);
+        const { regions, districts } = own.frame;
+        expect(withoutPaths(JSON.stringify([regions, districts, own.data])), uid).not.toMatch(FOREIGN);
+      }
+    });
+
     it('show the country and their own region in full', async () => {
       await open();
-      const loaded = await read(COUNTRY, { niveau: 'district', periode: '2026-06' }, OWN_REGION);
+      const loaded = await read({ niveau: 'district', periode: '2026-06' }, OWN_REGION);
       if (loaded.kind !== 'ready') throw new Error(loaded.kind);
       const { frame, figures, drawings } = loaded.props;
       expect(frame.places.map(({ uid }) => uid)).toEqual(['ownDistrict1', 'ownDistrict2']);
@@ -114,16 +132,18 @@ eachDatabase((name, makeStore) => {
 
     it('refuse another region’s places without naming them, and tell an unknown one apart', async () => {
       await open();
-      for (const [focus, query] of FOREIGN_BOARDS) {
-        expect(await read(focus, query, OWN_REGION), JSON.stringify([focus, query])).toEqual({
+      for (const query of FOREIGN_BOARDS) {
+        expect(await read(query, OWN_REGION), JSON.stringify(query)).toEqual({
           kind: 'out-of-scope',
         });
-        expect((await read(focus, query, NATION)).kind).not.toBe('out-of-scope');
+        expect((await read(query, NATION)).kind).not.toBe('out-of-scope');
       }
-      expect(await read({ level: 'region', uid: 'nowhere' }, {}, OWN_REGION)).toEqual({
-        kind: 'unknown-place',
-      });
-      expect((await read(COUNTRY, { lieu: 'nowhere' }, OWN_REGION)).kind).toBe('bad-query');
+      for (const [level, uid, query] of FOREIGN_PLACES) {
+        expect(await readPlace(level, uid, query, OWN_REGION), uid).toEqual({ kind: 'out-of-scope' });
+        expect((await readPlace(level, uid, query, NATION)).kind).not.toBe('out-of-scope');
+      }
+      expect((await readPlace('region', 'nowhere', {}, OWN_REGION)).kind).toBe('unknown-place');
+      expect((await read({ lieu: 'nowhere' }, OWN_REGION)).kind).toBe('bad-query');
     });
 
     it('hold nothing of another region where they define an indicator', async () => {
@@ -134,7 +154,7 @@ eachDatabase((name, makeStore) => {
 
     it('of no region at all still show the country, and every outline bare', async () => {
       await open();
-      const loaded = await read(COUNTRY, {}, { kind: 'regions', regions: [] });
+      const loaded = await read({}, { kind: 'regions', regions: [] });
       if (loaded.kind !== 'ready') throw new Error(loaded.kind);
       expect(withoutPaths(pageOf(loaded, 'fr'))).not.toMatch(FOREIGN);
       expect(pageOf(loaded, 'fr')).not.toContain('Alpha');
@@ -145,7 +165,7 @@ eachDatabase((name, makeStore) => {
   describe(`the public overview, ${name}`, () => {
     it('shows the regions with figures and nothing below them', async () => {
       await open();
-      const loaded = await read(COUNTRY, {}, OVERVIEW);
+      const loaded = await read({}, OVERVIEW);
       if (loaded.kind !== 'ready') throw new Error(loaded.kind);
       const { frame, drawings } = loaded.props;
       expect(frame.levels).toEqual(['region']);
@@ -161,19 +181,19 @@ eachDatabase((name, makeStore) => {
         /District\d|DistrictZz| Nord| Sud|Bourg|\/regions\/|\/districts\/|niveau=|"niveau"/,
       );
       expect(page).toContain('Béta Zz');
-      const outside = pageOf(await read(COUNTRY, { lieu: 'outsideZz' }, OVERVIEW), 'fr');
+      const outside = pageOf(await read({ lieu: 'outsideZz' }, OVERVIEW), 'fr');
       expect(outside).toContain('Gamma Zz');
       expect(outside).not.toContain('niveau=');
     });
 
     it('refuses a level below in words, and a place below without its name', async () => {
       await open();
-      const loaded = await read(COUNTRY, { niveau: 'district' }, OVERVIEW);
+      const loaded = await read({ niveau: 'district' }, OVERVIEW);
       expect(loaded.kind).toBe('bad-query');
       expect(pageOf(loaded, 'fr')).toContain('sans compte, cette carte s’arrête aux régions');
       expect(pageOf(loaded, 'fr')).not.toMatch(/District\d/);
-      expect(await read(COUNTRY, { lieu: 'ownDistrict1' }, OVERVIEW)).toEqual({ kind: 'out-of-scope' });
-      expect(await read({ level: 'region', uid: 'own' }, {}, OVERVIEW)).toEqual({ kind: 'out-of-scope' });
+      expect(await read({ lieu: 'ownDistrict1' }, OVERVIEW)).toEqual({ kind: 'out-of-scope' });
+      expect(await readPlace('region', 'own', {}, OVERVIEW)).toEqual({ kind: 'out-of-scope' });
     });
   });
 });

@@ -45,7 +45,7 @@ export interface BoardPlan {
   readonly unmeasured: number;
 }
 
-/** Figures of one period, head first: the country, or the region or district in focus. */
+/** Figures of one period, the country first. */
 export interface BoardFigures {
   readonly snapshot: Snapshot;
   readonly histories: readonly History[];

@@ -1,6 +1,5 @@
-import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
+import type { History } from '@/lib/indicators/snapshot-types';
 import { csvAddress } from './address';
-import type { BoardProps } from './board-types';
 import type { BoardFigures, BoardFrame, BoardIndicator, Choice } from './types';
 import { viewFraction, viewListTitle, viewMapTitle, viewPeriodNote, viewTitle } from './view-head';
 import { viewLegend, type LegendView } from './view-legend';
@@ -38,7 +37,6 @@ export interface BoardView {
 export function viewBoard(
   frame: BoardFrame,
   { snapshot, histories }: BoardFigures,
-  around: BoardProps['around'],
   choice: Choice,
 ): BoardView | null {
   const indicator = frame.indicators.find(({ id }) => id === choice.indicator);
@@ -46,8 +44,7 @@ export function viewBoard(
   const historyOf = (uid: string | null): History | undefined =>
     histories.find(({ orgUnit }) => orgUnit === uid);
   const head = historyOf(frame.head.uid);
-  const mapped: Snapshot = around?.snapshot ?? snapshot;
-  const marks = viewMarks(frame, mapped, around?.places ?? frame.places, indicator, choice);
+  const marks = viewMarks(frame, snapshot, frame.places, indicator, choice);
   return {
     indicator,
     title: viewTitle(frame, snapshot, indicator, choice),
@@ -56,13 +53,13 @@ export function viewBoard(
     mapTitle: viewMapTitle(frame, indicator, choice),
     fraction: viewFraction(frame, snapshot, indicator),
     marks,
-    legend: viewLegend(frame, mapped, indicator, marks),
+    legend: viewLegend(frame, snapshot, indicator, marks),
     listTitle: viewListTitle(frame, indicator, choice),
     ...viewRows(frame, snapshot, indicator, choice),
     changeHead:
       indicator.unit === 'percent' ? frame.text.board.overYearPoints : frame.text.board.overYearHead,
     strip: head ? viewStrip(frame, head, indicator, choice) : null,
     trend: head ? viewTrend(frame, head, historyOf(choice.place), indicator, choice) : null,
-    csv: csvAddress(choice, frame.head.level === 'country' ? null : frame.head.uid),
+    csv: csvAddress(choice, null),
   };
 }

@@ -2,7 +2,7 @@ import { titleOf } from '@/lib/i18n/findings';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { parsePeriod } from '@/lib/periods/period';
-import { formatNumber, ofPlace } from '@/lib/i18n/format';
+import { formatNumber } from '@/lib/i18n/format';
 import { readCell } from './cells';
 import { lastPulledMonth } from './provisional';
 import { isPart } from './part';
@@ -41,7 +41,7 @@ export function viewTitle(
       lastMonth: frame.lastMonth,
       head: {
         name: frame.head.name,
-        level: frame.head.level,
+        level: 'country',
         value: head.value,
         partial: head.partial || provisional,
         state: head.state,
@@ -49,7 +49,7 @@ export function viewTitle(
         gap,
       },
       places,
-      placeLevel: choice.level,
+      placeLevel: choice.level === 'district' ? 'district' : 'region',
       part: isPart(frame),
     },
     frame.language,
@@ -127,14 +127,11 @@ export function viewListTitle(frame: BoardFrame, indicator: BoardIndicator, choi
 function unitsAt(frame: BoardFrame, { level }: Choice): string {
   const { board } = frame.text;
   if (isPart(frame)) return level === 'region' ? board.regionsInScope : board.districtsInScope;
-  return level === 'region' ? board.regions : level === 'district' ? board.districts : board.areas;
+  return level === 'region' ? board.regions : board.districts;
 }
 
 export function viewMapTitle(frame: BoardFrame, indicator: BoardIndicator, choice: Choice): string {
   const { board } = frame.text;
-  const { name } = frame.head;
-  const values = { indicator: indicator.label, place: name, of: ofPlace(name, frame.language) };
-  if (frame.head.level === 'region') return fill(board.inRegion, values);
-  if (frame.head.level === 'district') return fill(board.inDistrict, values);
-  return fill(choice.level === 'region' ? board.byRegion : board.byDistrict, values);
+  const template = choice.level === 'region' ? board.byRegion : board.byDistrict;
+  return fill(template, { indicator: indicator.label });
 }

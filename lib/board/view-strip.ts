@@ -12,7 +12,7 @@ import { capitalise, sayDue, sayFigure, sayLarge, sayNumber, sayPeriod } from '.
 /** More of them are named once, in the hint. */
 const NAMED = 4;
 
-/** The last 24 months of the place in head, or as many as there are. */
+/** The last 24 months of the country, or as many as there are. */
 export function viewStrip(
   frame: BoardFrame,
   history: History,
@@ -57,7 +57,7 @@ function heldMonths(months: readonly string[], period: string): Held {
 /** `24 derniers mois`; other months, or fewer, are named. */
 function sayTitle(frame: BoardFrame, months: readonly string[]): string {
   const { board } = frame.text;
-  const place = frame.head.level === 'country' ? board.stripWhole : frame.head.name;
+  const place = board.stripWhole;
   const [first, last] = [parseMonth(months[0] ?? ''), parseMonth(months.at(-1) ?? '')];
   if (first === undefined || last === undefined) return place;
   const count = months.length;

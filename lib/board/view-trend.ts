@@ -23,7 +23,7 @@ export function viewTrend(
   const { board } = frame.text;
   const place = of ? frame.places.find(({ uid }) => uid === choice.place) : undefined;
   const { months } = place && of ? of : head;
-  const name = place?.name ?? headName(frame);
+  const name = place?.name ?? sayTogether(frame);
   const cells = readMonths(place && of ? of : head, indicator, frame);
   const compared = place && indicator.hasDenominator ? readMonths(head, indicator, frame) : null;
   const expected = cells.map((cell) => (indicator.direction === 'band' ? null : cell.expected));
@@ -121,13 +121,8 @@ function sayValue(frame: BoardFrame, indicator: BoardIndicator, cell: MonthCell 
   return value === null ? '' : sayNumber(frame, indicator, value);
 }
 
-function headName(frame: BoardFrame): string {
-  return frame.head.level === 'country' ? sayTogether(frame) : frame.head.name;
-}
-
-/** In the middle of a line: `ensemble 68,4`, `Mopti 48,2`. */
+/** In the middle of a line: `ensemble 68,4`. */
 function sayCompared(frame: BoardFrame): string {
-  if (frame.head.level !== 'country') return frame.head.name;
   const { board } = frame.text;
   return isPart(frame) ? board.programme : board.together.toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { PageContext } from '@/lib/access/page-context';
 import { boardIndicators } from '@/lib/board/board-indicators';
 import type { OutsidePlace } from '@/lib/board/board-types';
 import { defaultMonth } from '@/lib/board/choose-defaults';
-import { isHidden } from '@/lib/board/focus';
+import { isHidden } from '@/lib/board/visible-places';
 import { messagesIn } from '@/lib/i18n/messages';
 import { monthId, parsePeriod } from '@/lib/periods/period';
 import { currentStore } from '@/lib/store/current';

@@ -5,7 +5,7 @@ export type FindingRule = Pick<IndicatorDefinition, 'id' | 'unit' | 'decimals' |
   readonly hasDenominator: boolean;
 };
 
-/** One of the places under the one in focus. */
+/** One of the places under the one that the title is of. */
 export interface FindingPlace {
   readonly name: string;
   /** In the indicator's unit; `null` without data or outside the programme. */

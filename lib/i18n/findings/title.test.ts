@@ -147,8 +147,8 @@ describe('titleOf', () => {
     );
   });
 
-  it('names the place in focus and the kind of period', () => {
-    const head = { name: 'Ouéléssébougou', level: 'district' as const, value: 1.04, partial: false };
+  it('names the region it is of and the kind of period', () => {
+    const head = { name: 'Ségou', level: 'region' as const, value: 1.04, partial: false };
     const quarter = parsePeriod('2026-Q1');
     if (!quarter) throw new Error('2026-Q1');
     const visits = find('home_visits_per_chw', {
@@ -158,7 +158,7 @@ describe('titleOf', () => {
       lastMonth: monthIndex(2026, 10),
     });
     expect(plain(titleOf(visits, 'fr'))).toBe(
-      'District d’Ouéléssébougou : 1,0 visite à domicile par ASC et par mois au 1ᵉʳ trimestre',
+      'Région de Ségou : 1,0 visite à domicile par ASC et par mois au 1ᵉʳ trimestre',
     );
     expect(
       titleOf(
@@ -169,19 +169,19 @@ describe('titleOf', () => {
         ),
         'en',
       ),
-    ).toBe('Ouéléssébougou district: 1.0 home visits per CHW per month in the first quarter');
+    ).toBe('Ségou region: 1.0 home visits per CHW per month in the first quarter');
   });
 
   it('says that there are no data, or nothing to count, of what and when', () => {
-    const head = { name: 'Youwarou', level: 'district' as const, value: null, partial: false };
+    const head = { name: 'Mopti', level: 'region' as const, value: null, partial: false };
     const title = (more: Partial<Finding['head']>, language: 'fr' | 'en') =>
       plain(
         titleOf(find('completeness', { head: { ...head, ...more }, places: FALLING }, language), language),
       );
     expect(title({}, 'fr')).toBe(
-      'District de Youwarou : Complétude des rapports, aucune donnée en septembre 2024',
+      'Région de Mopti : Complétude des rapports, aucune donnée en septembre 2024',
     );
-    expect(title({}, 'en')).toBe('Youwarou district: Reporting completeness, no data in September 2024');
+    expect(title({}, 'en')).toBe('Mopti region: Reporting completeness, no data in September 2024');
     expect(title({ level: 'country' }, 'fr')).toBe(
       'Complétude des rapports, aucune donnée en septembre 2024',
     );

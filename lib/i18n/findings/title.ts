@@ -1,5 +1,4 @@
 import type { FigureState, Status } from '@/lib/indicators/types';
-import type { Level } from '@/lib/org-units/org-unit';
 import { yearOf, type MonthIndex, type Period } from '@/lib/periods/period';
 import { typesetFrench } from '../format-french';
 import { isSingular } from '../format-list';
@@ -18,10 +17,10 @@ export interface Finding {
   readonly monthsElapsed: number;
   /** The last month of the data: a period of another year is dated. */
   readonly lastMonth: MonthIndex;
-  /** The place in focus: the country, a region or a district. */
+  /** The country, or one of its regions. */
   readonly head: {
     readonly name: string;
-    readonly level: Level;
+    readonly level: 'country' | 'region';
     readonly value: number | null;
     readonly partial: boolean;
     /** Why there is no value; no data where it is not said. */
@@ -32,7 +31,7 @@ export interface Finding {
   };
   /** The places under it, of one level, in the order in which a ranked list keeps equals. */
   readonly places: readonly FindingPlace[];
-  readonly placeLevel: Level;
+  readonly placeLevel: 'region' | 'district';
   /** They are only those that the reader may see: nothing is said of them as if they were all. */
   readonly part?: boolean;
 }
@@ -43,7 +42,7 @@ export interface Finding {
  */
 export function titleOf(finding: Finding, language: Language): string {
   const { indicator, period, head } = finding;
-  const where = sayFocus(head, language);
+  const where = sayRegion(head, language);
   if (head.value === null) return join(where, sayNothing(finding, language), language);
   const phrase = phraseOf(indicator.id, language, isOne(finding, language));
   if (phrase === undefined) return join(where, indicator.label, language);
@@ -85,12 +84,9 @@ function join(where: string, rest: string, language: Language): string {
   return language === 'fr' ? `${where}${typesetFrench(' : ')}${rest}` : `${where}: ${rest}`;
 }
 
-const NOUNS = { region: 'Région', district: 'District', area: 'Aire de santé' } as const;
-const ENGLISH_NOUNS = { region: 'region', district: 'district', area: 'health area' } as const;
-
-function sayFocus({ level, name }: Finding['head'], language: Language): string {
+function sayRegion({ level, name }: Finding['head'], language: Language): string {
   if (level === 'country') return '';
-  return language === 'fr' ? `${NOUNS[level]} ${ofPlace(name, 'fr')}` : `${name} ${ENGLISH_NOUNS[level]}`;
+  return language === 'fr' ? `Région ${ofPlace(name, 'fr')}` : `${name} region`;
 }
 
 function sayCaution({ head, period, monthsElapsed }: Finding, language: Language): string {
@@ -104,8 +100,8 @@ function sayCaution({ head, period, monthsElapsed }: Finding, language: Language
 }
 
 const ALL = {
-  fr: { country: '', region: 'toutes les régions', district: 'tous les districts', area: 'toutes les aires' },
-  en: { country: '', region: 'all regions', district: 'all districts', area: 'all areas' },
+  fr: { region: 'toutes les régions', district: 'tous les districts' },
+  en: { region: 'all regions', district: 'all districts' },
 } as const;
 
 const IN_PART = { fr: 'dans votre périmètre, ', en: 'in your scope, ' } as const;

@@ -1,4 +1,4 @@
-import { findOutside, isHidden } from '@/lib/board/focus';
+import { findOutside, isHidden } from '@/lib/board/visible-places';
 import type { DataContext } from '@/lib/pages/data-context';
 import type { PlaceProblem } from '@/lib/pages/load-page';
 import type { PageFrame } from '@/lib/pages/page-frame';
