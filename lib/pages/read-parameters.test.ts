@@ -72,6 +72,30 @@ describe('readParameters', () => {
     expect(JSON.stringify(other)).toBe(JSON.stringify(reading));
   });
 
+  it('lets no text of the address grow the links of the page without end', () => {
+    const long = 'x'.repeat(10_000);
+    const reading = read({
+      ...{
+        tri: long,
+        'tri-a': 'a b',
+        'tri-b': '"',
+        sens: long,
+        'sens-a': 'descending',
+        [`tri-${long}`]: 'v',
+      },
+      ...{ 'tri-c': 'rate_1-b', 'sens-c': 'asc', q: long },
+    });
+    if (reading.kind !== 'read') throw new Error(reading.kind);
+    expect(reading.asked).toEqual({ q: 'x'.repeat(200), 'tri-c': 'rate_1-b', 'sens-c': 'asc' });
+    expect(reading.written).toEqual({ q: 'x'.repeat(200) });
+    const many = read(
+      Object.fromEntries(Array.from({ length: 2000 }, (_none, index) => [`tri-${index}`, 'v'])),
+    );
+    expect(Object.keys(many.kind === 'read' ? many.asked : {})).toHaveLength(12);
+    const torn = read({ q: `${'x'.repeat(199)}😀` });
+    expect(torn).toMatchObject({ asked: { q: 'x'.repeat(199) } });
+  });
+
   it('does not read what the page has not', () => {
     const asks: PageAsks = { period: 'none', region: false };
     expect(read({ periode: 'x', region: 'nowhere', niveau: 'x' }, asks)).toEqual({

@@ -47,7 +47,9 @@ export function readParameters(
     return [name, value];
   });
   if (problems.length > 0) return { kind: 'bad-query', problems };
-  const written = Object.fromEntries((asks.texts ?? []).map((name) => [name, firstValue(query[name]) ?? '']));
+  const written = Object.fromEntries(
+    (asks.texts ?? []).map((name) => [name, cut(firstValue(query[name]) ?? '')]),
+  );
   return {
     kind: 'read',
     asked: keepAsked(query, asks),
@@ -76,19 +78,36 @@ function readPeriod(
   return null;
 }
 
-/** The parameters that the page knows, once each, in its own order: a view has one address, however it was reached. */
+/** Written into every link of the page: no text of an address may make it grow without end. */
+const LONGEST_TEXT = 200;
+const MOST_SORTINGS = 12;
+const SORTING = /^(tri|sens)(-\w{1,20})?$/;
+
+/**
+ * The parameters that the page knows, once each, in its own order: a view has one address, however it was reached. Sortings that no
+ * table can have are left out, and long texts are cut.
+ */
 function keepAsked(query: Query, asks: PageAsks): Readonly<Record<string, string>> {
-  const sorting = Object.keys(query).filter((name) => /^(tri|sens)(-\w+)?$/.test(name));
+  const sorting = Object.keys(query).filter((name) => {
+    const text = firstValue(query[name]);
+    if (text === undefined || !SORTING.test(name)) return false;
+    return name.startsWith('sens') ? text === 'asc' || text === 'desc' : /^[\w-]{1,40}$/.test(text);
+  });
   const known = new Set([
     ...(asks.period === 'none' ? [] : ['periode']),
     ...(asks.region ? ['region'] : []),
     ...Object.keys(asks.choices ?? {}),
     ...(asks.texts ?? []),
-    ...sorting.sort(),
+    ...sorting.sort().slice(0, MOST_SORTINGS),
   ]);
   const pairs = [...known].flatMap((name): [string, string][] => {
     const text = firstValue(query[name]);
-    return text === undefined ? [] : [[name, text]];
+    return text === undefined ? [] : [[name, cut(text)]];
   });
   return Object.fromEntries(pairs);
+}
+
+/** Never between the halves of a surrogate pair, which no address can hold. */
+function cut(text: string): string {
+  return text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}$/u, '');
 }
