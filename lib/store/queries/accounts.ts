@@ -63,7 +63,11 @@ export async function readAccounts(store: Store): Promise<Account[]> {
 }
 
 export async function readAccount(store: Store, id: string): Promise<Account | undefined> {
-  const row = await store.db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await store.db
+    .selectFrom('account')
+    .selectAll()
+    .where('id', '=', toStorable(id))
+    .executeTakeFirst();
   return row && toAccount(row);
 }
 

@@ -70,17 +70,19 @@ export async function readAudit(store: Store, filter: AuditFilter): Promise<Audi
   if (filter.actions) query = query.where('action', 'in', [...filter.actions]);
   if (actor !== undefined) {
     query = query.where((eb) =>
-      eb.or([eb('actor', '=', actor), eb('actor_name', '=', normalizeEmail(actor))]),
+      eb.or([eb('actor', '=', toStorable(actor)), eb('actor_name', '=', normalizeEmail(actor))]),
     );
   }
-  if (address !== undefined) query = query.where('address', '=', address);
+  if (address !== undefined) query = query.where('address', '=', toStorable(address));
   if (text !== undefined) {
     const pattern = `%${foldText(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     query = query.where(sql<boolean>`words LIKE ${pattern} ESCAPE '\\'`);
   }
   if (from) query = query.where('at', '>=', from.getTime());
   if (to) query = query.where('at', '<', to.getTime());
-  if (before) query = query.where(sql<boolean>`(at, id) < (${before.at.getTime()}, ${before.id})`);
+  if (before) {
+    query = query.where(sql<boolean>`(at, id) < (${before.at.getTime()}, ${toStorable(before.id)})`);
+  }
   const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute();
   return rows.map(toEntry);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
 import type { OrgUnitTable } from '../schema';
+import { toStorable } from '../storable-text';
 import type { Store } from '../types';
 import { isVisible } from './scope-filter';
 import { isUnder } from './subtree';
@@ -15,14 +16,16 @@ export interface OrgUnitFilter {
 
 /**
  * The org units that a reader may see, by name. Units that have left the national server are given only when asked for by uid:
- * past figures may still name them.
+ * past figures may still name them. Uids may come straight from an address: one that no database could hold is found nowhere.
  */
 export async function readOrgUnits(
   store: Store,
   scope: Scope,
   filter: OrgUnitFilter = {},
 ): Promise<OrgUnit[]> {
-  const { level, parent, uids } = filter;
+  const { level } = filter;
+  const uids = filter.uids?.map(toStorable);
+  const parent = filter.parent === undefined ? undefined : toStorable(filter.parent);
   if (uids?.length === 0) return [];
   let query = store.db
     .selectFrom('org_unit')
@@ -30,7 +33,7 @@ export async function readOrgUnits(
     .where((eb) => isVisible(eb, scope));
   if (level) query = query.where('level', '=', level);
   if (parent !== undefined) query = level ? query.where(isUnder(parent)) : query.where('parent', '=', parent);
-  query = uids ? query.where('uid', 'in', [...uids]) : query.where('gone', '=', 0);
+  query = uids ? query.where('uid', 'in', uids) : query.where('gone', '=', 0);
   const rows = await query.execute();
   return rows.map(toOrgUnit).sort((a, b) => BY_NAME.compare(a.name, b.name) || (a.uid < b.uid ? -1 : 1));
 }
