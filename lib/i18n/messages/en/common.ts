@@ -34,5 +34,4 @@ export const common: typeof french = {
   apply: 'Show',
   print: 'Print',
   breadcrumb: 'Breadcrumb',
-  loading: 'Loading…',
 };

@@ -1,7 +1,6 @@
 import type { data as french } from '../fr/data';
 
 export const data: typeof french = {
-  title: 'Data: completeness, loads, definitions',
   serverFine: 'The server answers. Last answer on {date}.',
   serverNever: 'The server has never answered yet.',
   serverFailing: 'The server has not answered as it should since {since}.',

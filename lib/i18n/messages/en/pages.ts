@@ -18,6 +18,5 @@ export const pages: Messages['pages'] = {
   asTable: 'View as a table',
   downloadCsv: 'Download (CSV)',
   definition: 'Definition and source',
-  sortedBy: 'Sort by {column}',
   rankOf: '{rank} of {count}',
 };

@@ -85,7 +85,6 @@ export const place: Messages['place'] = {
   toWorst: 'Back to the ranking',
   noUnits: 'No unit of the programme under this place.',
   noMap: 'No outline is known: the list stands in for the map.',
-  all: 'Together',
   showAll: 'See all {count} lines',
   calendar: 'Stockouts by product and month',
   calendarHint: 'CHWs at zero at month end, in % of CHWs whose stock count was received.',

@@ -2,7 +2,6 @@ import type { Messages } from '..';
 
 /** The data page: reporting by place and month, partial months, revised values, definitions, and the mapping's health. */
 export const quality: Messages['quality'] = {
-  title: 'Data quality',
   contents: 'On this page',
   printTitle: 'Data',
   findingLow: 'In {month}, {value} of the expected reports came in; lowest {place} with {low}',

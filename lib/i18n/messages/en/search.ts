@@ -4,7 +4,6 @@ export const search: Messages['search'] = {
   title: 'Search',
   label: 'Search',
   placeholder: 'Place, indicator',
-  shortcut: 'Key "/"',
   submit: 'Search',
   suggestions: 'Suggestions',
   counted: {

@@ -60,7 +60,6 @@ export const supervision: Messages['supervision'] = {
     one: '{count} district on partial data.',
     other: '{count} districts on partial data.',
   },
-  supervisors: 'CHWs per dedicated supervisor',
   supervisorsFinding: {
     one: '{count} district of {total} above {norm} CHWs per supervisor',
     other: '{count} districts of {total} above {norm} CHWs per supervisor',

@@ -29,7 +29,6 @@ export const targets: Messages['targets'] = {
   standsAt: 'In force: {value}',
   nothingStands: 'No value in force.',
   profileSays: 'The country profile gives {value}.',
-  formTitle: 'Set or validate this target',
   formHint:
     'The new value takes the place of the old one on every page and in the API as soon as it is saved; the history keeps both. Without a document the target stays "to validate".',
   newTitle: 'Add a target',
@@ -58,7 +57,6 @@ export const targets: Messages['targets'] = {
   overtakenWithdraw:
     'This target changed since you opened it: it is now {now} ({who}). Withdraw the decision again if that is still wanted.',
   nothing: 'without value',
-  history: 'History',
   historyCount: { one: 'History: {count} decision', other: 'History: {count} decisions' },
   historySet: '{before} → {after}',
   historyWithdrawn: '{before} → country profile ({after})',
@@ -74,5 +72,4 @@ export const targets: Messages['targets'] = {
   orphan: '{indicator}, {place}, {year} (plan {plan}): {value}',
   notInCatalogue: 'without effect: the indicator is no longer in the catalogue',
   scenario: 'What would it take to reach them?',
-  country: 'Country',
 };

@@ -8,7 +8,6 @@ export const board = {
   levelArea: 'Aire de santé',
   regions: 'Régions',
   districts: 'Districts',
-  areas: 'Aires de santé',
   regionsInScope: 'Régions de votre périmètre',
   districtsInScope: 'Districts de votre périmètre',
   outOfScope: 'hors de votre périmètre',
@@ -72,7 +71,6 @@ export const board = {
   byRegion: '{indicator}, par région',
   byDistrict: '{indicator}, par district',
   inRegion: '{indicator}, districts {of}',
-  inDistrict: '{indicator}, {place} parmi ses voisins',
   fraction: '{numerator} sur {denominator}.',
   quotient: '{numerator} ÷ {denominator}.',
   fractionWhole: 'Dans tout le programme : {fraction}',
@@ -132,7 +130,6 @@ export const board = {
   csv: 'Télécharger (CSV)',
   definition: 'Définition et source',
   schematic: 'Limites de district schématiques, non officielles',
-  legendTitle: 'Légende',
   legendUnder: 'sous {value}',
   legendAbove: 'plus de {value}',
   legendNorm: 'Norme {norm} ; à gauche, sous {low} ; à droite, au-dessus de {high}.',
@@ -158,7 +155,5 @@ export const board = {
   failed:
     'La période demandée n’a pas pu être chargée. L’affichage précédent reste en place ; réessayez dans un moment.',
   printHead: 'Tableau SEC · {place}',
-  noUnits: 'Aucune unité à ce niveau dans ce lieu.',
-  outsideList: 'Hors programme SEC : {places}.',
   withoutData: 'Sans donnée : {places}.',
 };

@@ -33,5 +33,4 @@ export const common = {
   apply: 'Afficher',
   print: 'Imprimer',
   breadcrumb: 'Fil d’Ariane',
-  loading: 'Chargement…',
 };

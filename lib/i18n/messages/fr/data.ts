@@ -1,6 +1,5 @@
 /** The data page: the server, pulls, refusals, indicators. */
 export const data = {
-  title: 'Données : complétude, collectes, définitions',
   serverFine: 'Le serveur répond. Dernière réponse le {date}.',
   serverNever: 'Le serveur n’a encore jamais répondu.',
   serverFailing: 'Le serveur ne répond plus comme il faut depuis {since}.',

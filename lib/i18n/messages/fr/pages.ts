@@ -17,6 +17,5 @@ export const pages = {
   asTable: 'Voir en table',
   downloadCsv: 'Télécharger (CSV)',
   definition: 'Définition et source',
-  sortedBy: 'Trier par {column}',
   rankOf: '{rank} sur {count}',
 };

@@ -83,7 +83,6 @@ export const place = {
   toWorst: 'Revenir au classement',
   noUnits: 'Aucune unité du programme sous ce lieu.',
   noMap: 'Aucune limite connue : la liste tient lieu de carte.',
-  all: 'Ensemble',
   showAll: 'Voir les {count} lignes',
   calendar: 'Ruptures par produit et par mois',
   calendarHint: 'ASC à zéro en fin de mois, en % des ASC dont l’inventaire est reçu.',

@@ -1,6 +1,5 @@
 /** The data page: reporting by place and month, partial months, revised values, definitions, and the mapping's health. */
 export const quality = {
-  title: 'Qualité des données',
   contents: 'Sur cette page',
   printTitle: 'Données',
   findingLow: 'En {month}, {value} des rapports attendus sont arrivés ; au plus bas, {place} avec {low}',

@@ -3,7 +3,6 @@ export const search = {
   title: 'Rechercher',
   label: 'Rechercher',
   placeholder: 'Lieu, indicateur',
-  shortcut: 'Touche « / »',
   submit: 'Chercher',
   suggestions: 'Propositions',
   /** Said aloud as the suggestions change. */

@@ -63,7 +63,6 @@ export const supervision = {
     one: '{count} district sur données partielles.',
     other: '{count} districts sur données partielles.',
   },
-  supervisors: 'ASC par superviseur dédié',
   supervisorsFinding: {
     one: '{count} district sur {total} au-dessus de {norm} ASC par superviseur',
     other: '{count} districts sur {total} au-dessus de {norm} ASC par superviseur',

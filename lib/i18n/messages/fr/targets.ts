@@ -27,7 +27,6 @@ export const targets = {
   standsAt: 'En vigueur : {value}',
   nothingStands: 'Aucune valeur en vigueur.',
   profileSays: 'Le profil du pays donne {value}.',
-  formTitle: 'Fixer ou valider cette cible',
   formHint:
     'La nouvelle valeur remplace l’ancienne sur toutes les pages et dans l’API dès l’enregistrement ; l’historique garde les deux. Sans document, la cible reste « à valider ».',
   newTitle: 'Ajouter une cible',
@@ -56,7 +55,6 @@ export const targets = {
   overtakenWithdraw:
     'Cette cible a changé depuis que vous l’avez ouverte : elle est maintenant de {now} ({who}). Retirez la décision de nouveau si c’est toujours voulu.',
   nothing: 'sans valeur',
-  history: 'Historique',
   historyCount: { one: 'Historique : {count} décision', other: 'Historique : {count} décisions' },
   historySet: '{before} → {after}',
   historyWithdrawn: '{before} → profil du pays ({after})',
@@ -71,5 +69,4 @@ export const targets = {
   orphan: '{indicator}, {place}, {year} (plan {plan}) : {value}',
   notInCatalogue: 'sans objet : l’indicateur n’est plus au catalogue',
   scenario: 'Que faudrait-il pour les atteindre ?',
-  country: 'Pays',
 };
