@@ -77,7 +77,7 @@ function saySample(sample: string, language: Language): string {
 }
 
 /** How an item stood, in words. */
-export function sayItemState(state: ItemState, { quality }: Pick<Messages, 'quality'>): string {
+function sayItemState(state: ItemState, { quality }: Pick<Messages, 'quality'>): string {
   return {
     ok: quality.itemOk,
     'no-value': quality.itemNoValue,

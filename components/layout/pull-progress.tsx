@@ -69,7 +69,7 @@ async function askProgress(signal: AbortSignal): Promise<{ running: boolean; sha
 }
 
 /** Takes what is needed from the answer, whatever else it holds. */
-export function readProgress(answer: unknown): { running: boolean; share: number } | null {
+function readProgress(answer: unknown): { running: boolean; share: number } | null {
   if (typeof answer !== 'object' || answer === null || !('pulls' in answer) || !Array.isArray(answer.pulls))
     return null;
   const last: unknown = answer.pulls[0];

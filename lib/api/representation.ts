@@ -5,8 +5,6 @@ import { readWeighted } from './reader-language';
 /** How an answer is written. */
 export type Representation = 'json' | CsvVariant;
 
-export const FORMATS = ['json', 'csv', 'excel-fr'] as const;
-
 const CSV_SUFFIX = '.csv';
 const FORMAT_TAKES = { fr: 'json, csv ou excel-fr', en: 'json, csv or excel-fr' };
 

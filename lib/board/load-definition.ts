@@ -62,7 +62,7 @@ export async function loadDefinition(
 }
 
 /** The target of the plan in force for an indicator at a month; `null` when the plan says nothing of it. */
-export function findTarget(plans: readonly Plan[], indicator: string, month: string): TargetInForce | null {
+function findTarget(plans: readonly Plan[], indicator: string, month: string): TargetInForce | null {
   const index = parseMonth(month);
   if (index === undefined) return null;
   const expected = expectedValue(plans, indicator, index, null);
@@ -73,6 +73,6 @@ export function findTarget(plans: readonly Plan[], indicator: string, month: str
 }
 
 /** A plan without its targets for single regions: a reader may not see all of these. */
-export function nationalPart(plan: Plan): Plan {
+function nationalPart(plan: Plan): Plan {
   return { ...plan, targets: plan.targets.filter(({ region }) => region === null) };
 }

@@ -24,12 +24,3 @@ export interface OrgUnit {
   /** Assigned to report on the server. Only such units are expected in completeness and coverage. */
   readonly reports: boolean;
 }
-
-export function isLevel(text: string): text is Level {
-  return LEVELS.some((level) => level === text);
-}
-
-/** The level under another, `undefined` under the last. */
-export function levelBelow(level: Level): Level | undefined {
-  return LEVELS[LEVELS.indexOf(level) + 1];
-}

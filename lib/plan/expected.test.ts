@@ -4,7 +4,7 @@ import { monthIndex, parsePeriod } from '@/lib/periods/period';
 import type { Plan, Target } from '@/lib/profile/types';
 import { dueMonthOf } from './expect-at';
 import { expectedValue } from './expected';
-import { planProgress } from './progress';
+import { targetedIndicators } from './progress';
 
 const SOURCE = { fr: 'Comité de pilotage, août 2022', en: 'Steering committee, August 2022' };
 
@@ -110,28 +110,15 @@ describe('dueMonthOf', () => {
   });
 });
 
-describe('planProgress', () => {
-  it('counts each target once, goals with what cannot be measured', () => {
-    const many: Plan = {
-      ...plan('many', 2021, 2025, [
-        aim(2022, 50, { source: SOURCE }),
-        aim(2025, 90),
-        aim(2025, 1, { indicator: 'timeliness', source: SOURCE }),
-        aim(2025, 13_000, { indicator: 'chw_count', source: SOURCE }),
-        aim(2025, 5, { indicator: 'paid_on_time', region: 'R1' }),
-      ]),
-      goals: [{ label: { fr: 'but', en: 'goal' }, source: SOURCE }],
-    };
-    const read = (indicator: string) =>
-      indicator === 'completeness' ? 'watch' : indicator === 'timeliness' ? 'on-track' : null;
-    expect(planProgress(many, null, read)).toEqual({
-      onTrack: 1,
-      watch: 1,
-      offTrack: 0,
-      notMeasurable: 2,
-      total: 4,
-      toValidate: 1,
-    });
-    expect(planProgress(many, 'R1', read)).toMatchObject({ total: 3, notMeasurable: 1, toValidate: 2 });
+describe('targetedIndicators', () => {
+  it('names each indicator once, of those that judge the place', () => {
+    const many = plan('many', 2021, 2025, [
+      aim(2022, 50),
+      aim(2025, 90),
+      aim(2025, 13_000, { indicator: 'chw_count' }),
+      aim(2025, 5, { indicator: 'paid_on_time', region: 'R1' }),
+    ]);
+    expect(targetedIndicators(many, null)).toEqual(['completeness', 'chw_count']);
+    expect(targetedIndicators(many, 'R1')).toEqual(['completeness', 'chw_count', 'paid_on_time']);
   });
 });

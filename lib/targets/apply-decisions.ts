@@ -40,7 +40,7 @@ export function citeDocument({ title, date }: TargetDocument, language: Language
 }
 
 /** `4 novembre 2024`, `novembre 2024` or `2024`. */
-export function sayDocumentDate(date: string, language: Language): string {
+function sayDocumentDate(date: string, language: Language): string {
   const month = parseMonth(date.slice(0, 7));
   if (date.length === 10) return formatDate(new Date(`${date}T00:00:00Z`), language);
   return month === undefined ? date : formatMonth(month, language, 'long');

@@ -4,7 +4,7 @@ import { provenanceShape } from './figures';
 import { describeParameter } from './parameters';
 import { namedSchemas } from './registry';
 
-export const ACTION_LISTS = ['supervision', 'no-report', 'stock'] as const;
+const ACTION_LISTS = ['supervision', 'no-report', 'stock'] as const;
 
 export const listParameter = describeParameter(
   z.enum(ACTION_LISTS),

@@ -12,14 +12,14 @@ export const provenanceShape = {
   fictive: z.boolean().describe('Every value is invented: the demonstration’s.'),
 };
 
-export const stateSchema = z
+const stateSchema = z
   .enum(['value', 'no-data', 'not-applicable'])
   .describe(
     '`no-data`: nobody reported. `not-applicable`: outside the programme, or the country does not follow the indicator.',
   );
 
 /** An indicator computed for one org unit and period. */
-export const rowSchema = z
+const rowSchema = z
   .strictObject({
     indicator: z.string(),
     orgUnit: z.string(),

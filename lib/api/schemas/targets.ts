@@ -11,7 +11,7 @@ export const planParameter = describeParameter(
   'psn-2026-2030',
 );
 
-export const targetRowSchema = z
+const targetRowSchema = z
   .strictObject({
     plan: z.string().describe('Id of the plan.'),
     indicator: z.string(),
