@@ -2,7 +2,9 @@ import 'server-only';
 import type { MeasureId } from '@/lib/indicators/measures';
 import type { Scope } from '@/lib/org-units/scope';
 import type { MonthIndex } from '@/lib/periods/period';
+import { readInChunks } from '../chunks';
 import type { Store } from '../types';
+import { readMeasureIds } from './measure-ids';
 import { isVisible } from './scope-filter';
 import { isUnder } from './subtree';
 
@@ -30,13 +32,8 @@ export async function readFacts(
 ): Promise<Fact[]> {
   const { measures, months, under, orgUnits } = filter;
   if (measures.length === 0 || months.length === 0 || orgUnits?.length === 0) return [];
-  const known = await store.db
-    .selectFrom('measure')
-    .select(['id', 'uid'])
-    .where('uid', 'in', [...measures])
-    .execute();
-  const names = new Map(known.map(({ id, uid }) => [id, measures.find((measure) => measure === uid)]));
-  if (known.length === 0) return [];
+  const names = await readMeasureIds(store, measures);
+  if (names.size === 0) return [];
   let query = store.db
     .selectFrom('fact')
     .innerJoin('org_unit', 'org_unit.id', 'fact.org_unit')
@@ -47,8 +44,9 @@ export async function readFacts(
   if (under !== undefined) {
     query = query.where((eb) => eb.or([isUnder(under), eb('org_unit.uid', '=', under)]));
   }
-  if (orgUnits !== undefined) query = query.where('org_unit.uid', 'in', [...orgUnits]);
-  const rows = await query.execute();
+  const rows = await (orgUnits === undefined
+    ? query.execute()
+    : readInChunks(orgUnits, (some) => query.where('org_unit.uid', 'in', some).execute()));
   return rows.flatMap(({ measure: id, ...row }) => {
     const measure = names.get(id);
     return measure === undefined ? [] : [{ ...row, measure }];

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
+import { readInChunks } from '../chunks';
 import type { OrgUnitTable } from '../schema';
 import { toStorable } from '../storable-text';
 import type { Store } from '../types';
@@ -33,8 +34,9 @@ export async function readOrgUnits(
     .where((eb) => isVisible(eb, scope));
   if (level) query = query.where('level', '=', level);
   if (parent !== undefined) query = level ? query.where(isUnder(parent)) : query.where('parent', '=', parent);
-  query = uids ? query.where('uid', 'in', uids) : query.where('gone', '=', 0);
-  const rows = await query.execute();
+  const rows = await (uids
+    ? readInChunks(uids, (some) => query.where('uid', 'in', some).execute())
+    : query.where('gone', '=', 0).execute());
   return rows.map(toOrgUnit).sort((a, b) => BY_NAME.compare(a.name, b.name) || (a.uid < b.uid ? -1 : 1));
 }
 

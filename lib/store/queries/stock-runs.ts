@@ -1,11 +1,14 @@
 import 'server-only';
 import type { ExpressionBuilder } from 'kysely';
-import { isMeasure, type MeasureId } from '@/lib/indicators/measures';
+import type { MeasureId } from '@/lib/indicators/measures';
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
 import type { MonthIndex } from '@/lib/periods/period';
+import { readInChunks } from '../chunks';
 import type { Database } from '../schema';
 import type { Store } from '../types';
+import { isDue } from './due-units';
+import { readMeasureIds } from './measure-ids';
 import { toOrgUnit } from './org-units';
 import { isVisible } from './scope-filter';
 
@@ -16,8 +19,8 @@ export interface HeldMeasure {
 }
 
 /**
- * Which units of the programme have a measure above zero in each of some months, among the units the reader may see. The
- * database counts: rows of other units never leave it.
+ * Which units have a measure above zero in each of some months, among the units the reader may see of which a report is due in the
+ * last of them. The database counts: rows of other units never leave it.
  */
 export async function findHeldMeasures(
   store: Store,
@@ -25,6 +28,7 @@ export async function findHeldMeasures(
   filter: { readonly measures: readonly MeasureId[]; readonly months: readonly MonthIndex[] },
 ): Promise<HeldMeasure[]> {
   const names = await readMeasureIds(store, filter.measures);
+  const last = Math.max(...filter.months);
   if (names.size === 0 || filter.months.length === 0) return [];
   const rows = await store.db
     .selectFrom('fact')
@@ -33,7 +37,7 @@ export async function findHeldMeasures(
     .where('fact.month', 'in', [...filter.months])
     .where('fact.measure', 'in', [...names.keys()])
     .where('fact.value', '>', 0)
-    .where('org_unit.programme', '=', 1)
+    .where((eb) => isDue(eb, last, last))
     .where((eb) => isVisible(eb, scope))
     .groupBy(['org_unit.uid', 'fact.measure'])
     .having((eb) => eb.fn.countAll(), '=', filter.months.length)
@@ -73,11 +77,7 @@ export async function findSilentUnits(
     .selectFrom('org_unit')
     .selectAll()
     .where('level', '=', level)
-    .where('programme', '=', 1)
-    .where('reports', '=', 1)
-    .where('gone', '=', 0)
-    .where((eb) => eb.or([eb('opened', 'is', null), eb('opened', '<=', first)]))
-    .where((eb) => eb.or([eb('closed', 'is', null), eb('closed', '>=', last)]))
+    .where((eb) => isDue(eb, first, last))
     .where((eb) => isVisible(eb, scope))
     .where((eb) => eb.not(eb.exists(selectSent(eb, ids, months))))
     .execute();
@@ -107,30 +107,19 @@ function readLastSent(
   months: readonly MonthIndex[],
   units: readonly { readonly id: number }[],
 ) {
-  return store.db
-    .selectFrom('fact')
-    .select(['org_unit', (eb) => eb.fn.max('month').as('month')])
-    .where('month', 'in', [...months])
-    .where('measure', 'in', [...ids])
-    .where(
-      'org_unit',
-      'in',
-      units.map(({ id }) => id),
-    )
-    .where('value', '>', 0)
-    .groupBy('org_unit')
-    .execute();
-}
-
-async function readMeasureIds(
-  store: Store,
-  measures: readonly MeasureId[],
-): Promise<ReadonlyMap<number, MeasureId>> {
-  if (measures.length === 0) return new Map();
-  const known = await store.db
-    .selectFrom('measure')
-    .select(['id', 'uid'])
-    .where('uid', 'in', [...measures])
-    .execute();
-  return new Map(known.flatMap(({ id, uid }) => (isMeasure(uid) ? [[id, uid] as const] : [])));
+  return readInChunks(units, (some) =>
+    store.db
+      .selectFrom('fact')
+      .select(['org_unit', (eb) => eb.fn.max('month').as('month')])
+      .where('month', 'in', [...months])
+      .where('measure', 'in', [...ids])
+      .where(
+        'org_unit',
+        'in',
+        some.map(({ id }) => id),
+      )
+      .where('value', '>', 0)
+      .groupBy('org_unit')
+      .execute(),
+  );
 }

@@ -3,7 +3,10 @@ import type { MeasureId } from '@/lib/indicators/measures';
 import type { Level } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
 import type { MonthIndex } from '@/lib/periods/period';
+import { readInChunks } from '../chunks';
 import type { Store } from '../types';
+import { isDue } from './due-units';
+import { readMeasureIds } from './measure-ids';
 import { isVisible } from './scope-filter';
 import { isUnder } from './subtree';
 
@@ -18,11 +21,8 @@ export interface UnitMonth {
   readonly done: number | null;
 }
 
-/** Beyond this many ids a whole month is read: databases take only so many parameters. */
-const MOST_IDS = 5000;
-
 /**
- * Two measures, side by side, of the units of the programme that are open and assigned to report in a month.
+ * Two measures, side by side, of the units of which a report is due in a month.
  * @param filter.undone leaves out units where some of the second was done, and those that had none of the first to do.
  * @param filter.ids leaves only these units, by the number that an earlier answer gave.
  */
@@ -41,7 +41,7 @@ export async function readUnitMonths(
 ): Promise<UnitMonth[]> {
   const { month, level, under, ids } = filter;
   if (ids?.length === 0) return [];
-  const [of, done] = await findMeasures(store, [filter.of, filter.done]);
+  const [of, done] = [await findMeasure(store, filter.of), await findMeasure(store, filter.done)];
   let query = store.db
     .selectFrom('org_unit')
     .leftJoin('fact as first', (join) =>
@@ -66,11 +66,7 @@ export async function readUnitMonths(
       'second.value as done',
     ])
     .where('org_unit.level', '=', level)
-    .where('org_unit.programme', '=', 1)
-    .where('org_unit.gone', '=', 0)
-    .where('org_unit.reports', '=', 1)
-    .where((eb) => eb.or([eb('org_unit.opened', 'is', null), eb('org_unit.opened', '<=', month)]))
-    .where((eb) => eb.or([eb('org_unit.closed', 'is', null), eb('org_unit.closed', '>=', month)]))
+    .where((eb) => isDue(eb, month, month))
     .where((eb) => isVisible(eb, scope));
   if (under !== null) {
     query = query.where((eb) => eb.or([isUnder(under), eb('org_unit.uid', '=', under)]));
@@ -81,9 +77,7 @@ export async function readUnitMonths(
       .where((eb) => eb.or([eb('second.value', 'is', null), eb('second.value', '<=', 0)]));
   }
   if (ids === undefined) return query.execute();
-  if (ids.length <= MOST_IDS) return query.where('org_unit.id', 'in', [...ids]).execute();
-  const wanted = new Set(ids);
-  return (await query.execute()).filter(({ id }) => wanted.has(id));
+  return readInChunks(ids, (some) => query.where('org_unit.id', 'in', some).execute());
 }
 
 /** The last month from one to another in which some units reported more than none of a measure. */
@@ -97,35 +91,24 @@ export async function readLastMonths(
 ): Promise<ReadonlyMap<number, MonthIndex>> {
   const { months, ids } = filter;
   if (months.length === 0 || ids.length === 0) return new Map();
-  const [measure] = await findMeasures(store, [filter.measure]);
-  const rows: { org_unit: number; last: number }[] = [];
-  for (let from = 0; from < ids.length; from += MOST_IDS) {
-    const some = await store.db
+  const measure = await findMeasure(store, filter.measure);
+  const rows = await readInChunks(ids, (some) =>
+    store.db
       .selectFrom('fact')
       .select(({ fn }) => ['org_unit', fn.max<number>('month').as('last')])
       .where('month', 'in', [...months])
-      .where('measure', '=', measure ?? NO_MEASURE)
-      .where('org_unit', 'in', ids.slice(from, from + MOST_IDS))
+      .where('measure', '=', measure)
+      .where('org_unit', 'in', some)
       .where('value', '>', 0)
       .groupBy('org_unit')
-      .execute();
-    rows.push(...some);
-  }
+      .execute(),
+  );
   return new Map(rows.map(({ org_unit, last }) => [org_unit, last]));
 }
 
 /** Of a measure that nothing was ever stored of; numbers of measures begin at 1. */
 const NO_MEASURE = -1;
 
-async function findMeasures<const Names extends readonly MeasureId[]>(
-  store: Store,
-  names: Names,
-): Promise<{ [Name in keyof Names]: number }>;
-async function findMeasures(store: Store, names: readonly MeasureId[]): Promise<number[]> {
-  const known = await store.db
-    .selectFrom('measure')
-    .select(['id', 'uid'])
-    .where('uid', 'in', [...names])
-    .execute();
-  return names.map((name) => known.find(({ uid }) => uid === name)?.id ?? NO_MEASURE);
+async function findMeasure(store: Store, measure: MeasureId): Promise<number> {
+  return [...(await readMeasureIds(store, [measure])).keys()][0] ?? NO_MEASURE;
 }
