@@ -1,10 +1,12 @@
 import { Section } from '@/components/ui/section';
+import { indicatorById } from '@/lib/indicators/catalogue';
 import { isAdditive } from '@/lib/indicators/additive';
 import { formatList, formatMonth, formatNumber, formatPercent } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { ScenarioData } from '@/lib/pages/scenario/load-scenario';
 import type { ScenarioWish } from '@/lib/pages/scenario/read-wish';
+import { isComplete } from '@/lib/plan/scenario/basis';
 import { scenarioOf } from '@/lib/plan/scenario/kinds';
 
 /** What the answer assumes, in words: only what bears on this one. */
@@ -20,6 +22,10 @@ export function ScenarioNotes({ frame, data }: { frame: PageFrame; data: Scenari
     month: formatMonth(month, language),
     growth: formatPercent(wish.growth, language),
   });
+  const tracked = new Set(frame.indicators.map(({ id }) => id));
+  const untracked = termsOf(definition.id)
+    .filter((id) => !tracked.has(id))
+    .flatMap((id) => indicatorById(id)?.label[language] ?? []);
   const lines = [
     kind === 'people' ? assume.people : null,
     definition.id === 'chw_functional' ? assume.posts : null,
@@ -31,7 +37,9 @@ export function ScenarioNotes({ frame, data }: { frame: PageFrame; data: Scenari
     isAdditive(definition.id) ? assume.share : null,
     assume.rounding,
     assume.pace,
-    isSomeNotKnown(data) ? assume.notKnown : null,
+    isSomeIncomplete(data) ? assume.areas : null,
+    isSomeNotKnown(data, tracked) ? assume.notKnown : null,
+    untracked.length > 0 ? fill(assume.untracked, { list: formatList(untracked, language) }) : null,
     sayCosts(wish, frame),
     rows.some(({ result }) => result?.cost) ? fill(assume.cost, { months: until - month }) : null,
   ].filter((line) => line !== null);
@@ -50,16 +58,34 @@ export function ScenarioNotes({ frame, data }: { frame: PageFrame; data: Scenari
   );
 }
 
-/** Some cell of the answer says that a term is not known. */
-function isSomeNotKnown({ definition, rows }: ScenarioData): boolean {
-  const kind = scenarioOf(definition.id)?.kind;
-  const noun = scenarioOf(definition.id)?.noun;
+/** Indicators whose terms an answer needs besides its own: where one is not tracked, its column is not there. */
+function termsOf(id: string): readonly string[] {
+  const { kind, noun } = scenarioOf(id) ?? {};
+  const isOthersDoing = noun === 'reports' || noun === 'visits';
+  return [
+    ...(kind === 'people' || kind === 'chw' ? ['chw_count'] : []),
+    ...(isOthersDoing ? [] : ['supervisor_count']),
+    ...(isAdditive(id) ? ['coverage_population'] : []),
+  ];
+}
+
+/** Some cell of the answer says that a term is not known: of a term that is tracked. */
+function isSomeNotKnown({ definition, rows }: ScenarioData, tracked: ReadonlySet<string>): boolean {
+  const terms = termsOf(definition.id).filter((id) => tracked.has(id));
   return rows.some(
     ({ result }) =>
       result !== null &&
-      (((kind === 'people' || kind === 'chw') && result.needs.chw === null) ||
-        (noun !== 'reports' && noun !== 'visits' && result.needs.supervisors === null)),
+      ((terms.includes('chw_count') && result.needs.chw === null) ||
+        (terms.includes('supervisor_count') && result.needs.supervisors === null)),
   );
+}
+
+/** Some number of the answer does not rest on all areas. */
+function isSomeIncomplete({ rows }: ScenarioData): boolean {
+  return rows.some(({ result }) => {
+    const { chw, supervisors, activity } = result?.needs ?? {};
+    return [chw, supervisors, activity].some((need) => need && !isComplete(need.basis));
+  });
 }
 
 /** `Coûts unitaires saisis, par mois : 50 000 FCFA par ASC`: on paper the form is not there. */

@@ -5,6 +5,7 @@ import { PageState } from '@/components/pages/page-state';
 import { IndicatorChoice, ScenarioForm } from '@/components/scenario/scenario-form';
 import { ScenarioNotes } from '@/components/scenario/scenario-notes';
 import { ScenarioTable } from '@/components/scenario/scenario-table';
+import { ScenarioUntracked } from '@/components/scenario/scenario-untracked';
 import { sayFinding } from '@/components/scenario/scenario-words';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { formatMonth } from '@/lib/i18n/format';
@@ -22,14 +23,11 @@ export const generateMetadata = definePageMetadata(PATH, ({ language }) => ({
 
 /** What it would take to reach a target by a date, region by region. */
 export default definePage(PATH, async (page) => {
-  const loaded = await loadPage(page, PATH, SCENARIO_ASKS, async (context, frame) => ({
-    kind: 'data',
-    data: await loadScenario(context, frame),
-  }));
+  const loaded = await loadPage(page, PATH, SCENARIO_ASKS, loadScenario);
   if (loaded.kind !== 'ready') return <PageState loaded={loaded} page={page} path={PATH} />;
   const { frame, data } = loaded;
   const { scenario, common } = frame.text;
-  if (data === null) return <p className="py-10 text-16">{scenario.notTracked}</p>;
+  if ('notTracked' in data) return <ScenarioUntracked frame={frame} data={data} />;
   const address = `${await pageOrigin()}${pageAddress(frame)}`;
   return (
     <div className="pb-2">

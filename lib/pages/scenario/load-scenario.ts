@@ -4,10 +4,13 @@ import type { MonthIndex } from '@/lib/periods/period';
 import { milestonesOf } from '@/lib/plan/expected';
 import { findPlan } from '@/lib/plan/find-plan';
 import { SCENARIO_INDICATORS } from '@/lib/plan/scenario/kinds';
+import type { Projection } from '@/lib/plan/projection/projection-types';
 import type { Plan, Target } from '@/lib/profile/types';
 import type { DataContext } from '../data-context';
+import type { PlaceProblem } from '../load-page';
 import type { PageAsks, PageFrame } from '../page-frame';
 import { buildRow, type ScenarioPlace, type ScenarioRow } from './build-rows';
+import { loadPace } from './load-pace';
 import { loadStanding } from './load-standing';
 import { readScenarioWish, WISH_TEXTS, type ReadWish } from './read-wish';
 
@@ -33,14 +36,36 @@ export interface ScenarioData {
   readonly rows: readonly ScenarioRow[];
 }
 
-/** @returns `null` where none of the indicators is tracked. */
-export async function loadScenario(context: DataContext, frame: PageFrame): Promise<ScenarioData | null> {
+/** The indicator asked about is not tracked; `null`: none is. */
+export interface ScenarioNotTracked {
+  readonly notTracked: IndicatorDefinition | null;
+}
+
+type ScenarioAnswer =
+  { readonly kind: 'data'; readonly data: ScenarioData | ScenarioNotTracked } | PlaceProblem;
+
+/** What the address asks about; an indicator of which the page knows nothing is a bad parameter. */
+export async function loadScenario(context: DataContext, frame: PageFrame): Promise<ScenarioAnswer> {
   const tracked = new Set(frame.indicators.map(({ id }) => id));
   const choices = SCENARIO_INDICATORS.filter((id) => tracked.has(id)).flatMap(
     (id) => indicatorById(id) ?? [],
   );
-  const definition = choices.find(({ id }) => id === frame.written['indicateur']) ?? choices[0];
-  if (!definition) return null;
+  const asked = frame.written['indicateur'] ?? '';
+  if (asked !== '' && !SCENARIO_INDICATORS.includes(asked)) {
+    const takes = choices.map(({ id, label }) => ({ id, label: label[frame.language] }));
+    return { kind: 'bad-query', problems: [{ parameter: 'indicateur', value: asked, takes }] };
+  }
+  const definition = asked === '' ? choices[0] : choices.find(({ id }) => id === asked);
+  if (!definition) return { kind: 'data', data: { notTracked: indicatorById(asked) ?? null } };
+  return { kind: 'data', data: await loadAnswer(context, frame, definition, choices) };
+}
+
+async function loadAnswer(
+  context: DataContext,
+  frame: PageFrame,
+  definition: IndicatorDefinition,
+  choices: readonly IndicatorDefinition[],
+): Promise<ScenarioData> {
   const month = frame.period.start;
   const plan = findPlan(frame.plans, month);
   const ofPlan = (plan && milestonesOf(plan, definition.id, null).at(-1)) ?? null;
@@ -51,8 +76,25 @@ export async function loadScenario(context: DataContext, frame: PageFrame): Prom
   if (!read.ok) return { ...shown, rows: [] };
   const country: ScenarioPlace = { uid: context.places.country.uid, name: frame.country, region: null };
   const places = [country, ...frame.regions.map(({ uid, name }) => ({ uid, name, region: uid }))];
-  const uids = places.map(({ uid }) => uid);
-  const figures = await loadStanding(context, uids, month);
-  const input = { definition, wish: read.wish, month, plan, figures, country };
+  const figures = await loadStanding(context, places, month);
+  const trends = await loadTrends(context, frame, plan, definition, places);
+  const input = { definition, wish: read.wish, month, plan, figures, trends, country };
   return { ...shown, rows: places.map((place) => buildRow(input, place)) };
+}
+
+/** By place; one after the other, since each takes the processor. */
+async function loadTrends(
+  context: DataContext,
+  frame: PageFrame,
+  plan: Plan | undefined,
+  { id }: IndicatorDefinition,
+  places: readonly ScenarioPlace[],
+): Promise<ReadonlyMap<string, Projection>> {
+  const trends = new Map<string, Projection>();
+  const indicator = frame.indicators.find((known) => known.id === id);
+  if (!indicator) return trends;
+  for (const place of places) {
+    trends.set(place.uid, await loadPace(context, plan, indicator, place, frame.period.start));
+  }
+  return trends;
 }

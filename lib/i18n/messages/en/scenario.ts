@@ -5,6 +5,8 @@ export const scenario: Messages['scenario'] = {
   title: 'What would it take?',
   finding: '{indicator}: for {target} in {month}, it would take {needs} more',
   findingMet: '{indicator}: the target of {target} is reached already',
+  findingMetNorm:
+    '{indicator}: the target of {target} is reached already; the norm of {norm} CHWs for each supervisor takes {needs} more',
   findingOpen: '{indicator}: what would it take for {target} in {month}?',
   basis: 'In the last complete month ({month}).',
   indicator: 'Indicator',
@@ -27,6 +29,7 @@ export const scenario: Messages['scenario'] = {
     'target-value': 'Give a number of zero or more, such as 85 or 2700000, without a comma for thousands.',
     'target-percent': 'A percentage goes from 0 to 100.',
     'target-whole': 'This target counts people: give a whole number.',
+    'target-zero': 'This number for each CHW or supervisor must be above zero.',
     'no-target': 'The plan sets no target for this indicator: give one.',
     month: 'Write a month, such as 12/2030.',
     past: 'The date must come after the last complete month.',
@@ -45,16 +48,21 @@ export const scenario: Messages['scenario'] = {
   fromTo: '{today} → {needed}',
   perMonth: '{today} → {needed} a month',
   enough: 'none',
+  enoughKnown: 'none known',
+  about: 'about {count}',
+  each: 'at {people} people for each CHW',
+  ofAreas: '{units} areas of {expected}',
   pace: 'Pace needed',
-  paceRecent: 'last 24 months: {pace}',
-  paceUnknown: 'last 24 months: too few complete months to say',
+  paceRecent: 'present pace: {pace}',
   paceMet: 'reached already',
+  paceTodayOnly: 'reached today, but not by the date with the growth chosen',
   paceEach: '{pace} a month',
   monthly: 'Cost in the last month',
   total: 'Cost in all',
   amount: '{amount} {currency}',
-  partial: 'Partial data in the last complete month: nothing worked out.',
+  partial: 'Partial data in the last complete month ({units} areas of {expected}): nothing worked out.',
   'no-data': 'No data in the last complete month: nothing worked out.',
+  'no-share': 'Target population partial or not known: the share of the national headcount cannot be worked out.',
   notKnown: 'not known',
   nouns: {
     people: 'More people covered',
@@ -74,7 +82,8 @@ export const scenario: Messages['scenario'] = {
   },
   assumptions: 'What this assumes',
   assume: {
-    people: 'Each CHW goes on covering as many people as today in his or her region.',
+    people:
+      'Each CHW goes on covering as many people as today in his or her region, counted where both people and CHWs are known.',
     posts: 'The posts created stay those of today.',
     norm: 'The target population is that of {month}, with the growth chosen ({growth}).',
     acts: 'What is due each month (active CHWs, meetings or reports expected) stays what it is today.',
@@ -82,16 +91,20 @@ export const scenario: Messages['scenario'] = {
     share:
       'A national headcount is shared among the regions in proportion to their target population. A region above its share gives none back to the others: the sum of the regions may exceed the national need.',
     rounding: 'People and acts are rounded up to the next whole, region by region.',
-    pace: 'The recent pace is the Theil–Sen slope of the last 24 months, without the partial ones.',
+    pace: 'The present pace is that of the page of the plan: the trend of the last 24 months, without its season and without partial or provisional months.',
+    areas:
+      'Each number rests on the areas that reported all its terms. Where some did not: "at least" for a rate, since the other areas may lack as much; "at most" for a headcount, in which an area that is missing counts as zero; "about" for what follows by another ratio.',
     costs: 'Unit costs entered, a month: {costs}.',
     chwCost: '{amount} for each CHW',
     supervisorCost: '{amount} for each supervisor',
     notKnown:
       '"Not known": the term is missing or only partial in the last complete month, and nothing is drawn from it.',
+    untracked: 'Not tracked: {list}. The country profile maps it to nothing, and nothing is worked out from it.',
     cost: 'People are recruited in equal parts each month. In month k of {months}, k/{months} of the additional ones are paid; the total is the cost of the last month × ({months} + 1) ÷ 2. Only additional people are counted.',
   },
   notTracked:
     'None of the indicators of this page is tracked: the country profile maps them to no item of the national server.',
+  others: 'The other indicators',
   backToPlan: 'The plan',
   targets: 'Targets of the plan',
 };

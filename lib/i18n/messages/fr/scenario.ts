@@ -3,6 +3,8 @@ export const scenario = {
   title: 'Que faudrait-il ?',
   finding: '{indicator} : pour {target} en {month}, il faudrait {needs} de plus',
   findingMet: '{indicator} : la cible de {target} est déjà atteinte',
+  findingMetNorm:
+    '{indicator} : la cible de {target} est déjà atteinte ; la norme de {norm} ASC par superviseur demande {needs} de plus',
   findingOpen: '{indicator} : que faudrait-il pour {target} en {month} ?',
   basis: 'Au dernier mois complet ({month}).',
   indicator: 'Indicateur',
@@ -25,6 +27,7 @@ export const scenario = {
     'target-value': 'Donnez un nombre positif ou nul, par exemple 85 ou 2 700 000, sans virgule de milliers.',
     'target-percent': 'Un pourcentage va de 0 à 100.',
     'target-whole': 'Cette cible compte des personnes : donnez un nombre entier.',
+    'target-zero': 'Ce nombre par ASC ou par superviseur doit être supérieur à zéro.',
     'no-target': 'Le plan ne fixe pas de cible pour cet indicateur : donnez-en une.',
     month: 'Écrivez un mois, par exemple 12/2030.',
     past: 'L’échéance doit venir après le dernier mois complet.',
@@ -43,16 +46,23 @@ export const scenario = {
   fromTo: '{today} → {needed}',
   perMonth: '{today} → {needed} par mois',
   enough: 'aucun',
+  enoughKnown: 'aucun connu',
+  about: 'environ {count}',
+  each: 'à {people} personnes par ASC',
+  ofAreas: '{units} aires sur {expected}',
   pace: 'Rythme nécessaire',
-  paceRecent: '24 derniers mois : {pace}',
-  paceUnknown: '24 derniers mois : trop peu de mois complets pour le dire',
+  paceRecent: 'rythme actuel : {pace}',
   paceMet: 'déjà atteinte',
+  paceTodayOnly: 'atteinte aujourd’hui, mais pas à l’échéance avec la croissance choisie',
   paceEach: '{pace} par mois',
   monthly: 'Coût le dernier mois',
   total: 'Coût cumulé',
   amount: '{amount} {currency}',
-  partial: 'Données partielles au dernier mois complet : aucun calcul.',
+  partial:
+    'Données partielles au dernier mois complet ({units} aires sur {expected}) : aucun calcul.',
   'no-data': 'Sans donnée au dernier mois complet : aucun calcul.',
+  'no-share':
+    'Population cible partielle ou non connue : la part de l’effectif national ne peut être calculée.',
   notKnown: 'non connu',
   nouns: {
     people: 'Personnes couvertes en plus',
@@ -72,7 +82,8 @@ export const scenario = {
   },
   assumptions: 'Ce que ce calcul suppose',
   assume: {
-    people: 'Chaque ASC continue de couvrir autant de personnes qu’aujourd’hui dans sa région.',
+    people:
+      'Chaque ASC continue de couvrir autant de personnes qu’aujourd’hui dans sa région, compté là où personnes et ASC sont tous deux connus.',
     posts: 'Les postes créés restent ceux d’aujourd’hui.',
     norm: 'La population cible est celle de {month}, avec la croissance choisie ({growth}).',
     acts: 'Ce qui est dû chaque mois (ASC actifs, réunions ou rapports attendus) reste ce qu’il est aujourd’hui.',
@@ -80,16 +91,20 @@ export const scenario = {
     share:
       'Un effectif national est réparti entre les régions au prorata de leur population cible. Une région au-dessus de sa part n’en rend pas aux autres : la somme des régions peut dépasser le besoin national.',
     rounding: 'Les personnes et les actes sont arrondis à l’unité supérieure, région par région.',
-    pace: 'Le rythme récent est la pente de Theil–Sen des 24 derniers mois, mois partiels exclus.',
+    pace: 'Le rythme actuel est celui de la page du plan : la tendance des 24 derniers mois, saison retirée, sans les mois partiels ou provisoires.',
+    areas:
+      'Chaque nombre repose sur les aires qui ont rapporté tous ses termes. S’il en manque : « au moins » pour un taux, car les autres aires peuvent manquer d’autant ; « au plus » pour un effectif, où une aire absente compte pour zéro ; « environ » pour ce qui s’en déduit par un autre rapport.',
     costs: 'Coûts unitaires saisis, par mois : {costs}.',
     chwCost: '{amount} par ASC',
     supervisorCost: '{amount} par superviseur',
     notKnown:
       '« Non connu » : le terme manque ou n’est que partiel au dernier mois complet, et rien n’en est déduit.',
+    untracked: 'Non suivi : {list}. Le profil du pays ne le relie à rien, et rien n’en est calculé.',
     cost: 'Les recrutements se font à parts égales chaque mois. Au mois k sur {months}, k/{months} des personnes en plus sont payées ; le cumul est le coût du dernier mois × ({months} + 1) ÷ 2. Seules les personnes en plus sont comptées.',
   },
   notTracked:
     'Aucun des indicateurs de cette page n’est suivi : le profil du pays ne les relie à aucun élément du serveur national.',
+  others: 'Les autres indicateurs',
   backToPlan: 'Plan',
   targets: 'Cibles du plan',
 };
