@@ -111,7 +111,7 @@ describe('dueMonthOf', () => {
 });
 
 describe('targetedIndicators', () => {
-  it('names each indicator once, of those that judge the place', () => {
+  it('names each indicator once, of those that judge the place: a national count judges no region', () => {
     const many = plan('many', 2021, 2025, [
       aim(2022, 50),
       aim(2025, 90),
@@ -119,6 +119,6 @@ describe('targetedIndicators', () => {
       aim(2025, 5, { indicator: 'paid_on_time', region: 'R1' }),
     ]);
     expect(targetedIndicators(many, null)).toEqual(['completeness', 'chw_count']);
-    expect(targetedIndicators(many, 'R1')).toEqual(['completeness', 'chw_count', 'paid_on_time']);
+    expect(targetedIndicators(many, 'R1')).toEqual(['completeness', 'paid_on_time']);
   });
 });
