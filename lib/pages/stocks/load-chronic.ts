@@ -26,7 +26,13 @@ export const LONGEST_RUN = 24;
 /** Months read at a time: most runs end soon. */
 const STEP = 6;
 
-const kept = new Kept<readonly ChronicStockout[]>(8);
+/**
+ * Rows that are kept in all, of as many months and scopes as these take: some 650 bytes each. A country of 16,000 areas has a few
+ * thousand a month, a confined reader a share of them.
+ */
+export const ROWS_KEPT = 60_000;
+
+const kept = new Kept<readonly ChronicStockout[]>(ROWS_KEPT, weighRows);
 
 /**
  * Chronic stockouts at the end of a month, the longest first, then those of most ASC.
@@ -39,6 +45,11 @@ export async function loadChronicStockouts(
 ): Promise<readonly ChronicStockout[]> {
   const all = await kept.get(`${context.key}|${month}`, () => findChronic(context, month));
   return under === null ? all : all.filter((row) => isUnderPlace(row, under));
+}
+
+/** An answer without rows counts for something too. */
+export function weighRows(rows: readonly unknown[]): number {
+  return rows.length + 1;
 }
 
 async function findChronic(context: DataContext, month: MonthIndex): Promise<ChronicStockout[]> {

@@ -4,7 +4,7 @@ import { monthRange, type MonthIndex } from '@/lib/periods/period';
 import type { DataContext } from '@/lib/pages/data-context';
 import { findSilentUnits } from '@/lib/store/queries/stock-runs';
 import { isUnderPlace, placeOf, type ActPlace } from './act-places';
-import { LONGEST_RUN } from './load-chronic';
+import { LONGEST_RUN, ROWS_KEPT, weighRows } from './load-chronic';
 
 /** An area of which no stock count came for two months or more: whether products are missing there is unknown. */
 export interface SilentArea extends ActPlace {
@@ -16,7 +16,7 @@ export interface SilentArea extends ActPlace {
 /** Months in a row without a count from which an area is named. */
 export const SILENT_MONTHS = 2;
 
-const kept = new Kept<readonly SilentArea[]>(8);
+const kept = new Kept<readonly SilentArea[]>(ROWS_KEPT, weighRows);
 
 /** Areas without any stock count for two months or more at the end of a month, the longest first; parameters as for chronic stockouts. */
 export async function loadSilentAreas(
