@@ -22,7 +22,7 @@ export function TargetCell({ standing, label, words, address, isChosen }: Target
   const isOpen = inForce?.source === null;
   const verb = isOpen ? targets.validate : targets.change;
   return (
-    <td data-label={label} className={isChosen ? 'chosen-cell' : undefined}>
+    <td data-label={label} className={isChosen ? 'target-year chosen-cell' : 'target-year'}>
       <span className="target-cell">
         <b className="tabular-nums">
           {inForce ? sayTargetValue(key.indicator, inForce.value, words.language) : common.dash}
