@@ -1,5 +1,6 @@
 import { Kept } from '@/lib/board/kept';
 import { runEndingAt, type MonthState, type Run } from '@/lib/indicators/runs';
+import { compareNames } from '@/lib/org-units/compare-names';
 import type { DataContext } from '@/lib/pages/data-context';
 import type { MonthIndex } from '@/lib/periods/period';
 import { readUnitMonths, type UnitMonth } from '@/lib/store/queries/unit-months';
@@ -56,10 +57,8 @@ async function findMissing(context: DataContext, end: MonthIndex, under: string)
       const run = runEndingAt(end, first, stateIn);
       return run === null ? [] : [{ area: { uid, name }, district: parent, run }];
     })
-    .sort((a, b) => BY_NAME.compare(a.area.name, b.area.name) || (a.area.uid < b.area.uid ? -1 : 1));
+    .sort((a, b) => compareNames(a.area, b.area));
 }
-
-const BY_NAME = new Intl.Collator('fr', { numeric: true });
 
 function idsOf(units: readonly UnitMonth[]): ReadonlySet<number> {
   return new Set(units.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { Kept } from '@/lib/board/kept';
 import type { MeasureId } from '@/lib/indicators/measures';
 import { runEndingAt, type MonthState, type Run } from '@/lib/indicators/runs';
+import { compareNames } from '@/lib/org-units/compare-names';
 import type { DataContext } from '@/lib/pages/data-context';
 import { monthRange, type MonthIndex } from '@/lib/periods/period';
 import { readLastMonths, readUnitMonths, type UnitMonth } from '@/lib/store/queries/unit-months';
@@ -113,8 +114,6 @@ function namePlaces({ places }: DataContext) {
   });
 }
 
-const BY_NAME = new Intl.Collator('fr', { numeric: true });
-
 function byName(a: { readonly area: NamedPlace }, b: { readonly area: NamedPlace }): number {
-  return BY_NAME.compare(a.area.name, b.area.name) || (a.area.uid < b.area.uid ? -1 : 1);
+  return compareNames(a.area, b.area);
 }

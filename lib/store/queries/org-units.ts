@@ -1,4 +1,5 @@
 import 'server-only';
+import { compareNames } from '@/lib/org-units/compare-names';
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
 import { readInChunks } from '../chunks';
@@ -37,16 +38,14 @@ export async function readOrgUnits(
   const rows = await (uids
     ? readInChunks(uids, (some) => query.where('uid', 'in', some).execute())
     : query.where('gone', '=', 0).execute());
-  return rows.map(toOrgUnit).sort((a, b) => BY_NAME.compare(a.name, b.name) || (a.uid < b.uid ? -1 : 1));
+  // Sorted here and not in SQL: the two databases would put accents in different places.
+  return rows.map(toOrgUnit).sort(compareNames);
 }
 
 /** One org unit; `undefined` when there is none, or it is outside the scope. */
 export async function readOrgUnit(store: Store, scope: Scope, uid: string): Promise<OrgUnit | undefined> {
   return (await readOrgUnits(store, scope, { uids: [uid] }))[0];
 }
-
-// Sorted here and not in SQL: the two databases would put accents in different places.
-const BY_NAME = new Intl.Collator('fr', { numeric: true });
 
 export function toOrgUnit(row: Omit<OrgUnitTable, 'id'>): OrgUnit {
   return {
