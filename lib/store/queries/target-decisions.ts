@@ -1,9 +1,9 @@
 import 'server-only';
 import { sql, type Selectable } from 'kysely';
-import type { Decider, TargetChange, TargetDecision, TargetKey } from '@/lib/targets/decision';
 import { newAuditId } from '../audit-id';
 import { toStorable } from '../storable-text';
 import type { TargetDecisionTable } from '../target-schema';
+import type { Decider, TargetChange, TargetDecision, TargetKey } from '../target-types';
 import { writeTogether } from '../transactions';
 import type { Store } from '../types';
 
