@@ -3,6 +3,7 @@ import { SortHead } from '@/components/ui/sort-head';
 import { StatusMark } from '@/components/ui/status-mark';
 import { TableFrame } from '@/components/ui/table-frame';
 import { ToValidate } from '@/components/ui/to-validate';
+import { capitalise } from '@/lib/board/words';
 import { fill } from '@/lib/i18n/messages/fill';
 import { yearOf } from '@/lib/periods/period';
 import type { PageFrame } from '@/lib/pages/page-frame';
@@ -81,6 +82,7 @@ function RegionCells({ row, ended }: { row: RegionsView['together']; ended: bool
       <td className="num">{row.gap}</td>
       <td>
         <StatusMark status={row.status} word={row.statusWord} />
+        {row.metLater !== null && <span className="plan-source">{row.metLater}</span>}
       </td>
       {!ended && (
         <td className="num plan-projected">
@@ -90,8 +92,4 @@ function RegionCells({ row, ended }: { row: RegionsView['together']; ended: bool
       )}
     </>
   );
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

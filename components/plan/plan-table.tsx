@@ -121,6 +121,7 @@ function PlanRow({ line, heads, ended, frame }: PlanRowProps) {
       </td>
       <td data-head={heads.status}>
         <StatusMark status={line.status} word={line.statusWord} />
+        {line.metLater !== null && <span className="plan-source">{line.metLater}</span>}
       </td>
       <td className={line.gap === common.none ? 'num plan-gap none' : 'num plan-gap'} data-head={heads.gap}>
         {line.gap}

@@ -3,7 +3,8 @@ import { PageFilters } from '@/components/pages/page-filters';
 import { PageHead } from '@/components/pages/page-head';
 import { formatMonth } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
-import { pageAddress } from '@/lib/pages/page-address';
+import { isIncompleteCount } from '@/lib/indicators/status';
+import { citedAddress } from '@/lib/pages/page-address';
 import type { PageAsks, PageFrame } from '@/lib/pages/page-frame';
 import type { PlanData } from '@/lib/pages/plan/plan-data';
 import { filterLines, statusOptions } from '@/lib/pages/plan/plan-status';
@@ -52,6 +53,7 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
         withPeriod={hasTargets && data.measured}
         filters={filters}
       />
+      {data.without !== null && <p className="notice mb-4">{sayWithout(data, frame)}</p>}
       {hasTargets ? (
         <>
           <PlanCounts data={data} frame={frame} />
@@ -88,7 +90,15 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
       )}
       <PlanFacts data={data} frame={frame} />
       {hasTargets && !isAtEnd(data) && <PlanMethod words={words} />}
-      <SiteFooter text={common} fictive={frame.fictive} address={`${origin}${pageAddress(frame)}`} />
+      <SiteFooter
+        text={common}
+        fictive={frame.fictive}
+        address={citedAddress(
+          frame,
+          origin,
+          data.measured ? {} : { periode: frame.asked['periode'] ?? null },
+        )}
+      />
     </>
   );
 }
@@ -102,14 +112,21 @@ function sayMoment({ plan, month, state }: PlanData, { text, language }: PageFra
   return fill(text.plan.monthOf, { month: month - plan.from + 1, total: plan.to - plan.from + 1 });
 }
 
-/** About the scales, what a headcount on partial data is, and whom the target of DISC-Mali is of. */
+/** Of an indicator asked for that has no course here. */
+function sayWithout({ without, chosen }: PlanData, { text: { plan } }: PageFrame): string {
+  if (without === null) return '';
+  if (chosen === null) return fill(plan.withoutAny, { name: without.label });
+  return fill(without.tracked ? plan.without : plan.untracked, { name: without.label });
+}
+
+/** About the scales, what a headcount without all its areas is, and whom the target of DISC-Mali is of. */
 function sayNotes({ lines }: PlanData, { text }: PageFrame): string[] {
-  const unjudged = lines.some(
-    ({ cell, indicator }) => cell?.figure.partial === true && indicator?.hasDenominator === false,
+  const incomplete = lines.some(
+    ({ cell }) => cell !== null && cell.figure.value !== null && isIncompleteCount(cell.figure),
   );
   return [
     text.plan.scales,
-    ...(unjudged ? [text.plan.lowerBound] : []),
+    ...(incomplete ? [text.plan.lowerBound] : []),
     ...(lines.some(({ id }) => id === 'disc_accounts') ? [text.plan.discNote] : []),
     text.plan.pickHint,
   ];

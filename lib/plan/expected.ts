@@ -63,7 +63,8 @@ export function milestonesOf(plan: Plan, indicator: string, region: string | nul
   return [...byYear.values()].sort((a, b) => a.year - b.year);
 }
 
-function dueMonth(year: number): MonthIndex {
+/** A milestone of a year is due in its December. */
+export function dueMonth(year: number): MonthIndex {
   return monthIndex(year, 12);
 }
 

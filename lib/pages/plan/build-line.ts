@@ -6,6 +6,7 @@ import { expectedValue, milestonesOf } from '@/lib/plan/expected';
 import type { Plan, Target } from '@/lib/profile/types';
 import type { DataContext } from '../data-context';
 import type { PageFrame } from '../page-frame';
+import { loadPast, type SnapshotAt } from './load-past';
 import { loadProjection } from './load-projection';
 import { monthsOfSeries, type UnitSeries } from './load-series';
 import type { PlanLine } from './plan-data';
@@ -25,6 +26,7 @@ export interface LineInput {
   readonly month: MonthIndex;
   readonly until: MonthIndex;
   readonly snapshot: Snapshot;
+  readonly snapshotAt: SnapshotAt;
   readonly place: PlaceSeries;
 }
 
@@ -42,6 +44,7 @@ export async function buildLine(input: LineInput, id: string): Promise<PlanLine 
     label: definition.label[frame.language],
     indicator,
     cell: indicator && readCell(snapshot, indicator, snapshot.orgUnits.indexOf(place.uid), frame),
+    past: indicator && (await loadPast(input, indicator, final, place)),
     baseline: baselineOf(plan, milestones, place.series, id),
     milestones,
     final,

@@ -3,6 +3,7 @@ import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { monthRange } from '@/lib/periods/period';
 import { expectedValue, milestonesOf } from '@/lib/plan/expected';
 import { isToValidate, type LineInput, type PlaceSeries } from './build-line';
+import { loadPast } from './load-past';
 import { loadProjection } from './load-projection';
 import { monthsOfSeries } from './load-series';
 import type { ChosenTarget, CourseMonth, PlanLine, RegionLine } from './plan-data';
@@ -21,11 +22,13 @@ export async function loadChosen(
   if (!indicator) return null;
   const readPlace = async (unit: OrgUnit): Promise<RegionLine> => {
     const final = milestonesOf(plan, indicator.id, unit.region).at(-1);
+    const of = await loadUnit(unit);
     return {
       unit,
       cell: readCell(snapshot, indicator, snapshot.orgUnits.indexOf(unit.uid), frame),
       toValidate: final ? isToValidate(plan, indicator.id, month, unit.region, final) : null,
-      projection: await loadProjection(context, plan, indicator, await loadUnit(unit), until),
+      past: await loadPast(input, indicator, final, of),
+      projection: await loadProjection(context, plan, indicator, of, until),
     };
   };
   const regions: RegionLine[] = [];

@@ -188,6 +188,17 @@ eachDatabase((name, makeStore) => {
       expect(data.chosen?.line.id).not.toBe('stockout_any');
     });
 
+    it('carries on no count whose months lack areas: it would carry on who reported', async () => {
+      const { data, frame } = await open({ indicateur: 'chw_count' });
+      const line = data.lines.find(({ id }) => id === 'chw_count');
+      expect(line?.projection).toEqual({ kind: 'refused', because: 'low-coverage' });
+      const values = data.chosen?.months.filter(({ value }) => value !== null) ?? [];
+      expect(values.filter(({ sound }) => !sound).length).toBeGreaterThan(12);
+      expect(viewLines(data, frame).find(({ id }) => id === 'chw_count')?.projection).toBe(
+        'non projeté\u202f: trop de mois partiels ou incomplets',
+      );
+    });
+
     it('gives two readers the same projection', async () => {
       const [first, second] = [await lineOf('completeness'), await lineOf('completeness')];
       expect(first?.projection).toEqual(second?.projection);

@@ -11,6 +11,7 @@ import type { PlaceProblem } from '../load-page';
 import type { PageFrame } from '../page-frame';
 import { choosePlan, defaultPeriodOf, stateOf } from './choose-plan';
 import { buildLine, type LineInput } from './build-line';
+import { openSnapshots } from './load-past';
 import { loadChosen } from './load-chosen';
 import { loadSeries } from './load-series';
 import type { PlanData, PlanLine } from './plan-data';
@@ -72,8 +73,11 @@ export async function loadPlan(context: DataContext, frame: PageFrame): Promise<
     region: unit.region,
     series: await loadSeries(context, unit.uid, span.from, span.to),
   });
-  const input = { context, frame, plan, month, until, snapshot, place: await loadUnit(place) };
+  const snapshotAt = openSnapshots(context, plan, frame);
+  const input = { context, frame, plan, month, until, snapshot, snapshotAt, place: await loadUnit(place) };
   const lines = await buildLines(input);
+  const asked = indicatorById(askedIndicator);
+  const tracked = frame.indicators.some(({ id }) => id === askedIndicator);
   const line =
     lines.find(({ id, indicator }) => id === askedIndicator && indicator !== null) ??
     lines.find(({ cell }) => cell !== null && cell.figure.value !== null && cell.expected !== null) ??
@@ -90,6 +94,7 @@ export async function loadPlan(context: DataContext, frame: PageFrame): Promise<
       measured: plan.to >= release.firstMonth && plan.from <= release.lastMonth,
       place,
       lines,
+      without: asked && asked.id !== line?.id ? { label: asked.label[frame.language], tracked } : null,
       chosen: line ? await loadChosen(input, line, loadUnit) : null,
     },
   };

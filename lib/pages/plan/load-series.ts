@@ -1,5 +1,6 @@
 import { Kept } from '@/lib/board/kept';
 import { computeFigure } from '@/lib/indicators/figure';
+import { isComparable } from '@/lib/indicators/status';
 import { monthId, monthRange, type MonthIndex } from '@/lib/periods/period';
 import type { MonthlyValue } from '@/lib/plan/projection/project-indicator';
 import { readFiguresOf } from '@/lib/store/queries/figures';
@@ -9,7 +10,7 @@ import type { DataContext } from '../data-context';
 export interface UnitSeries {
   readonly first: MonthIndex;
   readonly months: number;
-  /** By indicator: a value a month, `NaN` for none, and whether it is sound. */
+  /** By indicator: a value a month, `NaN` for none, and whether it is sound: settled, and to be compared with other months. */
   readonly byIndicator: ReadonlyMap<string, { readonly values: Float64Array; readonly sound: Uint8Array }>;
 }
 
@@ -45,7 +46,8 @@ async function buildSeries(
         row && computeFigure(definition, row.figures.get(definition.id), row.expected, threshold);
       if (!figure || figure.value === null) return;
       values[index] = figure.value;
-      sound[index] = figure.partial || (provisionalFrom !== null && from + index >= provisionalFrom) ? 0 : 1;
+      const provisional = provisionalFrom !== null && from + index >= provisionalFrom;
+      sound[index] = isComparable(figure) && !provisional ? 1 : 0;
     });
     return [definition.id, { values, sound }] as const;
   });

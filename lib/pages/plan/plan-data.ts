@@ -8,16 +8,39 @@ import type { Plan, Target } from '@/lib/profile/types';
 
 export type PlanState = 'ended' | 'in-force' | 'to-come';
 
+/**
+ * A target whose last milestone came before the month looked at: it is judged where it was due, whatever became of it since.
+ */
+export interface PastTarget {
+  /** December of its year. */
+  readonly month: MonthIndex;
+  /** As it stood then. */
+  readonly cell: Cell;
+  /** The first month after it that met the milestone, where that December did not, or cannot be judged. */
+  readonly metIn: MonthIndex | null;
+}
+
+/** What a place's standing on a target is told from. */
+export interface Standing {
+  /** `null`: not tracked. Judged by this plan alone, at the month looked at. */
+  readonly cell: Cell | null;
+  /** `null` while the last milestone is not yet due, or is due in that very month. */
+  readonly past: PastTarget | null;
+}
+
+/** The cell that has a target's status and gap: of the month looked at, or of the December in which it was due. */
+export function judgedCell({ cell, past }: Standing): Cell | null {
+  return past?.cell ?? cell;
+}
+
 /** One target of the plan, for one place. */
-export interface PlanLine {
+export interface PlanLine extends Standing {
   readonly id: string;
   readonly theme: Theme;
   /** Full name, also where it is not tracked. */
   readonly label: string;
   /** `null`: not tracked. */
   readonly indicator: BoardIndicator | null;
-  /** `null`: not tracked. Judged by this plan alone. */
-  readonly cell: Cell | null;
   /** Where it stood at the start: the plan's own baseline, else the month before it began, as measured. */
   readonly baseline: number | null;
   /** Milestones that judge the place, by year; at least one, the last is the plan's target. */
@@ -37,7 +60,7 @@ export interface CourseMonth {
 }
 
 /** One region, for the chosen target. */
-export interface RegionLine {
+export interface RegionLine extends Standing {
   readonly unit: OrgUnit;
   readonly cell: Cell;
   /** A milestone in force, or the final one, has no source; `null` without a milestone. */
@@ -70,6 +93,8 @@ export interface PlanData {
   readonly measured: boolean;
   readonly place: OrgUnit;
   readonly lines: readonly PlanLine[];
+  /** The name of an indicator asked for that has no target here, or that is not tracked: another course is shown. */
+  readonly without: { readonly label: string; readonly tracked: boolean } | null;
   /** `null` where no target of the plan is tracked. */
   readonly chosen: ChosenTarget | null;
 }

@@ -1,9 +1,11 @@
+import type { Cell } from '@/lib/board/cells';
+import { capitalise, sayUnjudged } from '@/lib/board/words';
 import { formatNumber, inPeriod } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { Status } from '@/lib/indicators/types';
 import type { PageFrame } from '../page-frame';
-import type { PlanData, PlanLine } from './plan-data';
+import { judgedCell, type PlanData, type PlanLine } from './plan-data';
 
 const WORDS: Readonly<Record<Language, readonly string[]>> = {
   fr: 'zéro une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
@@ -31,7 +33,7 @@ export interface PlanCounts {
 
 export function countLines(lines: readonly PlanLine[]): PlanCounts {
   const count = (status: Status | null) =>
-    lines.filter(({ cell }) => (cell?.status ?? null) === status).length;
+    lines.filter((line) => (judgedCell(line)?.status ?? null) === status).length;
   return {
     onTrack: count('on-track'),
     watch: count('watch'),
@@ -48,7 +50,7 @@ export function isAtEnd({ plan, month }: Pick<PlanData, 'plan' | 'month'>): bool
 
 /**
  * The title of the page, by a fixed rule: how many targets of all are on track (or were reached), then how many are late.
- * Without a single judged target it says so.
+ * Without a single judged target it says so, and on a provisional month that it is one.
  */
 export function sayFinding(
   { plan, period, month, measured, lines, place }: PlanData,
@@ -62,9 +64,15 @@ export function sayFinding(
     return fill(text.plan.notJudged, { plan: name, period: inPeriod(period, language) });
   }
   const finding = sayCounts(counts, isAtEnd({ plan, month }), language, text.plan);
-  return place.level === 'country'
-    ? capitalise(finding)
-    : fill(text.plan.inPlace, { place: place.name, finding });
+  const said =
+    place.level === 'country' ? capitalise(finding) : fill(text.plan.inPlace, { place: place.name, finding });
+  return lines.some(isProvisional) ? fill(text.plan.findingProvisional, { finding: said }) : said;
+}
+
+/** Judged on a month whose reports are still coming in. */
+function isProvisional(line: PlanLine): boolean {
+  const cell = judgedCell(line);
+  return cell !== null && cell.provisional && cell.status !== null;
 }
 
 function sayCounts(
@@ -88,8 +96,14 @@ function sayCounts(
   return main + late(ended ? words.missed : words.late);
 }
 
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The status of what a target is about, in words; of a count that cannot be judged, why. */
+export function sayCellStatus(
+  { status, figure, expected }: Pick<Cell, 'status' | 'figure' | 'expected'>,
+  ended: boolean,
+  { language, text }: Pick<PageFrame, 'language' | 'text'>,
+): string {
+  const unjudged = status === null && figure.value !== null && expected !== null;
+  return unjudged ? sayUnjudged({ language, text }, figure) : sayPlanStatus(status, ended, text);
 }
 
 /** A status in words: of a plan that has ended, whether the target was reached. */

@@ -16,7 +16,10 @@ export function sayValue(speaker: Speaker, indicator: BoardIndicator, value: num
 /** The projection in words: `au rythme actuel, atteint en mars 2028`, or why there is none; empty where nothing is aimed at. */
 export function sayProjection({ language, text }: Speaker, projection: Projection): string {
   const { projection: words, refusal } = text.plan;
-  if (projection.kind === 'refused') return refusal[projection.because];
+  if (projection.kind === 'refused') {
+    const limits: Readonly<Record<string, string | undefined>> = text.plan.limitedBy;
+    return limits[projection.limitedBy ?? ''] ?? refusal[projection.because];
+  }
   const { verdict, reachedIn, reachedAlready } = projection;
   const month = reachedIn === null ? '' : sayIn({ language }, reachedIn);
   if (verdict === null) return '';

@@ -2,11 +2,11 @@ import { sayExpected } from '@/lib/board/words';
 import { formatCompact, formatMonth, formatValue } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { lastMonth, monthIndex, yearOf } from '@/lib/periods/period';
-import type { Projection } from '@/lib/plan/projection/projection-types';
 import type { PageFrame } from '../page-frame';
-import type { ChosenTarget, PlanData } from './plan-data';
+import { judgedCell, type ChosenTarget, type PlanData } from './plan-data';
 import { isAtEnd } from './say-finding';
 import { sayBounds, sayIn, sayProjectedNumber, sayProjection, sayValue } from './say-projection';
+import { sayMetLater, sayStanding } from './say-standing';
 
 export interface MilestoneView {
   readonly month: number;
@@ -55,16 +55,13 @@ export function viewCourse(chosen: ChosenTarget, data: PlanData, frame: PageFram
   const say = (value: number) => sayValue(frame, indicator, value);
   const title = sayCourse(chosen, data, frame);
   const first = months[0]?.month ?? data.plan.from;
-  const known = months.findLast(({ month, sound, value }) => sound && value !== null && month <= data.month);
+  const valued = months.filter(({ month, value }) => value !== null && month <= data.month);
+  const known = valued.findLast(({ sound }) => sound) ?? valued.at(-1);
   const lastValue = known?.value ?? null;
   const due = line.cell?.expected ?? null;
   const projected = projection.kind === 'projected' ? projection : null;
   const target = sayExpected(frame, indicator, final.value);
-  const sentence = isEnded(projection)
-    ? ''
-    : [sayProjection(frame, projection), projected ? sayProjectedNumber(frame, indicator, projected) : '']
-        .filter((part) => part !== '')
-        .join(language === 'fr' ? '\u202f: ' : ': ');
+  const sentence = saySentence(chosen, data, frame);
   const place = data.place.level === 'country' ? frame.country : data.place.name;
   return {
     title,
@@ -116,16 +113,34 @@ export function viewCourse(chosen: ChosenTarget, data: PlanData, frame: PageFram
   };
 }
 
-function isEnded(projection: Projection): boolean {
-  return projection.kind === 'refused' && projection.because === 'ended';
+/** What became of a target that is past; where the pace leads. */
+function saySentence({ line, indicator }: ChosenTarget, data: PlanData, frame: PageFrame): string {
+  const { projection, past } = line;
+  const became = past && [sayStanding(frame, indicator, line, isAtEnd(data)), sayMetLater(frame, line)];
+  const ended = projection.kind === 'refused' && projection.because === 'ended';
+  const pace = ended
+    ? []
+    : [
+        sayProjection(frame, projection),
+        projection.kind === 'projected' ? sayProjectedNumber(frame, indicator, projection) : '',
+      ];
+  const join = (parts: readonly (string | null)[], mark: string) =>
+    parts
+      .filter((part) => part !== null && part !== '')
+      .join(frame.language === 'fr' ? `\u202f${mark} ` : `${mark} `);
+  return join([join(became ?? [], ';'), join(pace, ':')], ';');
 }
 
 /** The finding: what became of the target, or what its pace leads to. */
 function sayCourse({ line, indicator }: ChosenTarget, data: PlanData, { text, language }: PageFrame): string {
   const { plan } = text;
   const names = { name: indicator.label, year: line.final.year };
-  const status = line.cell?.status ?? null;
-  if (isAtEnd(data) && status !== null) return fill(plan.courseEnded[status], names);
+  const status = judgedCell(line)?.status ?? null;
+  const metIn = line.past?.metIn ?? null;
+  const met = status === null ? plan.courseMetAtLatest : plan.courseMetLater;
+  if (metIn !== null) return fill(met, { ...names, month: sayIn({ language }, metIn) });
+  if ((isAtEnd(data) || line.past !== null) && status !== null) return fill(plan.courseEnded[status], names);
+  if (line.past !== null) return fill(plan.coursePast, names);
   const { projection } = line;
   if (projection.kind === 'refused' || projection.verdict === null) return fill(plan.courseRefused, names);
   if (projection.verdict === 'out-of-reach') return fill(plan.courseOut, names);

@@ -5,9 +5,10 @@ import type { Status, Theme, Unit } from '@/lib/indicators/types';
 import { yearOf } from '@/lib/periods/period';
 import { pageAddress } from '../page-address';
 import type { PageFrame } from '../page-frame';
-import type { PlanData, PlanLine } from './plan-data';
-import { isAtEnd, sayPlanStatus } from './say-finding';
+import { judgedCell, type PlanData, type PlanLine } from './plan-data';
+import { isAtEnd } from './say-finding';
 import { sayProjectedNumber, sayProjection, sayValue } from './say-projection';
+import { sayMetLater, sayStanding } from './say-standing';
 
 /** One line of the table of targets, in words. */
 export interface LineView {
@@ -37,6 +38,8 @@ export interface LineView {
   readonly targetYear: string | null;
   readonly status: Status | null;
   readonly statusWord: string;
+  /** `atteinte en février 2024, après l’échéance`; else `null`. */
+  readonly metLater: string | null;
   readonly gap: string;
   readonly projection: string;
   readonly projected: string | null;
@@ -71,12 +74,14 @@ function viewLine(line: PlanLine, data: PlanData, frame: PageFrame): LineView {
       target: text.common.dash,
       status: null,
       statusWord: text.plan.unmeasured,
+      metLater: null,
       gap: '',
       projection: '',
       projected: null,
     };
   }
-  const { figure, expected, status, provisional } = cell;
+  const { figure, expected, provisional } = cell;
+  const judged = judgedCell(line) ?? cell;
   const speaker = { language, text };
   const actual =
     figure.value === null
@@ -105,14 +110,15 @@ function viewLine(line: PlanLine, data: PlanData, frame: PageFrame): LineView {
         : null,
     expected: due,
     target,
-    status,
-    statusWord: sayPlanStatus(status, isAtEnd(data), text),
+    status: judged.status,
+    statusWord: sayStanding(speaker, indicator, line, isAtEnd(data)),
+    metLater: sayMetLater(speaker, line),
     gap:
-      cell.gap === 0
+      judged.gap === 0
         ? text.common.none
-        : cell.gap === null
+        : judged.gap === null
           ? ''
-          : sayGap(speaker, indicator, cell, data.period.length),
+          : sayGap(speaker, indicator, judged, data.period.length),
     projection: sayProjection(speaker, projection),
     projected: projection.kind === 'projected' ? sayProjectedNumber(speaker, indicator, projection) : null,
   };

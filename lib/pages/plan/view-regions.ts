@@ -1,4 +1,4 @@
-import { sayExpected, sayFigure, sayGap, sayShare } from '@/lib/board/words';
+import { sayBound, sayExpected, sayFigure, sayGap, sayShare } from '@/lib/board/words';
 import { formatNumber } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { BoardIndicator } from '@/lib/board/types';
@@ -7,9 +7,10 @@ import type { Status } from '@/lib/indicators/types';
 import { pageAddress } from '../page-address';
 import type { PageFrame } from '../page-frame';
 import { readSort, sortRows, type Sort } from '../sort';
-import type { ChosenTarget, PlanData, RegionLine } from './plan-data';
-import { isAtEnd, sayPlanStatus } from './say-finding';
+import { judgedCell, type ChosenTarget, type PlanData, type RegionLine } from './plan-data';
+import { isAtEnd } from './say-finding';
 import { sayBounds, sayProjection, sayValue } from './say-projection';
+import { sayMetLater, sayStanding } from './say-standing';
 
 export interface RegionView {
   readonly uid: string;
@@ -22,6 +23,7 @@ export interface RegionView {
   readonly gap: string;
   readonly status: Status | null;
   readonly statusWord: string;
+  readonly metLater: string | null;
   readonly projected: string;
   /** `de 2,63 M à 2,85 M`, or why nothing is projected. */
   readonly bounds: string;
@@ -66,22 +68,30 @@ export function viewRegions(chosen: ChosenTarget, data: PlanData, frame: PageFra
   };
 }
 
-function keyOf({ unit, cell, projection }: RegionLine, column: string): number | string | null {
+function keyOf(row: RegionLine, column: string): number | string | null {
+  const { unit, cell, projection } = row;
   if (column === 'region') return unit.name;
   if (column === 'actuel') return cell.figure.value;
   if (column === 'attendu') return cell.expected;
-  if (column === 'ecart') return cell.gap;
+  if (column === 'ecart') return gapIn(row);
   return projection.kind === 'projected' ? projection.middle : null;
 }
 
+/** What is missing, or was when the target was due. */
+function gapIn(row: Omit<RegionLine, 'unit'>): number | null {
+  return judgedCell(row)?.gap ?? null;
+}
+
 function sayRow(
-  { cell, projection }: Omit<RegionLine, 'unit'>,
+  row: Omit<RegionLine, 'unit'>,
   { indicator }: ChosenTarget,
   data: PlanData,
   frame: PageFrame,
 ): RegionsView['together'] {
   const { text, language } = frame;
-  const { figure, expected, status, gap, provisional } = cell;
+  const { cell, projection } = row;
+  const { figure, expected, provisional } = cell;
+  const { status, gap, gapBound } = judgedCell(row) ?? cell;
   return {
     actual:
       figure.value === null ? sayFigure(frame, indicator, figure) : sayValue(frame, indicator, figure.value),
@@ -91,9 +101,18 @@ function sayRow(
         ? text.common.provisional
         : null,
     expected: expected === null ? text.common.dash : sayExpected(frame, indicator, expected),
-    gap: gap === null ? text.common.dash : gap === 0 ? text.common.none : formatNumber(gap, language),
+    gap:
+      gap === null
+        ? text.common.dash
+        : gap === 0
+          ? text.common.none
+          : sayBound(frame, gapBound, formatNumber(gap, language)),
     status,
-    statusWord: sayRegionStatus(status, expected, data, frame),
+    statusWord:
+      status === null && expected === null
+        ? text.board.noTarget
+        : sayStanding(frame, indicator, row, isAtEnd(data)),
+    metLater: sayMetLater(frame, row),
     ...sayBand(frame, indicator, projection),
   };
 }
@@ -109,26 +128,20 @@ function sayBand(frame: PageFrame, indicator: BoardIndicator, projection: Projec
   };
 }
 
-function sayRegionStatus(
-  status: Status | null,
-  expected: number | null,
-  data: PlanData,
-  { text }: PageFrame,
-) {
-  if (status === null && expected === null) return text.board.noTarget;
-  return sayPlanStatus(status, isAtEnd(data), text);
-}
-
-/** The region that makes up most of what is missing, where several miss something and one of them a third of it or more. */
+/**
+ * The region that makes up most of what is missing, where several miss something and one of them a third of it or more. Nothing
+ * of counts with places missing: what they lack at most has no shares.
+ */
 function sayMost({ regions, indicator }: ChosenTarget, frame: PageFrame): string | null {
-  const missing = regions.filter(({ cell }) => (cell.gap ?? 0) > 0);
-  const total = missing.reduce((sum, { cell }) => sum + (cell.gap ?? 0), 0);
-  const [worst] = [...missing].sort((a, b) => (b.cell.gap ?? 0) - (a.cell.gap ?? 0));
-  const part = (worst?.cell.gap ?? 0) / Math.max(1, total);
+  const missing = regions.filter((row) => (gapIn(row) ?? 0) > 0);
+  const total = missing.reduce((sum, row) => sum + (gapIn(row) ?? 0), 0);
+  const [worst] = [...missing].sort((a, b) => (gapIn(b) ?? 0) - (gapIn(a) ?? 0));
+  const part = worst ? (gapIn(worst) ?? 0) / Math.max(1, total) : 0;
   if (!worst || missing.length < 2 || part < 1 / 3) return null;
+  if (missing.some((row) => judgedCell(row)?.gapBound === 'at-most')) return null;
   return fill(frame.text.plan.mostOfGap, {
     place: worst.unit.name,
     share: sayShare(frame, part),
-    gap: sayGap(frame, indicator, worst.cell, 1),
+    gap: sayGap(frame, indicator, judgedCell(worst) ?? worst.cell, 1),
   });
 }

@@ -1,14 +1,14 @@
 import type { Direction, Unit } from '@/lib/indicators/types';
 import type { MonthIndex } from '@/lib/periods/period';
 import { LEAST_MONTHS, projectTrend, SEASON_MONTHS, TREND_MONTHS, type Trend } from './project-trend';
-import type { Projected, Projection, ProjectionRefusal, Verdict } from './projection-types';
+import type { Projected, Projection, ProjectionRefusal, Refused, Verdict } from './projection-types';
 
 /** An indicator's value in a month, in its unit. */
 export interface MonthlyValue {
   readonly month: MonthIndex;
   /** `null`: no data. */
   readonly value: number | null;
-  /** Neither partial nor provisional: only such months make a trend. */
+  /** Neither partial nor provisional, and of a count, with nearly all places in it: only such months make a trend. */
   readonly sound: boolean;
 }
 
@@ -52,7 +52,7 @@ export function projectIndicator(input: ProjectionInput): Projection {
   return describe(trend, last, known.at(-1)?.value ?? NaN, input);
 }
 
-function refuse(because: ProjectionRefusal): Projection {
+function refuse(because: ProjectionRefusal): Refused {
   return { kind: 'refused', because };
 }
 
@@ -68,7 +68,7 @@ function findRefusal(points: readonly MonthlyValue[], until: MonthIndex): Projec
   return sound.length < LEAST_MONTHS ? 'too-few-months' : null;
 }
 
-/** A share that nears its limit bends, and the line has run past it: it is none to carry on. */
+/** A share that nears its limit bends: a line that has run past it is none to carry on. */
 function isBeyondUnit(value: number, unit: Unit): boolean {
   return value < 0 || (unit === 'percent' && value > 100 + SLACK);
 }
@@ -103,6 +103,7 @@ function describe(
       : null,
     yearly: trend.yearly,
     seasonal: trend.seasonal,
+    capped: trend.middleAt(end) > top * (1 + SLACK),
     path: [last, ...months.filter((month) => (month - last) % STEP === 0 && month < end), end].map(at),
   };
 }

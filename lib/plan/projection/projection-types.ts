@@ -1,3 +1,4 @@
+import type { MeasureId } from '@/lib/indicators/measures';
 import type { MonthIndex } from '@/lib/periods/period';
 
 /** Why nothing is projected. */
@@ -8,7 +9,7 @@ export type ProjectionRefusal =
   | 'low-coverage'
   /** The last sound month is more than six months old. */
   | 'stale'
-  /** The line has run past what the unit can be (a share over 100 %): it bends, and no line fits it. */
+  /** The line has run past what can be (a share over 100 %, a count over what it is part of): it bends, and no line fits it. */
   | 'limit'
   /** The plan's end has passed. */
   | 'ended'
@@ -32,7 +33,7 @@ export interface Projected extends BandAt {
   readonly kind: 'projected';
   /** Last sound month, from which it is carried on. */
   readonly last: MonthIndex;
-  /** `null` where the plan has no milestone for the place. */
+  /** `null` where the plan has no milestone for the place, or where the last one has passed. */
   readonly verdict: Verdict | null;
   /** Both the trend and the value meet the final target at the last sound month. */
   readonly reachedAlready: boolean;
@@ -41,8 +42,17 @@ export interface Projected extends BandAt {
   /** Change a year. */
   readonly yearly: number;
   readonly seasonal: boolean;
+  /** At the plan's end the line has run past the most that the unit can be (100 %), where the middle is kept. */
+  readonly capped: boolean;
   /** From the last sound month to the plan's end, a quarter apart. */
   readonly path: readonly BandAt[];
 }
 
-export type Projection = Projected | { readonly kind: 'refused'; readonly because: ProjectionRefusal };
+export interface Refused {
+  readonly kind: 'refused';
+  readonly because: ProjectionRefusal;
+  /** What a count is part of, and cannot outgrow. */
+  readonly limitedBy?: MeasureId;
+}
+
+export type Projection = Projected | Refused;

@@ -30,6 +30,11 @@ export const plan: Messages['plan'] = {
   reached: 'reached',
   nearlyReached: 'almost reached',
   notReached: 'not reached',
+  findingProvisional: '{finding} (provisional month)',
+  past: '{status} at the end of {year} ({value})',
+  pastUnknown: '{status} at the end of {year}',
+  metLater: 'reached {month}, after it was due',
+  metAtLatest: 'reached {month} at the latest',
   unmeasured: 'not measurable',
   status: 'Status',
   statusAll: 'all',
@@ -63,19 +68,23 @@ export const plan: Messages['plan'] = {
   scales: 'Each line has a scale of its own, from zero. Hatching: partial or provisional data.',
   discNote:
     'DISC-Mali: the target is of health workers of all kinds, not of CHWs alone; these data count the accounts of CHWs only. An account provisioned is not an account used.',
-  lowerBound: 'A headcount on partial data is a minimum: it is not judged.',
+  lowerBound:
+    'A headcount with areas missing is a minimum: it is judged only where they cannot change the status, never on partial data, and its gap is said as “at most”. It is not projected when too many months are incomplete.',
   courseEnded: {
     'on-track': '{name}: the target of end {year} was reached',
     watch: '{name}: the target of end {year} was almost reached',
     'off-track': '{name}: the target of end {year} was not reached',
   },
+  courseMetLater: '{name}: the target of end {year} was reached {month}, after it was due',
+  courseMetAtLatest: '{name}: the target of end {year} was reached {month} at the latest',
+  coursePast: '{name}: course after the target of end {year}',
   courseAlready: '{name}: the target of end {year} is reached already and would stay so',
   courseReached: '{name}: at the present pace, the target of end {year} would be reached {month}',
   courseUncertain: '{name}: the target of end {year} is possible but uncertain',
   courseOut: '{name}: the target of end {year} is out of reach at the present pace',
   courseRefused: '{name}: course to the target of end {year}',
   hintBand: 'Hatching: 80% interval.',
-  hintDotted: 'Dots and hollow circle: partial or provisional month.',
+  hintDotted: 'Dots and hollow circle: partial month, incomplete headcount or provisional month.',
   inPlaceOf: '{place}.',
   planStart: 'start of the plan',
   chartExpected: 'expected',
@@ -89,7 +98,7 @@ export const plan: Messages['plan'] = {
   download: 'Download (CSV)',
   month: 'Month',
   remark: 'Remark',
-  partialMonth: 'partial or provisional',
+  partialMonth: 'partial, incomplete or provisional',
   projected: 'projected',
   milestone: 'milestone',
   projection: {
@@ -102,13 +111,21 @@ export const plan: Messages['plan'] = {
   },
   refusal: {
     'too-few-months': 'not projected: fewer than 12 sound months of the last 24',
-    'low-coverage': 'not projected: too many partial months',
+    'low-coverage': 'not projected: too many partial or incomplete months',
     stale: 'not projected: the last sound month is too old',
     limit: 'not projected: near its limit, no line fits',
     ended: 'plan ended',
     band: 'not projected: a norm between two bounds',
     'no-data': 'not projected: no data',
   },
+  limitedBy: {
+    chw_active: 'not projected: limited by the number of CHWs',
+    chw_planned: 'not projected: limited by the number of planned posts',
+    population_target: 'not projected: limited by the population',
+  },
+  without: 'This plan has no target here for “{name}”: another course is shown.',
+  untracked: '“{name}” is not tracked: another course is shown.',
+  withoutAny: 'This plan has no target here for “{name}”.',
   byRegion: 'By region',
   region: 'Region',
   gap: 'Gap',
@@ -120,11 +137,11 @@ export const plan: Messages['plan'] = {
   mostOfGap: '{place} makes up {share} of the regions’ gap: {gap}.',
   methodTitle: 'How the projection is made',
   methodTrend:
-    'The last 24 months are looked at, those whose reports are complete enough. First what is usual for each month of the year is taken out (the rainy season, for example); then the line is drawn that follows these months without being led astray by a few extreme values. The projection carries this line on to the end of the plan: it says where the present pace leads, not what will happen.',
+    'The last 24 months are looked at, those whose reports are complete enough (for a headcount, 95% of the areas). First what is usual for each month of the year is taken out (the rainy season, for example); then the line is drawn that follows these months without being led astray by a few extreme values. The projection carries this line on to the end of the plan: it says where the present pace leads, not what will happen.',
   methodBand:
     'The 80% interval (the hatching) says by how much this line could be different: if the pace does not change, the trend lies within it four times in five. “Reached” is written when all of the interval meets the target, “out of reach” when none of it does, and “possible but uncertain” in between.',
   methodRefusal:
-    'Nothing is projected on fewer than 12 sound months of the last 24, when more than half of these months are partial or provisional, when the last sound month is more than six months old, or when the value is so near its limit (100%) that no line fits it.',
+    'Nothing is projected on fewer than 12 sound months of the last 24, when more than half of these months are partial, incomplete or provisional, when the last sound month is more than six months old, when the value is so near its limit (100%) that no line fits it, or when a headcount would outgrow the one that it is part of (accounts provisioned, the number of CHWs).',
   methodSeason:
     'The projection is of the trend, without the season: the value of a month of December may differ from it.',
   methodStatistics:

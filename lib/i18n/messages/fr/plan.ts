@@ -30,6 +30,12 @@ export const plan = {
   reached: 'atteinte',
   nearlyReached: 'presque atteinte',
   notReached: 'non atteinte',
+  findingProvisional: '{finding} (mois provisoire)',
+  /** Of a target whose last milestone has passed. */
+  past: '{status} fin {year} ({value})',
+  pastUnknown: '{status} fin {year}',
+  metLater: 'atteinte {month}, après l’échéance',
+  metAtLatest: 'atteinte au plus tard {month}',
   unmeasured: 'non mesurable',
   status: 'Statut',
   statusAll: 'tous',
@@ -63,20 +69,24 @@ export const plan = {
   scales: 'Chaque ligne a sa propre échelle, de zéro. Hachures : donnée partielle ou provisoire.',
   discNote:
     'DISC-Mali : la cible vise tous les agents de santé, pas seulement les ASC ; ces données ne comptent que les comptes des ASC. Un compte ouvert n’est pas un compte actif.',
-  lowerBound: 'Un effectif sur données partielles est un minimum : il n’est pas jugé.',
+  lowerBound:
+    'Un effectif auquel il manque des aires est un minimum : il n’est jugé que si elles ne peuvent pas changer le statut, jamais sur données partielles, et son écart est dit « au plus ». Il n’est pas projeté si trop de mois sont incomplets.',
   /** The course. */
   courseEnded: {
     'on-track': '{name} : la cible de fin {year} a été atteinte',
     watch: '{name} : la cible de fin {year} a été presque atteinte',
     'off-track': '{name} : la cible de fin {year} n’a pas été atteinte',
   },
+  courseMetLater: '{name} : la cible de fin {year} a été atteinte {month}, après l’échéance',
+  courseMetAtLatest: '{name} : la cible de fin {year} a été atteinte {month} au plus tard',
+  coursePast: '{name} : trajectoire après la cible de fin {year}',
   courseAlready: '{name} : la cible de fin {year} est déjà atteinte et le resterait',
   courseReached: '{name} : au rythme actuel, la cible de fin {year} serait atteinte {month}',
   courseUncertain: '{name} : la cible de fin {year} est possible mais incertaine',
   courseOut: '{name} : la cible de fin {year} est hors d’atteinte au rythme actuel',
   courseRefused: '{name} : trajectoire vers la cible de fin {year}',
   hintBand: 'Hachures : intervalle à 80 %.',
-  hintDotted: 'Pointillé et cercle vide : mois partiel ou provisoire.',
+  hintDotted: 'Pointillé et cercle vide : mois partiel, effectif incomplet ou mois provisoire.',
   inPlaceOf: '{place}.',
   planStart: 'début du plan',
   chartExpected: 'attendu',
@@ -90,7 +100,7 @@ export const plan = {
   download: 'Télécharger (CSV)',
   month: 'Mois',
   remark: 'Remarque',
-  partialMonth: 'partiel ou provisoire',
+  partialMonth: 'partiel, incomplet ou provisoire',
   projected: 'projection',
   milestone: 'palier',
   /** The projection in words. */
@@ -104,13 +114,22 @@ export const plan = {
   },
   refusal: {
     'too-few-months': 'non projeté : moins de 12 mois sûrs sur les 24 derniers',
-    'low-coverage': 'non projeté : trop de mois partiels',
+    'low-coverage': 'non projeté : trop de mois partiels ou incomplets',
     stale: 'non projeté : dernier mois sûr trop ancien',
     limit: 'non projeté : proche de sa limite, une droite ne convient plus',
     ended: 'plan terminé',
     band: 'non projeté : norme entre deux bornes',
     'no-data': 'non projeté : sans donnée',
   },
+  /** Of a count, by what it is part of. */
+  limitedBy: {
+    chw_active: 'non projeté : limité par le nombre d’ASC',
+    chw_planned: 'non projeté : limité par le nombre de postes prévus',
+    population_target: 'non projeté : limité par la population',
+  },
+  without: 'Ce plan n’a pas de cible ici pour « {name} » : une autre trajectoire est montrée.',
+  untracked: '« {name} » n’est pas suivi : une autre trajectoire est montrée.',
+  withoutAny: 'Ce plan n’a pas de cible ici pour « {name} ».',
   /** By region. */
   byRegion: 'Par région',
   region: 'Région',
@@ -124,11 +143,11 @@ export const plan = {
   /** How it is done, in plain words and for statisticians. */
   methodTitle: 'Comment la projection est faite',
   methodTrend:
-    'On regarde les 24 derniers mois, ceux dont les rapports sont assez complets. On retire d’abord ce que chaque mois de l’année a d’habituel (la saison des pluies, par exemple), puis on trace la droite qui suit ces mois sans se laisser entraîner par quelques valeurs extrêmes. La projection prolonge cette droite jusqu’à la fin du plan : elle dit où mène le rythme actuel, et non ce qui arrivera.',
+    'On regarde les 24 derniers mois, ceux dont les rapports sont assez complets (pour un effectif, 95 % des aires). On retire d’abord ce que chaque mois de l’année a d’habituel (la saison des pluies, par exemple), puis on trace la droite qui suit ces mois sans se laisser entraîner par quelques valeurs extrêmes. La projection prolonge cette droite jusqu’à la fin du plan : elle dit où mène le rythme actuel, et non ce qui arrivera.',
   methodBand:
     'L’intervalle à 80 % (les hachures) dit de combien cette droite pourrait être différente : si le rythme ne change pas, la tendance s’y trouve quatre fois sur cinq. On écrit « atteint » quand tout l’intervalle atteint la cible, « hors d’atteinte » quand rien de l’intervalle ne l’atteint, et « possible mais incertain » entre les deux.',
   methodRefusal:
-    'Rien n’est projeté avec moins de 12 mois sûrs sur les 24 derniers, quand plus de la moitié de ces mois sont partiels ou provisoires, quand le dernier mois sûr a plus de six mois, ou quand la valeur est si proche de sa limite (100 %) qu’une droite ne convient plus.',
+    'Rien n’est projeté avec moins de 12 mois sûrs sur les 24 derniers, quand plus de la moitié de ces mois sont partiels, incomplets ou provisoires, quand le dernier mois sûr a plus de six mois, quand la valeur est si proche de sa limite (100 %) qu’une droite ne convient plus, ou quand un effectif dépasserait celui dont il fait partie (les comptes ouverts, le nombre d’ASC).',
   methodSeason:
     'La projection est celle de la tendance, sans la saison : la valeur d’un mois de décembre peut s’en écarter.',
   methodStatistics:
