@@ -3,9 +3,10 @@ import { fill } from '@/lib/i18n/messages/fill';
 import type { IndicatorDefinition } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { ScenarioRow } from '@/lib/pages/scenario/build-rows';
+import { isComplete } from '@/lib/plan/scenario/basis';
 import type { Cost } from '@/lib/plan/scenario/cost';
 import type { Need } from '@/lib/plan/scenario/needs';
-import { sayPace } from './scenario-words';
+import { sayBasis, sayNeedBound, sayPace } from './scenario-words';
 
 interface NeedCellProps {
   readonly label: string;
@@ -14,27 +15,39 @@ interface NeedCellProps {
   readonly monthly?: boolean;
 }
 
-/** How many more, over what there is and what is needed. */
-export function NeedCell({ label, need, frame: { text, language }, monthly = false }: NeedCellProps) {
-  const { scenario } = text;
-  const write = (value: number) => formatNumber(value, language);
+/** How many more, over what there is and what is needed, and over how many areas where not all told. */
+export function NeedCell({ label, need, frame, monthly = false }: NeedCellProps) {
+  const { scenario } = frame.text;
   return (
     <td data-label={label} className="num">
       {need === null ? (
         <span className="text-ink-2">{scenario.notKnown}</span>
       ) : (
         <span>
-          <b>{need.more > 0 ? `+${write(need.more)}` : scenario.enough}</b>
-          <span className="block text-12 text-ink-2">
-            {fill(monthly ? scenario.perMonth : scenario.fromTo, {
-              today: write(need.today),
-              needed: write(need.needed),
-            })}
-          </span>
+          <b>{sayMore(need, frame)}</b>
+          <span className="block text-12 text-ink-2">{sayTerms(need, frame, monthly)}</span>
+          {!isComplete(need.basis) && (
+            <span className="block text-12 text-ink-2">{sayBasis(need.basis, frame)}</span>
+          )}
         </span>
       )}
     </td>
   );
+}
+
+function sayMore({ more, bound }: Need, frame: PageFrame): string {
+  const { scenario } = frame.text;
+  if (more > 0) return sayNeedBound(bound, `+${formatNumber(more, frame.language)}`, frame);
+  return bound === null || bound === 'at-most' ? scenario.enough : scenario.enoughKnown;
+}
+
+/** `147 → 158`, or the ratio that the need comes from. */
+function sayTerms({ today, needed, peopleEach }: Need, { text, language }: PageFrame, monthly: boolean) {
+  const { scenario } = text;
+  const write = (value: number) => formatNumber(value, language);
+  if (peopleEach !== null) return fill(scenario.each, { people: write(Math.round(peopleEach)) });
+  if (today === null || needed === null) return null;
+  return fill(monthly ? scenario.perMonth : scenario.fromTo, { today: write(today), needed: write(needed) });
 }
 
 interface PaceCellProps {
@@ -49,10 +62,12 @@ export function PaceCell({ result: { pace, needs }, definition, frame }: PaceCel
   return (
     <td data-label={scenario.pace} className="num">
       <span>
-        {needs.isMet ? scenario.paceMet : <b>{sayPace(pace.needed, definition, frame)}</b>}
+        {needs.met === 'to-the-end' && scenario.paceMet}
+        {needs.met === 'today-only' && scenario.paceTodayOnly}
+        {needs.met === 'not-yet' && <b>{sayPace(pace.needed, definition, frame)}</b>}
         <span className="block text-12 text-ink-2">
           {pace.recent === null
-            ? scenario.paceUnknown
+            ? pace.refused && frame.text.plan.refusal[pace.refused]
             : fill(scenario.paceRecent, { pace: sayPace(pace.recent, definition, frame) })}
         </span>
       </span>

@@ -7,6 +7,7 @@ import type { ScenarioRow } from '@/lib/pages/scenario/build-rows';
 import type { ScenarioData } from '@/lib/pages/scenario/load-scenario';
 import { scenarioOf } from '@/lib/plan/scenario/kinds';
 import { CostCells, NeedCell, PaceCell } from './scenario-cells';
+import { writeBasis } from './scenario-words';
 
 interface ScenarioTableProps {
   readonly frame: PageFrame;
@@ -73,7 +74,7 @@ function PlaceRow({ row, frame, data, columns, width }: PlaceRowProps) {
   const { text, language, scope } = frame;
   const { scenario, common } = text;
   const { definition, ofPlan, read } = data;
-  const { place, result, why } = row;
+  const { place, result, why, basis } = row;
   const whole = place.region === null;
   const name =
     whole && scope.kind !== 'nation' ? fill(scenario.national, { country: place.name }) : place.name;
@@ -87,7 +88,7 @@ function PlaceRow({ row, frame, data, columns, width }: PlaceRowProps) {
       <tr>
         {head}
         <td colSpan={width} className="text-ink-2">
-          {scenario[why ?? 'no-data']}
+          {fill(scenario[why ?? 'no-data'], basis ? writeBasis(basis, language) : {})}
         </td>
       </tr>
     );

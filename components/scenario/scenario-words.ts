@@ -10,7 +10,10 @@ import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { IndicatorDefinition } from '@/lib/indicators/types';
-import type { Needs } from '@/lib/plan/scenario/needs';
+import { sayBound } from '@/lib/board/words';
+import { CHW_PER_SUPERVISOR_NORM } from '@/lib/indicators/supervisor-norm';
+import type { Basis, Bound } from '@/lib/plan/scenario/basis';
+import type { Need, Needs } from '@/lib/plan/scenario/needs';
 import type { ScenarioData } from '@/lib/pages/scenario/load-scenario';
 
 export interface Speaker {
@@ -21,8 +24,10 @@ export interface Speaker {
 /** What the answer for the country says; the question where there is none. */
 export function sayFinding(
   { definition, rows, read, until }: Pick<ScenarioData, 'definition' | 'rows' | 'read' | 'until'>,
-  { language, text: { scenario } }: Speaker,
+  speaker: Speaker,
 ): string {
+  const { language, text } = speaker;
+  const { scenario } = text;
   if (!read.ok) return scenario.title;
   const words = {
     indicator: definition.short[language],
@@ -30,25 +35,43 @@ export function sayFinding(
     month: formatMonth(until, language),
   };
   const whole = rows[0]?.result;
-  const needs = whole ? listNeeds(whole.needs, { language, text: { scenario } }) : [];
-  if (whole?.needs.isMet && needs.length === 0) return fill(scenario.findingMet, words);
-  if (needs.length === 0) return fill(scenario.findingOpen, words);
-  return fill(scenario.finding, { ...words, needs: formatList(needs, language) });
+  const needs = whole ? listNeeds(whole.needs, speaker) : [];
+  const isMet = whole?.needs.met === 'to-the-end';
+  if (needs.length === 0) return fill(isMet ? scenario.findingMet : scenario.findingOpen, words);
+  const norm = formatNumber(CHW_PER_SUPERVISOR_NORM, language);
+  const lacking = formatList(needs, language);
+  return fill(isMet ? scenario.findingMetNorm : scenario.finding, { ...words, norm, needs: lacking });
 }
 
 /** `40 ASC`, `3 superviseurs`, `120 ASC vus par mois`: what is lacking, and nothing else. */
-function listNeeds(
-  { chw, supervisors, activity }: Needs,
-  { language, text: { scenario } }: { language: Language; text: Pick<Messages, 'scenario'> },
-): string[] {
-  const count = (more: number) => ({ count: formatNumber(more, language) });
+function listNeeds({ chw, supervisors, activity }: Needs, speaker: Speaker): string[] {
+  const { language, text } = speaker;
+  const { partsActivity, partsChw, partsSupervisors } = text.scenario;
+  const say = (need: Need | null, phraseOf: (more: number) => string): string[] => {
+    if (!need || need.more === 0) return [];
+    const count = sayNeedBound(need.bound, formatNumber(need.more, language), speaker);
+    return [fill(phraseOf(need.more), { count })];
+  };
   return [
-    activity && activity.more > 0 ? fill(scenario.partsActivity[activity.noun], count(activity.more)) : null,
-    chw && chw.more > 0 ? fill(pickForm(language, chw.more, scenario.partsChw), count(chw.more)) : null,
-    supervisors && supervisors.more > 0
-      ? fill(pickForm(language, supervisors.more, scenario.partsSupervisors), count(supervisors.more))
-      : null,
-  ].filter((part) => part !== null);
+    ...(activity ? say(activity, () => partsActivity[activity.noun]) : []),
+    ...say(chw, (more) => pickForm(language, more, partsChw)),
+    ...say(supervisors, (more) => pickForm(language, more, partsSupervisors)),
+  ];
+}
+
+/** `au moins 11`, `environ 1 775`: what a need is where not all areas told. */
+export function sayNeedBound(bound: Bound | null, count: string, speaker: Speaker): string {
+  return bound === 'about' ? fill(speaker.text.scenario.about, { count }) : sayBound(speaker, bound, count);
+}
+
+/** `876 aires sur 1 002`. */
+export function sayBasis(basis: Basis, { language, text }: Speaker): string {
+  return fill(text.scenario.ofAreas, writeBasis(basis, language));
+}
+
+/** The values of `{units}` and `{expected}`. */
+export function writeBasis({ units, expected }: Basis, language: Language) {
+  return { units: formatNumber(units, language), expected: formatNumber(expected, language) };
 }
 
 /** A change a month in the indicator's unit: `+0,35 pt par mois`. */

@@ -21,16 +21,25 @@ function figure(numerator: number, denominator: number | null = null, changes: P
   };
 }
 
+const ALL = { units: 100, expected: 100 };
+
+/** A place where ASC, supervisors and people are not told by the same areas. */
 function place(chw: number, population: number, changes: Record<string, Figure> = {}): PlaceFigures {
   const now = {
     chw_count: figure(chw),
     supervisor_count: figure(10),
-    population_per_chw: figure(population, chw),
+    chw_per_supervisor: figure(chw - 30, 4),
+    coverage_population: figure(population / 2, population),
+    // Of the areas that told their ASC only: no measure of the population.
+    population_per_chw: figure(population / 3, chw),
     population_served: figure(population / 2),
     completeness: figure(60, 80),
     ...changes,
   };
-  return { now: new Map(Object.entries(now)), points: new Map() };
+  return {
+    now: new Map(Object.entries(now).map(([id, of]) => [id, { figure: of, basis: ALL }])),
+    coveredByChw: { numerator: 1000, denominator: 2, basis: ALL },
+  };
 }
 
 const target = (region: string | null, value: number): Target => ({
@@ -53,18 +62,23 @@ const inputOf = (id: string, wish: Partial<ScenarioWish>, here: PlaceFigures) =>
     ['ML', place(300, 900_000)],
     ['R1', here],
   ]),
+  trends: new Map([['R1', { kind: 'refused', because: 'stale' } as const]]),
 });
 
 describe('buildRow', () => {
-  it('shares a count of the country among regions by population', () => {
+  it('shares a count of the country among regions by the population to cover', () => {
     const input = inputOf('chw_count', {}, place(90, 300_000));
     expect(buildRow(input, COUNTRY).result).toMatchObject({ target: 400, needs: { chw: { more: 100 } } });
     const row = buildRow(input, KAYES);
     expect(row.result).toMatchObject({
       ...{ target: 134, ownTarget: false },
-      needs: { chw: { today: 90, needed: 134, more: 44 }, supervisors: { needed: 8, more: 0 } },
+      // 60 ASC of four supervisors, and 44 more.
+      needs: { chw: { today: 90, needed: 134, more: 44 }, supervisors: { today: 4, needed: 6, more: 2 } },
       cost: { monthly: 44_000, total: 242_000 },
+      pace: { recent: null, refused: 'stale' },
     });
+    const few = place(90, 300_000, { population_per_chw: figure(1, 90, { partial: true }) });
+    expect(buildRow(inputOf('chw_count', {}, few), KAYES).result?.target).toBe(134);
   });
 
   it('keeps a region’s own target of the plan as long as the plan’s is asked for', () => {
@@ -82,11 +96,19 @@ describe('buildRow', () => {
     });
     const missing = figure(0, null, { state: 'no-data', value: null, numerator: null });
     expect(of({ completeness: missing })).toMatchObject({ result: null, why: 'no-data' });
-    const partialChw = of({ chw_count: figure(90, null, { partial: true }) }, 'population_served');
-    expect(partialChw.result?.needs.chw).toBeNull();
-    expect(partialChw.result?.needs.supervisors).toBeNull();
-    expect(partialChw.result?.cost).toBeNull();
-    const partialWhole = figure(300_000, 90, { partial: true });
-    expect(of({ population_per_chw: partialWhole }, 'chw_count').result).toBeNull();
+    const partialPair = place(90, 300_000, { chw_per_supervisor: figure(90, 4, { partial: true }) });
+    const served = { ...partialPair, coveredByChw: null };
+    const { result } = buildRow(inputOf('population_served', { target: 500_000 }, served), KAYES);
+    expect([result?.needs.chw, result?.needs.supervisors, result?.cost]).toEqual([null, null, null]);
+  });
+
+  it('tells a count that is partial from a share of it that cannot be known', () => {
+    const of = (changes: Record<string, Figure>) =>
+      buildRow(inputOf('chw_count', {}, place(90, 300_000, changes)), KAYES);
+    expect(of({ chw_count: figure(90, null, { partial: true }) })).toMatchObject({
+      ...{ result: null, why: 'partial', basis: ALL },
+    });
+    const partialWhole = figure(100_000, 300_000, { partial: true });
+    expect(of({ coverage_population: partialWhole })).toMatchObject({ result: null, why: 'no-share' });
   });
 });

@@ -1,12 +1,14 @@
 import { isAdditive } from '@/lib/indicators/additive';
-import type { Figure, IndicatorDefinition } from '@/lib/indicators/types';
+import type { IndicatorDefinition } from '@/lib/indicators/types';
 import type { MonthIndex } from '@/lib/periods/period';
 import { milestonesOf } from '@/lib/plan/expected';
+import type { Projection } from '@/lib/plan/projection/projection-types';
+import type { Basis } from '@/lib/plan/scenario/basis';
 import { findCost, growthOver, type Cost } from '@/lib/plan/scenario/cost';
-import { findNeeds, type Needs, type Standing } from '@/lib/plan/scenario/needs';
+import { findNeeds, type Needs, type PairedTerms, type Standing } from '@/lib/plan/scenario/needs';
 import { findPace, type Pace } from '@/lib/plan/scenario/pace';
 import type { Plan } from '@/lib/profile/types';
-import type { PlaceFigures } from './load-standing';
+import type { PlaceFigures, StandingFigure } from './load-standing';
 import type { ScenarioWish } from './read-wish';
 
 export interface ScenarioPlace {
@@ -16,9 +18,11 @@ export interface ScenarioPlace {
   readonly region: string | null;
 }
 
+/** Why no number is claimed. `no-share`: too little is known of the population by which a count is shared. */
+export type ScenarioRefusal = 'no-data' | 'partial' | 'no-share';
+
 export interface ScenarioRow {
   readonly place: ScenarioPlace;
-  /** `null`: nobody reported it, or too few: no number is claimed. */
   readonly result: {
     readonly value: number;
     readonly target: number;
@@ -28,7 +32,9 @@ export interface ScenarioRow {
     readonly pace: Pace;
     readonly cost: Cost | null;
   } | null;
-  readonly why: 'no-data' | 'partial' | null;
+  readonly why: ScenarioRefusal | null;
+  /** The areas that the figure rests on; `null` where the place has none. */
+  readonly basis: Basis | null;
 }
 
 interface ScenarioInput {
@@ -37,6 +43,8 @@ interface ScenarioInput {
   readonly month: MonthIndex;
   readonly plan: Plan | undefined;
   readonly figures: ReadonlyMap<string, PlaceFigures>;
+  /** The trend of the indicator, by place. */
+  readonly trends: ReadonlyMap<string, Projection>;
   readonly country: ScenarioPlace;
 }
 
@@ -45,26 +53,27 @@ interface ScenarioInput {
  * sets a rate of its own keeps it as long as the plan's own target is asked for.
  */
 export function buildRow(input: ScenarioInput, place: ScenarioPlace): ScenarioRow {
-  const { definition, wish, month, figures, country } = input;
+  const { definition, wish, month, figures, trends, country } = input;
   const here = figures.get(place.uid);
-  const figure = here?.now.get(definition.id);
-  const standing = here && figure && standingOf(figure, here);
-  if (!standing || figure?.partial !== false) {
-    return { place, result: null, why: figure?.partial ? 'partial' : 'no-data' };
-  }
-  const own = ownTargetOf(input, place);
-  const share = isAdditive(definition.id) ? shareOf(here, figures.get(country.uid)) : 1;
-  if (own === null && share === null) return { place, result: null, why: 'no-data' };
-  const whole = wish.target * (place.region === null ? 1 : (share ?? 1));
-  const target = own ?? (isAdditive(definition.id) ? Math.ceil(whole - 1e-9) : whole);
+  const own = here?.now.get(definition.id);
+  const basis = own?.basis ?? null;
+  const refuse = (why: ScenarioRefusal): ScenarioRow => ({ place, result: null, why, basis });
+  if (!here || !own || own.figure.value === null) return refuse('no-data');
+  if (own.figure.partial) return refuse('partial');
+  const ownTarget = ownTargetOf(input, place);
+  const isShared = isAdditive(definition.id) && place.region !== null;
+  const share = isShared ? shareOf(here, figures.get(country.uid)) : 1;
+  if (ownTarget === null && share === null) return refuse('no-share');
+  const whole = wish.target * (share ?? 1);
+  const target = ownTarget ?? (isAdditive(definition.id) ? Math.ceil(whole - 1e-9) : whole);
   const months = wish.until - month;
-  const needs = findNeeds(standing, definition, target, growthOver(wish.growth, months));
-  const pace = findPace(standing.value, target, months, here.points.get(definition.id) ?? []);
+  const needs = findNeeds(standingOf(own, here), definition, target, growthOver(wish.growth, months));
+  const trend = trends.get(place.uid) ?? { kind: 'refused', because: 'no-data' };
+  const pace = findPace(own.figure.value, target, months, trend);
   const cost = findCost(needs, wish.costs, months);
   return {
-    place,
-    why: null,
-    result: { value: standing.value, target, ownTarget: own !== null, needs, pace, cost },
+    ...{ place, basis, why: null },
+    result: { value: own.figure.value, target, ownTarget: ownTarget !== null, needs, pace, cost },
   };
 }
 
@@ -76,28 +85,24 @@ function ownTargetOf({ plan, definition, wish }: ScenarioInput, { region }: Scen
   return isOfRegion && end(null)?.value === wish.target ? own.value : null;
 }
 
-/** Part of the country's target population, 0..1; `null` where it is not known. */
+/** Part of the country's target population, 0..1; `null` where too little is known of either. */
 function shareOf(here: PlaceFigures, whole: PlaceFigures | undefined): number | null {
-  const [part, all] = [
-    termOf(here, 'population_per_chw', 'numerator'),
-    whole && termOf(whole, 'population_per_chw', 'numerator'),
-  ];
-  return part === null || !all ? null : part / all;
+  const [part, all] = [pairOf(here, 'coverage_population'), whole && pairOf(whole, 'coverage_population')];
+  return !part || !all || all.denominator <= 0 ? null : part.denominator / all.denominator;
 }
 
-function standingOf({ value, numerator, denominator }: Figure, here: PlaceFigures): Standing | null {
-  if (value === null || numerator === null) return null;
+function standingOf({ figure, basis }: StandingFigure, here: PlaceFigures): Standing {
   return {
-    ...{ value, numerator, denominator },
-    chw: termOf(here, 'chw_count', 'numerator'),
-    supervisors: termOf(here, 'supervisor_count', 'numerator'),
-    population: termOf(here, 'population_per_chw', 'numerator'),
-    covered: termOf(here, 'population_served', 'numerator'),
+    ...{ figure, basis },
+    coveredByChw: here.coveredByChw,
+    chwBySupervisor: pairOf(here, 'chw_per_supervisor'),
   };
 }
 
-/** A term on which an answer may rest: partial counts are lower bounds and make none. */
-function termOf({ now }: PlaceFigures, id: string, side: 'numerator'): number | null {
-  const figure = now.get(id);
-  return !figure || figure.partial ? null : figure[side];
+/** The terms of a ratio on which an answer may rest: those of partial ones are of too few areas. */
+function pairOf({ now }: PlaceFigures, id: string): PairedTerms | null {
+  const { figure, basis } = now.get(id) ?? {};
+  if (!figure || !basis || figure.partial) return null;
+  const { numerator, denominator } = figure;
+  return numerator === null || denominator === null ? null : { numerator, denominator, basis };
 }

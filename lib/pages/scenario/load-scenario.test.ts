@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Scope } from '@/lib/org-units/scope';
+import { NATION, type Scope } from '@/lib/org-units/scope';
 import { monthId } from '@/lib/periods/period';
 import type { CountryProfile } from '@/lib/profile/types';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { LAST } from '@/lib/sync/testing/small-country';
 import type { FakeServer } from '@/lib/sync/testing/fake-server';
+import { loadPage } from '../load-page';
+import { loadPlan, PLAN_TEXTS } from '../plan/load-plan';
 import { createDice } from '../supervision/testing/visited-country';
 import type { ScenarioData } from './load-scenario';
 import { ASKABLE, countByHand } from './testing/count-by-hand';
@@ -78,6 +80,44 @@ eachDatabase((name, makeStore) => {
         expect(Math.abs((result?.cost?.total ?? 0) - total)).toBeLessThan(0.01);
       }
       expect(compared).toBeGreaterThanOrEqual(20);
+    });
+
+    it('rests each number on the areas that told its terms, which are not the same for all', async () => {
+      // Supervisors and people of all twelve areas, ASC of ten: as few as a month may have and still count.
+      const first = AREAS.filter(({ region }) => region === 'R1');
+      for (const [index, { uid }] of first.entries()) {
+        server.set('supervisors', uid, LAST, 1);
+        server.set('chw_active', uid, LAST, index < 10 ? 27 : null);
+        server.set('population_covered', uid, LAST, 27_000);
+        server.set('population_target', uid, LAST, 54_000);
+      }
+      await fill();
+      const needsOf = async (indicateur: string, cible: string) =>
+        rowOf(await read({ indicateur, cible }), 'R1')?.result?.needs;
+      const told = { units: 10, expected: 12 };
+      expect((await needsOf('chw_per_supervisor', '18'))?.supervisors).toMatchObject({
+        ...{ today: 10, needed: 15, more: 5, basis: told, bound: 'at-least' },
+      });
+      const covered = await needsOf('coverage_population', '75');
+      expect(covered?.activity).toMatchObject({ more: 162_000, basis: { units: 12, expected: 12 } });
+      expect(covered?.chw).toMatchObject({ more: 162, peopleEach: 1000, basis: told, bound: 'about' });
+      expect((await needsOf('population_per_chw', '1000'))?.chw).toMatchObject({
+        ...{ today: 270, needed: 540, more: 270, basis: told },
+      });
+    });
+
+    it('tells the pace that the page of the plan projects by', async () => {
+      await fill();
+      const query = { indicateur: OWN_TARGET.indicator };
+      const asks = { period: 'any', region: true, texts: PLAN_TEXTS } as const;
+      const plan = await loadPage({ scope: NATION, query, language: 'fr' }, '/plan', asks, loadPlan);
+      const chosen = plan.kind === 'ready' ? plan.data?.chosen : null;
+      const paces = [chosen?.together, ...(chosen?.regions ?? [])].map((line) =>
+        line?.projection.kind === 'projected' ? line.projection.yearly / 12 : line?.projection.because,
+      );
+      const { rows } = await read(query);
+      expect(rows.map(({ result }) => result?.pace.recent ?? result?.pace.refused)).toEqual(paces);
+      expect(paces.filter((pace) => typeof pace === 'number')).toHaveLength(3);
     });
 
     it('takes the plan’s target and end where the address names none, and a region’s own', async () => {

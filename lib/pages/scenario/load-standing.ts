@@ -2,67 +2,73 @@ import { Kept } from '@/lib/board/kept';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import { computeFigure } from '@/lib/indicators/figure';
 import type { Figure } from '@/lib/indicators/types';
-import { monthId, monthRange, parseMonth, type MonthIndex } from '@/lib/periods/period';
-import { TREND_MONTHS } from '@/lib/plan/projection/project-trend';
-import type { Point } from '@/lib/plan/projection/theil-sen';
+import { monthId, type MonthIndex } from '@/lib/periods/period';
+import type { Basis } from '@/lib/plan/scenario/basis';
 import { SCENARIO_INDICATORS } from '@/lib/plan/scenario/kinds';
+import type { PairedTerms } from '@/lib/plan/scenario/needs';
 import type { FigureRow } from '@/lib/store/types';
 import { readFiguresOf } from '@/lib/store/queries/figures';
+import { readPairedTotals, type PairedTotal } from '@/lib/store/queries/paired-totals';
 import type { DataContext } from '../data-context';
+import type { ScenarioPlace } from './build-rows';
 
-/** What is kept of a place: each indicator in the last complete month, and its sound months of the last 24. */
+/** An indicator in the last complete month, and how many areas told both its terms. */
+export interface StandingFigure {
+  readonly figure: Figure;
+  readonly basis: Basis;
+}
+
+/** What is kept of a place. */
 export interface PlaceFigures {
-  readonly now: ReadonlyMap<string, Figure>;
-  readonly points: ReadonlyMap<string, readonly Point[]>;
+  readonly now: ReadonlyMap<string, StandingFigure>;
+  /** People covered, and the ASC of the same areas; `null` where too few told both. */
+  readonly coveredByChw: PairedTerms | null;
 }
 
 const kept = new Kept<ReadonlyMap<string, PlaceFigures>>(16);
 
-/** Figures of the country and the programme's regions in the reader's scope, by uid, up to a month: a point read each. */
+/** The country and the programme's regions in the reader's scope in a month, by uid: a point read each. */
 export function loadStanding(
   context: DataContext,
-  uids: readonly string[],
+  places: readonly ScenarioPlace[],
   month: MonthIndex,
 ): Promise<ReadonlyMap<string, PlaceFigures>> {
   return kept.get(`${context.key}|${month}`, async () => {
-    const start = Math.max(context.release.firstMonth, month - TREND_MONTHS + 1);
-    const periods = monthRange(start, month).map(monthId);
-    const rows = await readFiguresOf(context.store, context.scope, { periods, orgUnits: uids });
-    const tracked = new Set(context.indicators.map(({ id }) => id));
-    const ids = SCENARIO_INDICATORS.filter((id) => tracked.has(id));
+    const { store, scope } = context;
+    const orgUnits = places.map(({ uid }) => uid);
+    const rows = await readFiguresOf(store, scope, { periods: [monthId(month)], orgUnits });
+    const pairs = await readPairedTotals(store, scope, {
+      ...{ month, numerator: 'population_covered', denominator: 'chw_active' },
+    });
     return new Map(
-      uids.map((uid): [string, PlaceFigures] => [
-        uid,
-        readPlace(
-          rows.filter(({ orgUnit }) => orgUnit === uid),
-          ids,
-          month,
-          context.threshold,
-        ),
-      ]),
+      places.flatMap(({ uid, region }): [string, PlaceFigures][] => {
+        const row = rows.find(({ orgUnit }) => orgUnit === uid);
+        return row ? [[uid, readPlace(row, pairs.get(region), context)]] : [];
+      }),
     );
   });
 }
 
 function readPlace(
-  rows: readonly FigureRow[],
-  ids: readonly string[],
-  month: MonthIndex,
-  threshold: number,
+  { figures, expected }: FigureRow,
+  pair: PairedTotal | undefined,
+  { indicators, threshold }: Pick<DataContext, 'indicators' | 'threshold'>,
 ): PlaceFigures {
-  const now = new Map<string, Figure>();
-  const points = new Map<string, Point[]>();
-  for (const row of [...rows].sort((a, b) => a.period.localeCompare(b.period))) {
-    const at = parseMonth(row.period);
-    for (const id of ids) {
-      const definition = indicatorById(id);
-      if (!definition || at === undefined) continue;
-      const figure = computeFigure(definition, row.figures.get(id), row.expected, threshold);
-      if (at === month) now.set(id, figure);
-      if (figure.value !== null && !figure.partial) {
-        points.set(id, [...(points.get(id) ?? []), { at, value: figure.value }]);
-      }
-    }
+  const tracked = new Set(indicators.map(({ id }) => id));
+  const now = new Map<string, StandingFigure>();
+  for (const id of SCENARIO_INDICATORS) {
+    const definition = tracked.has(id) ? indicatorById(id) : undefined;
+    if (!definition) continue;
+    const stored = figures.get(id);
+    now.set(id, {
+      figure: computeFigure(definition, stored, expected, threshold),
+      basis: { units: stored?.unitMonths ?? 0, expected: expected.unitMonths },
+    });
   }
-  return { now, points };
+  const units = Math.min(pair?.units ?? 0, expected.units);
+  const isEnough = units > 0 && units >= threshold * expected.units;
+  return {
+    now,
+    coveredByChw: pair && isEnough ? { ...pair, basis: { units, expected: expected.units } } : null,
+  };
 }

@@ -3,8 +3,9 @@ import { monthIndex } from '@/lib/periods/period';
 import { readScenarioWish, writeAmount } from './read-wish';
 
 const DEFAULTS = { target: 50, until: monthIndex(2030, 12), today: monthIndex(2026, 8) };
+const OF_PEOPLE = { side: 'numerator', noun: 'people' } as const;
 const read = (written: Record<string, string>, unit: 'percent' | 'count' = 'percent', defaults = DEFAULTS) =>
-  readScenarioWish(written, { unit }, defaults);
+  readScenarioWish(written, { unit, gap: OF_PEOPLE }, defaults);
 
 describe('readScenarioWish', () => {
   it('takes the plan’s target and end, no growth and no cost where nothing is said', () => {
@@ -48,7 +49,9 @@ describe('readScenarioWish', () => {
     expect(read({ echeance: '2099-01' })).toMatchObject({ faults: { echeance: 'far' } });
     expect(read({ echeance: 'bientôt' })).toMatchObject({ faults: { echeance: 'month' } });
     expect(read({}, 'percent', { ...DEFAULTS, target: 0 })).toMatchObject({ ok: true });
-    expect(readScenarioWish({}, { unit: 'percent' }, { ...DEFAULTS, target: null })).toMatchObject({
+    expect(
+      readScenarioWish({}, { unit: 'percent', gap: OF_PEOPLE }, { ...DEFAULTS, target: null }),
+    ).toMatchObject({
       faults: { cible: 'no-target' },
     });
   });
@@ -58,11 +61,18 @@ describe('readScenarioWish', () => {
       for (const value of [5000, 4_500_000, 19.5, 0, 62.125]) {
         const defaults = { ...DEFAULTS, target: null };
         const written = { cible: writeAmount(value, language) };
-        expect(readScenarioWish(written, { unit: 'ratio' }, defaults)).toMatchObject({
+        expect(readScenarioWish(written, { unit: 'ratio', gap: OF_PEOPLE }, defaults)).toMatchObject({
           wish: { target: value },
         });
       }
     }
+  });
+
+  it('refuses none at all of what each supervisor follows', () => {
+    const gap = { side: 'denominator', noun: 'supervisors' } as const;
+    const of = (cible: string) => readScenarioWish({ cible }, { unit: 'ratio', gap }, DEFAULTS);
+    expect(of('0')).toEqual({ ok: false, faults: { cible: 'target-zero' } });
+    expect(of('18')).toMatchObject({ ok: true });
   });
 
   it('refuses a number that the two languages read differently', () => {

@@ -17,7 +17,7 @@ export type WishText = (typeof WISH_TEXTS)[number];
 
 /** Keys of `scenario.problems`. */
 export type WishProblem =
-  ValueProblem | 'no-target' | 'month' | 'past' | 'far' | 'growth' | 'cost' | 'currency';
+  ValueProblem | 'target-zero' | 'no-target' | 'month' | 'past' | 'far' | 'growth' | 'cost' | 'currency';
 
 export interface ScenarioWish {
   /** In the indicator's unit. */
@@ -49,7 +49,7 @@ const MOST_GROWTH = 10;
 /** Reads what the address asks for; what is absent takes its default, and all that is wrong is told at once. */
 export function readScenarioWish(
   written: Readonly<Record<string, string>>,
-  definition: Pick<IndicatorDefinition, 'unit'>,
+  definition: Pick<IndicatorDefinition, 'unit' | 'gap'>,
   defaults: WishDefaults,
 ): ReadWish {
   const faults: Partial<Record<WishText, WishProblem>> = {};
@@ -64,6 +64,8 @@ export function readScenarioWish(
   else {
     const fault = faultOfValue(target, definition);
     if (fault) faults.cible = fault;
+    // No number of supervisors brings the ASC of each to none.
+    else if (target === 0 && definition.gap.side === 'denominator') faults.cible = 'target-zero';
   }
   const until = textOf('echeance') === '' ? defaults.until : readMonth(textOf('echeance'));
   if (until === null) faults.echeance = 'month';

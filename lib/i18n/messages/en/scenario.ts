@@ -62,7 +62,8 @@ export const scenario: Messages['scenario'] = {
   amount: '{amount} {currency}',
   partial: 'Partial data in the last complete month ({units} areas of {expected}): nothing worked out.',
   'no-data': 'No data in the last complete month: nothing worked out.',
-  'no-share': 'Target population partial or not known: the share of the national headcount cannot be worked out.',
+  'no-share':
+    'Target population partial or not known: the share of the national headcount cannot be worked out.',
   notKnown: 'not known',
   nouns: {
     people: 'More people covered',
@@ -99,7 +100,8 @@ export const scenario: Messages['scenario'] = {
     supervisorCost: '{amount} for each supervisor',
     notKnown:
       '"Not known": the term is missing or only partial in the last complete month, and nothing is drawn from it.',
-    untracked: 'Not tracked: {list}. The country profile maps it to nothing, and nothing is worked out from it.',
+    untracked:
+      'Not tracked: {list}. The country profile maps it to nothing, and nothing is worked out from it.',
     cost: 'People are recruited in equal parts each month. In month k of {months}, k/{months} of the additional ones are paid; the total is the cost of the last month × ({months} + 1) ÷ 2. Only additional people are counted.',
   },
   notTracked:

@@ -58,8 +58,7 @@ export const scenario = {
   monthly: 'Coût le dernier mois',
   total: 'Coût cumulé',
   amount: '{amount} {currency}',
-  partial:
-    'Données partielles au dernier mois complet ({units} aires sur {expected}) : aucun calcul.',
+  partial: 'Données partielles au dernier mois complet ({units} aires sur {expected}) : aucun calcul.',
   'no-data': 'Sans donnée au dernier mois complet : aucun calcul.',
   'no-share':
     'Population cible partielle ou non connue : la part de l’effectif national ne peut être calculée.',
