@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import { INDICATORS } from '@/lib/indicators/catalogue';
 import type { Scope } from '@/lib/org-units/scope';
 import type { TargetsPage } from '@/lib/pages/targets/load-targets-page';
-import { mayDecideOn, yearsOf } from '@/lib/targets/check-key';
+import { mayDecideOn, takesTargets, yearsOf } from '@/lib/targets/check-key';
 import { DecideFields, HiddenFields, labelsOf, NOTHING_HELD } from './decide-fields';
 
 interface NewTargetProps extends FormBasics {
@@ -41,7 +41,10 @@ export function NewTarget({ page: { plan, regions }, country, scope, decide, ...
           <SelectField
             name="indicator"
             label={targets.indicator}
-            options={INDICATORS.map(({ id, label }) => ({ value: id, label: label[language] }))}
+            options={INDICATORS.filter(takesTargets).map(({ id, label }) => ({
+              value: id,
+              label: label[language],
+            }))}
           />
           <SelectField
             name="year"

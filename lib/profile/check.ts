@@ -1,9 +1,10 @@
 import { LEVELS } from '@/lib/org-units/org-unit';
 import { monthId, yearOf } from '@/lib/periods/period';
+import type { KnownIds } from './parse';
 import type { CountryProfile, Plan } from './types';
 
 /** What a profile's keys say of each other: problems in words, none if it is sound. */
-export function checkProfile(profile: CountryProfile, indicators: ReadonlySet<string> | undefined): string[] {
+export function checkProfile(profile: CountryProfile, known: KnownIds): string[] {
   return [
     ...findRepeated(profile.programmeRegions, 'programmeRegions'),
     ...findRepeated(
@@ -20,7 +21,7 @@ export function checkProfile(profile: CountryProfile, indicators: ReadonlySet<st
       : ['source.measures: must map at least one measure']),
     ...(profile.source.pullLevel === 'country' ? ['source.pullLevel: must be under the country'] : []),
     ...profile.plans.flatMap((plan, index) =>
-      checkPlan(plan, `plans[${index}]`, profile.programmeRegions, indicators),
+      checkPlan(plan, `plans[${index}]`, profile.programmeRegions, known),
     ),
   ];
 }
@@ -38,7 +39,7 @@ function checkPlan(
   plan: Plan,
   path: string,
   regions: readonly string[],
-  indicators: ReadonlySet<string> | undefined,
+  { indicators, norms }: KnownIds,
 ): string[] {
   const problems = plan.from > plan.to ? [`${path}.to: must not be before from (${monthId(plan.from)})`] : [];
   const seen = new Set<string>();
@@ -46,6 +47,8 @@ function checkPlan(
     const at = `${path}.targets[${index}]`;
     if (indicators && !indicators.has(indicator))
       problems.push(`${at}.indicator: no indicator "${indicator}" in the catalogue`);
+    if (norms?.has(indicator))
+      problems.push(`${at}.indicator: "${indicator}" is judged by its norm, never by a target: remove it`);
     // A plan's baseline is a milestone of the year before it begins.
     if (year < yearOf(plan.from) - 1 || year > yearOf(plan.to)) {
       problems.push(

@@ -20,6 +20,7 @@ export function currentProfile(): CountryProfile {
 export function readProfile(path: string | undefined): CountryProfile {
   const parsed = parseProfile(path === undefined ? mali : readJson(path), {
     indicators: new Set(INDICATORS.map(({ id }) => id)),
+    norms: new Set(INDICATORS.filter(({ direction }) => direction === 'band').map(({ id }) => id)),
   });
   if (parsed.ok) return parsed.profile;
   const name = path === undefined ? 'The built-in profile' : `The country profile ${path} (COUNTRY_PROFILE)`;

@@ -4,7 +4,10 @@ import { monthIndex } from '@/lib/periods/period';
 import mali from './mali/profile.json';
 import { parseProfile } from './parse';
 
-const known = { indicators: new Set(INDICATORS.map(({ id }) => id)) };
+const known = {
+  indicators: new Set(INDICATORS.map(({ id }) => id)),
+  norms: new Set(['households_per_audit']),
+};
 
 /** The smallest sound profile; `change` spoils or adds something. */
 function problemsOf(change: Record<string, unknown>): string[] {
@@ -96,6 +99,10 @@ describe('parseProfile', () => {
     [
       { plans: [plan([target({ indicator: 'chw' })])] },
       'plans[0].targets[0].indicator: no indicator "chw" in the catalogue',
+    ],
+    [
+      { plans: [plan([target({ indicator: 'households_per_audit' })])] },
+      'plans[0].targets[0].indicator: "households_per_audit" is judged by its norm, never by a target: remove it',
     ],
     [
       { plans: [plan([target({ year: 2026 })])] },

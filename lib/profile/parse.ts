@@ -10,13 +10,15 @@ export type ParsedProfile =
 export interface KnownIds {
   /** Ids of the catalogue's indicators: a target on another is a problem. Not checked when absent. */
   readonly indicators?: ReadonlySet<string>;
+  /** Of them, those that are judged by a norm between two bounds: they take no target. */
+  readonly norms?: ReadonlySet<string>;
 }
 
 /** Reads a country profile. Each problem names the key it is about and what that key takes. */
 export function parseProfile(json: unknown, known: KnownIds = {}): ParsedProfile {
   const parsed = PROFILE_SCHEMA.safeParse(json);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(describeIssue) };
-  const problems = checkProfile(parsed.data, known.indicators);
+  const problems = checkProfile(parsed.data, known);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, profile: parsed.data };
 }
 

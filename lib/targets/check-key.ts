@@ -1,4 +1,5 @@
 import { indicatorById } from '@/lib/indicators/catalogue';
+import type { IndicatorDefinition } from '@/lib/indicators/types';
 import type { Scope } from '@/lib/org-units/scope';
 import { yearOf } from '@/lib/periods/period';
 import type { CountryProfile, Plan } from '@/lib/profile/types';
@@ -15,6 +16,11 @@ export function yearsOf({ from, to }: Pick<Plan, 'from' | 'to'>): readonly numbe
 export function mayDecideOn(scope: Scope, region: string | null): boolean {
   if (scope.kind === 'nation') return true;
   return scope.kind === 'regions' && region !== null && scope.regions.includes(region);
+}
+
+/** Whether an indicator is judged against targets: one with a norm between two bounds is judged by the norm, never by them. */
+export function takesTargets({ direction }: Pick<IndicatorDefinition, 'direction'>): boolean {
+  return direction !== 'band';
 }
 
 /** What is wrong with the target that somebody wants to decide on, by field; empty: nothing. */

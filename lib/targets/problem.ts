@@ -6,6 +6,8 @@ export type TargetProblem =
   | ValueProblem
   | 'target-plan'
   | 'target-indicator'
+  /** Judged by its norm between two bounds, whatever was decided. */
+  | 'target-norm'
   | 'target-year'
   | 'target-region'
   /** Of a region outside the reader's scope, or of the country while confined to regions. */

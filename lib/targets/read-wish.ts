@@ -3,7 +3,7 @@ import { indicatorById } from '@/lib/indicators/catalogue';
 import type { Language } from '@/lib/i18n/language';
 import type { Scope } from '@/lib/org-units/scope';
 import type { CountryProfile } from '@/lib/profile/types';
-import { checkKey } from './check-key';
+import { checkKey, takesTargets } from './check-key';
 import type { TargetWish } from './decide-target';
 import type { TargetDocument, TargetKey } from './decision';
 import { faultOfValue, isInFuture, parseDocumentDate, parseNumber } from './parse-wish';
@@ -63,13 +63,16 @@ export function readWish(
   const definition = indicatorById(input.indicator);
   const value = parseNumber(input.value, setting.language);
   const valueFault = definition ? faultOfValue(value, definition) : null;
+  const isNorm = definition !== undefined && !takesTargets(definition);
   const source = readDocument(input, setting.now);
   const faults = {
     ...(read.ok ? {} : read.faults),
+    // What was decided before can still be withdrawn: only setting a target is refused.
+    ...(isNorm ? { indicator: 'target-norm' as const } : {}),
     ...(valueFault ? { value: valueFault } : {}),
     ...(source.ok ? {} : source.faults),
   };
-  if (!read.ok || !source.ok || value === null || valueFault) return { ok: false, faults };
+  if (!read.ok || !source.ok || isNorm || value === null || valueFault) return { ok: false, faults };
   const change = { kind: 'set', value, source: source.source } as const;
   const note = input.note === '' ? null : input.note;
   return { ok: true, wish: { key: read.key, change, note, version: input.version } };

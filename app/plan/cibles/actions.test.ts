@@ -103,6 +103,7 @@ eachDatabase((_name, makeStore) => {
       [{ document: '' }, 'document', 'target-document-missing'],
       [{ documentDate: '31/02/2024' }, 'documentDate', 'target-date'],
       [{ indicator: 'nothing' }, 'indicator', 'target-indicator'],
+      [{ indicator: 'households_per_audit', value: '11' }, 'indicator', 'target-norm'],
       [{ indicator: 'chw_count', value: '1,5' }, 'value', 'target-whole'],
     ] as const)('says what is wrong with %j', async (values, field, problem) => {
       expect(await decide(values)).toMatchObject({ fields: { [field]: problems[problem] } });

@@ -43,6 +43,8 @@ export const forms: typeof french = {
     'target-whole': 'This target counts people or things: give a whole number.',
     'target-plan': 'This plan is no longer in the country profile: go back to the list of targets.',
     'target-indicator': 'Choose an indicator of the list.',
+    'target-norm':
+      'This indicator is judged by its norm, between two bounds: no target judges it, choose another.',
     'target-year': 'Choose a year of the plan, or the one before it for the baseline.',
     'target-region': 'This region is not of the programme: choose one of the list.',
     'target-scope': 'You can decide on the targets of your regions only: choose one of them.',

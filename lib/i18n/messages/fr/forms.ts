@@ -43,6 +43,8 @@ export const forms = {
     'target-whole': 'Cette cible compte des personnes ou des choses : donnez un nombre entier.',
     'target-plan': 'Ce plan n’est plus dans le profil du pays : revenez à la liste des cibles.',
     'target-indicator': 'Choisissez un indicateur de la liste.',
+    'target-norm':
+      'Cet indicateur est jugé par sa norme, entre deux bornes : aucune cible ne le juge, choisissez-en un autre.',
     'target-year': 'Choisissez une année du plan, ou celle qui le précède pour le point de départ.',
     'target-region': 'Cette région n’est pas du programme : choisissez-en une de la liste.',
     'target-scope': 'Vous ne pouvez décider que des cibles de vos régions : choisissez-en une.',
