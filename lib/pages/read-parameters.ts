@@ -90,8 +90,7 @@ const SORTING = /^(tri|sens)(-\w{1,20})?$/;
 function keepAsked(query: Query, asks: PageAsks): Readonly<Record<string, string>> {
   const sorting = Object.keys(query).filter((name) => {
     const text = firstValue(query[name]);
-    if (text === undefined || !SORTING.test(name)) return false;
-    return name.startsWith('sens') ? text === 'asc' || text === 'desc' : /^[\w-]{1,40}$/.test(text);
+    return text !== undefined && SORTING.test(name) && isSorting(name, text);
   });
   const known = new Set([
     ...(asks.period === 'none' ? [] : ['periode']),
@@ -105,6 +104,11 @@ function keepAsked(query: Query, asks: PageAsks): Readonly<Record<string, string
     return text === undefined ? [] : [[name, cut(text)]];
   });
   return Object.fromEntries(pairs);
+}
+
+/** Whether a value of `tri…` or `sens…` may be one that a table's own links give. */
+export function isSorting(name: string, text: string): boolean {
+  return name.startsWith('sens') ? text === 'asc' || text === 'desc' : /^[\w-]{1,40}$/.test(text);
 }
 
 /** Never between the halves of a surrogate pair, which no address can hold. */

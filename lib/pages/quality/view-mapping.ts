@@ -1,6 +1,7 @@
 import { firstValue } from '@/lib/board/read-query';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Scope } from '@/lib/org-units/scope';
+import { isSorting } from '@/lib/pages/read-parameters';
 import { readSort, sortParameters, sortRows, type Sort } from '@/lib/pages/sort';
 import { listMapping, type ItemState, type MappingRow } from '@/lib/profile-check/mapping-rows';
 import type { CountryProfile } from '@/lib/profile/types';
@@ -20,7 +21,7 @@ export function viewMapping(
   const asked = Object.fromEntries(
     Object.values(sortParameters()).flatMap((name) => {
       const value = firstValue(query[name]);
-      return value === undefined ? [] : [[name, value]];
+      return value === undefined || !isSorting(name, value) ? [] : [[name, value]];
     }),
   );
   const rows = listMapping(profile, health, scope);
