@@ -1,14 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PROFILE } from '@/lib/api/testing/small-country';
 import { NATION, type Scope } from '@/lib/org-units/scope';
+import { currentProfile } from '@/lib/profile/current';
 import { appendDecision } from '@/lib/store/queries/target-decisions';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { addSmallCountry } from '@/lib/store/testing/fixtures';
 import { someDecision } from '@/lib/store/testing/target-fixtures';
 import { targetKeyText } from '@/lib/targets/decision';
+import { FACTS_PROFILE, fillWithFacts, LAST } from '../place/testing/facts-country';
 import { loadTargetsPage } from './load-targets-page';
 
-vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
+vi.mock('@/lib/profile/current', () => ({ currentProfile: vi.fn(() => PROFILE) }));
 
 const NOW = new Date('2026-11-22T00:00:00Z');
 
@@ -63,6 +65,25 @@ eachDatabase((_name, makeStore) => {
       const { page, targets } = await load();
       expect(targets).toHaveLength(2);
       expect(page?.orphans.map(({ plan }) => plan)).toEqual(['old']);
+    });
+
+    it('opens the plan of the latest complete month, as the page of the plan does; before any release, today’s', async () => {
+      const [before] = FACTS_PROFILE.plans;
+      if (!before) throw new Error('no plan');
+      const plans = [
+        { ...before, id: 'before', to: LAST },
+        { ...before, id: 'after', from: LAST + 1, to: LAST + 60 },
+      ];
+      await open();
+      vi.mocked(currentProfile).mockReturnValue({ ...FACTS_PROFILE, plans });
+      try {
+        // November 2026 is under way, and the last month pulled is October.
+        expect((await loadTargetsPage(NATION, null, NOW))?.plan.id).toBe('after');
+        await fillWithFacts(await makeStore());
+        expect((await loadTargetsPage(NATION, null, NOW))?.plan.id).toBe('before');
+      } finally {
+        vi.mocked(currentProfile).mockReturnValue(PROFILE);
+      }
     });
 
     it('knows no other plan', async () => {

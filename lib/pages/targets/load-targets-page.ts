@@ -1,6 +1,6 @@
+import { defaultMonth } from '@/lib/board/choose-defaults';
 import { isInScope, type Scope } from '@/lib/org-units/scope';
 import { monthIndex, type MonthIndex } from '@/lib/periods/period';
-import { findPlan } from '@/lib/plan/find-plan';
 import { currentProfile } from '@/lib/profile/current';
 import type { Plan } from '@/lib/profile/types';
 import { currentStore } from '@/lib/store/current';
@@ -8,8 +8,11 @@ import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { readSource } from '@/lib/store/queries/source';
 import { readDecisionsInForce, readDecisionsOfPlan } from '@/lib/store/queries/target-decisions';
 import { readConsistently } from '@/lib/store/transactions';
+import type { Store } from '@/lib/store/types';
 import { targetKeyText, type TargetDecision } from '@/lib/targets/decision';
 import { listOrphans, listStanding, type StandingTarget } from '@/lib/targets/standing';
+import { openDataContext } from '../data-context';
+import { choosePlan } from '../plan/choose-plan';
 
 /** What the page of targets shows, before any release too: targets need no data. */
 export interface TargetsPage {
@@ -33,9 +36,9 @@ export async function loadTargetsPage(
   now: Date,
 ): Promise<TargetsPage | null> {
   const { plans } = currentProfile();
-  const plan = choosePlan(plans, planId, monthIndex(now.getUTCFullYear(), now.getUTCMonth() + 1));
-  if (!plan) return null;
   return readConsistently(await currentStore(), async (store) => {
+    const plan = choosePlan(plans, planId ?? '', await settledMonth(store, scope, now));
+    if (!plan) return null;
     const isVisible = ({ region }: { readonly region: string | null }) =>
       region === null || isInScope(scope, { level: 'region', region });
     const units = await readOrgUnits(store, scope, { level: 'region' });
@@ -53,10 +56,11 @@ export async function loadTargetsPage(
   });
 }
 
-/** The plan asked for, else the one under way, else the first to come. */
-function choosePlan(plans: readonly Plan[], id: string | null, month: MonthIndex): Plan | undefined {
-  if (id !== null) return plans.find((plan) => plan.id === id);
-  return findPlan(plans, month) ?? plans[0];
+/** The latest complete month, as every page of figures has it; before any release, the current one. */
+async function settledMonth(store: Store, scope: Scope, now: Date): Promise<MonthIndex> {
+  const context = await openDataContext(store, scope);
+  if (!context) return monthIndex(now.getUTCFullYear(), now.getUTCMonth() + 1);
+  return defaultMonth(context.release.lastMonth, context.provisionalFrom);
 }
 
 function sortTargets(standing: readonly StandingTarget[], regions: readonly string[]): StandingTarget[] {
