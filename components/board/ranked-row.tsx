@@ -59,7 +59,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         {due}
       </td>
       <td className="leading-tight">
-        {row.status !== null && <StatusMark status={row.status} word={row.statusWord} />}
+        {row.statusWord !== '' && <StatusMark status={row.status} word={row.statusWord} />}
         <span className={row.gap.length <= SHORT ? 'rank-note rank-short' : 'rank-note'}>{row.gap}</span>
         {due && <span className="rank-narrow">{due}</span>}
       </td>

@@ -55,7 +55,7 @@ export function ValuesTable({ text, title, rows, total }: ValuesTableProps) {
                 {row.toValidate && <ToValidate word={common.toValidate} />} {row.expected}
               </td>
               <td className="num">{row.target}</td>
-              <td>{row.status !== null && <StatusMark status={row.status} word={row.statusWord} />}</td>
+              <td>{row.statusWord !== '' && <StatusMark status={row.status} word={row.statusWord} />}</td>
               <td className="whitespace-nowrap">{row.gap}</td>
               <td className="num">{row.change}</td>
             </tr>

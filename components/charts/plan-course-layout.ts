@@ -43,8 +43,8 @@ export interface CourseLayout {
   /** The same with the months that are partial or provisional, under it. */
   readonly dotted: string;
   readonly hollow: readonly Spot[];
-  /** The last sound value, and its position among the months. */
-  readonly last: (Spot & { readonly index: number; readonly above: boolean }) | null;
+  /** The last sound value (without any, the last one), and its position among the months. */
+  readonly last: (Spot & { readonly index: number; readonly sound: boolean; readonly above: boolean }) | null;
   /** Where the name of the dashed line ends; `null` where the line is too short for one. */
   readonly expectedName: Spot | null;
   readonly expected: string;
@@ -72,9 +72,12 @@ export function layOutCourse(input: CourseInput, frame: CourseFrame): CourseLayo
   const yOf = (value: number) =>
     round(bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - frame.top));
   const spots = months.map(({ month, value }) => (value === null ? null : { x: xOf(month), y: yOf(value) }));
-  const lastIndex = months.findLastIndex(
+  const lastSound = months.findLastIndex(
     ({ month, sound, value }) => sound && value !== null && month <= until,
   );
+  // Of an incomplete count no month may be sound: the last value is named all the same.
+  const lastIndex =
+    lastSound >= 0 ? lastSound : months.findLastIndex(({ month, value }) => value !== null && month <= until);
   const lastSpot = spots[lastIndex];
   const known = months.flatMap(({ month, expected }) =>
     expected === null ? [] : [{ x: xOf(month), y: yOf(expected) }],
@@ -96,7 +99,9 @@ export function layOutCourse(input: CourseInput, frame: CourseFrame): CourseLayo
     actual: drawRuns(spots.map((spot, index) => (months[index]?.sound ? spot : null))),
     dotted: drawRuns(spots),
     hollow: spots.flatMap((spot, index) => (spot && !months[index]?.sound ? [spot] : [])),
-    last: lastSpot ? { ...lastSpot, index: lastIndex, above: isPeak(spots, lastIndex) } : null,
+    last: lastSpot
+      ? { ...lastSpot, index: lastIndex, sound: lastSound >= 0, above: isPeak(spots, lastIndex) }
+      : null,
     expectedName: nameExpected(milestones, months, (month, value) => ({ x: xOf(month), y: yOf(value) })),
     expected: drawRuns(known),
     milestones: milestones.map(({ month, value }) => ({ x: xOf(month), y: yOf(value) })),

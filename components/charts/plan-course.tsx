@@ -10,7 +10,7 @@ export interface CourseTexts {
   /** Two lines each. */
   readonly target: readonly [string, string];
   readonly projection: readonly [string, string] | null;
-  /** The last sound value. */
+  /** The last sound value; without any, the last one. */
   readonly last: string;
   /** The month looked at. */
   readonly until: string;
@@ -90,7 +90,7 @@ export function PlanCourse({ layout, texts, className }: PlanCourseProps) {
       ))}
       {last && (
         <>
-          <circle cx={last.x} cy={last.y} r="4.5" fill="var(--accent)" />
+          {last.sound && <circle cx={last.x} cy={last.y} r="4.5" fill="var(--accent)" />}
           <text
             x={last.x - 7}
             y={last.y + (last.above ? -11 : 20)}

@@ -2,6 +2,7 @@ import { TableFrame } from '@/components/ui/table-frame';
 import { formatMonth, ofPlace } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { sayShare } from '@/lib/board/words';
+import { NEAR_FULL } from '@/lib/indicators/status';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
 import { viewIndicators } from '@/lib/pages/place/view-indicators';
@@ -37,7 +38,7 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
   const notes = [
     fill(place.partialNote, { share: sayShare(frame, frame.threshold) }),
     place.judgedNote,
-    place.changeNote,
+    fill(place.changeNote, { share: sayShare(frame, NEAR_FULL) }),
     place.sparkHollow,
     data.level === 'district'
       ? fill(place.rankNoteDistrict, { of: ofPlace(data.above.at(-1)?.name ?? '', frame.language) })

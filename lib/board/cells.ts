@@ -1,5 +1,5 @@
 import { readFigure, readHistory, type ReadFigure } from '@/lib/indicators/snapshot';
-import { gapOf } from '@/lib/indicators/status';
+import { gapBoundOf, gapOf, type GapBound } from '@/lib/indicators/status';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Figure, Status } from '@/lib/indicators/types';
 import { lastPulledMonth } from './provisional';
@@ -9,7 +9,7 @@ import type { BoardIndicator, CellRules } from './types';
 /** The change against the same period one year before, in the indicator's unit. */
 export type Change =
   | { readonly kind: 'value'; readonly difference: number }
-  /** One of the two rests on too few data, or the period is unfinished: a change between them would mislead. */
+  /** One of the two rests on too few data (a count, on not nearly all), or the period is unfinished: a change between them would mislead. */
   | { readonly kind: 'withheld'; readonly because: 'partial' | 'provisional' | 'unfinished' }
   /** There is no value now, or none a year before. */
   | { readonly kind: 'no-value' }
@@ -24,6 +24,8 @@ export interface Cell {
   readonly status: Status | null;
   /** People or things that would close the gap to the expected value; `null` when none can be said. */
   readonly gap: number | null;
+  /** The gap is one side of the true one, since places are missing; `null` where it is the gap itself, or none is said. */
+  readonly gapBound: GapBound | null;
   readonly change: Change;
   /** Reports of the period are still coming in, countrywide. */
   readonly provisional: boolean;
@@ -46,6 +48,7 @@ const NO_CELL: Cell = {
   validated: null,
   status: null,
   gap: null,
+  gapBound: null,
   change: { kind: 'unknown' },
   provisional: false,
 };
@@ -60,6 +63,7 @@ export function readCell(
   const read = readFigure(snapshot, indicator, position, threshold);
   if (!read) return NO_CELL;
   const { expected, target, validated, status } = read;
+  const gap = gapOf(indicator, read, expected);
   const provisional = provisionalFrom !== null && lastPulledMonth(snapshot) >= provisionalFrom;
   return {
     figure: read,
@@ -67,7 +71,8 @@ export function readCell(
     target,
     validated,
     status,
-    gap: gapOf(indicator, read, expected),
+    gap,
+    gapBound: gap === null ? null : gapBoundOf(indicator, read),
     change: changeIn(read, provisional, snapshot.monthsElapsed >= snapshot.monthsInPeriod),
     provisional,
   };

@@ -19,7 +19,7 @@ export function viewTitle(
   const period = parsePeriod(snapshot.period);
   if (!period) return indicator.label;
   const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
-  const { figure: head, provisional, status, gap } = readCell(snapshot, indicator, 0, frame);
+  const { figure: head, provisional, status, gap, gapBound } = readCell(snapshot, indicator, 0, frame);
   const places = frame.places
     .filter(({ programme }) => programme)
     .map(({ uid, name }) => {
@@ -47,6 +47,7 @@ export function viewTitle(
         state: head.state,
         status,
         gap,
+        gapAtMost: gapBound === 'at-most',
       },
       places,
       placeLevel: choice.level === 'district' ? 'district' : 'region',

@@ -5,7 +5,17 @@ import { readCell, type Cell } from './cells';
 import type { BoardFrame, BoardIndicator, Choice } from './types';
 import { isPart } from './part';
 import type { RowView } from './view-types';
-import { sayChange, sayDue, sayExpected, sayFigure, sayGap, sayNumber, sayShare, sayStatus } from './words';
+import {
+  sayChange,
+  sayDue,
+  sayExpected,
+  sayFigure,
+  sayGap,
+  sayNumber,
+  sayShare,
+  sayStatus,
+  sayUnjudged,
+} from './words';
 
 interface Placed {
   readonly uid: string;
@@ -52,7 +62,7 @@ export function viewRows(
         fill: figure.value === null ? 'none' : colourOf(indicator, figure.value, bands),
       },
       status: cell.status,
-      statusWord: cell.status === null ? '' : sayStatus(frame, cell.status),
+      statusWord: sayRowStatus(frame, cell),
       gap: sayWeakGap(frame, cell, sayGap(frame, indicator, cell, snapshot.monthsInPeriod)),
       change: sayChange(frame, indicator, cell.change),
       received: figure.coverage === null ? frame.text.common.dash : sayShare(frame, figure.coverage),
@@ -68,7 +78,7 @@ export function viewRows(
   };
   return {
     rows: rankWorstFirst(indicator, placed).map((place, index) =>
-      toRow(place, place.cell.figure.value === null ? null : index + 1, true),
+      toRow(place, isRanked(place.cell) ? index + 1 : null, true),
     ),
     total: toRow(head, null, !additive),
     scale,
@@ -84,7 +94,10 @@ function sayGapNote(frame: BoardFrame, placed: readonly Placed[]): string | null
   return lacking > 1 ? board.gapNote : null;
 }
 
-/** Orders places from the worst to the best for the indicator's direction; without a value last, by name as they came. */
+/**
+ * Orders places from the worst to the best for the indicator's direction; then those that have no rank, and without a value last,
+ * as they came.
+ */
 export function rankWorstFirst<T extends { readonly cell: Cell }>(
   indicator: BoardIndicator,
   places: readonly T[],
@@ -98,9 +111,15 @@ export function rankWorstFirst<T extends { readonly cell: Cell }>(
   };
   const known = places.filter(({ cell }) => cell.figure.value !== null);
   return [
-    ...known.sort((a, b) => badness(b) - badness(a)),
+    ...known.filter(({ cell }) => isRanked(cell)).sort((a, b) => badness(b) - badness(a)),
+    ...known.filter(({ cell }) => !isRanked(cell)),
     ...places.filter(({ cell }) => cell.figure.value === null),
   ];
+}
+
+/** A count on partial data has no rank: it would be that of who reported. */
+function isRanked({ figure: { value, denominator, partial } }: Cell): boolean {
+  return value !== null && (denominator !== null || !partial);
 }
 
 /** The bars' full length, in the indicator's unit: 100 for shares that stay under it. */
@@ -109,6 +128,12 @@ function scaleOf(indicator: BoardIndicator, places: readonly Placed[]): number {
   const greatest = Math.max(0, ...values);
   if (indicator.unit === 'percent' && greatest <= 100) return 100;
   return greatest > 0 ? greatest * 1.05 : 1;
+}
+
+/** The status, or why something that was expected is not judged; nothing without either, where the gap says so. */
+function sayRowStatus(frame: BoardFrame, { status, figure, expected }: Cell): string {
+  if (status !== null) return sayStatus(frame, status);
+  return figure.value === null || expected === null ? '' : sayUnjudged(frame, figure);
 }
 
 /** Under the status, with what weakens both: `provisoire, 46 ASC à superviser`. */

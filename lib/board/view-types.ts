@@ -4,12 +4,13 @@ import type { Status } from '@/lib/indicators/types';
 export interface RowView {
   readonly uid: string;
   readonly name: string;
-  /** 1 for the worst; `null` without a value. */
+  /** 1 for the worst; `null` without a value, and for a count on partial data. */
   readonly rank: number | null;
   readonly value: string;
   readonly hasValue: boolean;
   readonly bar: { readonly value: number | null; readonly expected: number | null; readonly fill: string };
   readonly status: Status | null;
+  /** The status, or why there is none where something was expected. */
   readonly statusWord: string;
   readonly gap: string;
   readonly change: string;

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/i18n/language';
 import { INDICATORS } from '@/lib/indicators/catalogue';
 import { boardIndicators } from './board-indicators';
 import type { Cell } from './cells';
-import { sayGap } from './words';
+import { sayGap, sayJudgement } from './words';
 
 const speak = (language: Language) => ({ language, text: messagesIn(language) });
 
@@ -24,6 +24,7 @@ function cellWith(gap: number | null, value = 50): Cell {
     validated: null,
     status: null,
     gap,
+    gapBound: null,
     change: { kind: 'unknown' },
     provisional: false,
   };
@@ -61,5 +62,34 @@ describe('sayGap', () => {
       const silent = INDICATORS.filter(({ id }) => !/^7 .*\p{L}/u.test(sayIn(language, id, 7)));
       expect(silent.map(({ id }) => id)).toEqual([]);
     }
+  });
+
+  it('says of a gap that is a bound on which side of it the true one lies', () => {
+    const [count] = boardIndicators(
+      INDICATORS.filter(({ id }) => id === 'chw_count'),
+      'fr',
+    );
+    if (!count) throw new Error('chw_count');
+    const say = (language: Language, gapBound: Cell['gapBound'], gap = 474) =>
+      sayGap(speak(language), count, { ...cellWith(gap), gapBound }, 1);
+    expect(say('fr', 'at-most')).toBe('au plus 474 ASC manquants');
+    expect(say('fr', 'at-least')).toBe('au moins 474 ASC manquants');
+    expect(say('en', 'at-most')).toMatch(/^at most 474 /);
+    expect(say('fr', 'at-most', 0)).toBe('attendu atteint');
+  });
+
+  it('takes a count that is not judged for none without a target', () => {
+    const [count] = boardIndicators(
+      INDICATORS.filter(({ id }) => id === 'chw_count'),
+      'fr',
+    );
+    if (!count) throw new Error('chw_count');
+    const unjudged = { ...cellWith(null), expected: 3000 };
+    expect(sayGap(speak('fr'), count, unjudged, 1)).toBe('');
+    expect(sayGap(speak('fr'), count, cellWith(null), 1)).toBe('sans cible');
+    expect(sayJudgement(speak('fr'), unjudged)).toBe('non jugé\u202f: effectif incomplet');
+    const partial = { ...unjudged, figure: { ...unjudged.figure, partial: true } };
+    expect(sayJudgement(speak('fr'), partial)).toBe('non jugé\u202f: partiel');
+    expect(sayJudgement(speak('en'), unjudged)).toBe('not judged: incomplete count');
   });
 });

@@ -71,9 +71,14 @@ export function sayJudgement(
 ): string {
   const { board, common } = speaker.text;
   if (figure.value === null) return '';
-  if (status === null) return expected === null ? board.noTarget : board.notJudged;
+  if (status === null) return expected === null ? board.noTarget : sayUnjudged(speaker, figure);
   const word = sayStatus(speaker, status);
   return provisional ? `${word}, ${common.provisional}` : word;
+}
+
+/** Why a value that something was expected of has no status. */
+export function sayUnjudged({ text: { board } }: Speaker, { partial }: Pick<Figure, 'partial'>): string {
+  return partial ? board.notJudged : board.notJudgedIncomplete;
 }
 
 /** The change over a year for a row: its number, or a word for why it is not said. */
@@ -102,18 +107,25 @@ export function sayChangeWithUnit(
   return formatChange(change.difference, indicator, language);
 }
 
-/** What is still to be done: `46 ASC à superviser`, `attendu atteint`, `sans cible`. */
+/** What is still to be done: `46 ASC à superviser`, `au plus 474 ASC manquants`, `attendu atteint`, `sans cible`. */
 export function sayGap(speaker: Speaker, indicator: BoardIndicator, cell: Cell, months: number): string {
   const { board, gaps } = speaker.text;
   if (cell.figure.value === null) return '';
-  if (cell.gap === null) return cell.status === null ? board.noTarget : '';
+  if (cell.gap === null) return cell.status === null && cell.expected === null ? board.noTarget : '';
   if (cell.gap === 0) return board.expectedReached;
   const phrase = gaps[gapPhraseOf(indicator, cell.figure.value)];
   if (!phrase) return formatSigned(cell.gap, speaker.language, 0);
   const forms = months > 1 ? phrase.period : phrase.month;
-  return fill(pickForm(speaker.language, cell.gap, forms), {
+  const gap = fill(pickForm(speaker.language, cell.gap, forms), {
     count: formatNumber(cell.gap, speaker.language, 0),
   });
+  return sayBound(speaker, cell.gapBound, gap);
+}
+
+/** A gap with the side of the true one that it lies on: `au plus 474`, `au moins 489`. */
+export function sayBound({ text: { board } }: Speaker, bound: Cell['gapBound'], gap: string): string {
+  if (bound === null) return gap;
+  return fill(bound === 'at-most' ? board.gapAtMost : board.gapAtLeast, { gap });
 }
 
 /** Which phrase says an indicator's gap: its own, one for all stockouts, another beyond a norm's upper bound. */

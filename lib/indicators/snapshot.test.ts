@@ -135,17 +135,33 @@ describe('snapshot', () => {
     expect(dueIn('2026-Q1')).toEqual([71, null, 71, 71]);
   });
 
-  it('gives no status to a count on partial data', () => {
+  it('judges a count only where what is missing cannot change its status, and never on partial data', () => {
     const count = picked.find(({ id }) => id === 'chw_count') ?? completeness;
-    const statusAt = (unitMonths: number) =>
+    const statusAt = (unitMonths: number, value = 3000) =>
       readFigure(
-        build('2026-06', [row('ML', '2026-06', { chw_count: stored(3000, null, unitMonths) })]),
+        build('2026-06', [row('ML', '2026-06', { chw_count: stored(value, null, unitMonths) })]),
         count,
         0,
         0.8,
       )?.status;
-    expect(statusAt(8)).toBe('off-track');
+    expect(statusAt(10)).toBe('off-track');
+    expect(statusAt(9)).toBe('off-track');
+    expect(statusAt(8)).toBeNull();
+    expect(statusAt(8, 4000)).toBe('on-track');
     expect(statusAt(7)).toBeNull();
+  });
+
+  it('withholds the change of a count that either year lacks more than one place in twenty of', () => {
+    const count = picked.find(({ id }) => id === 'chw_count') ?? completeness;
+    const changeAt = (unitMonths: number) => {
+      const rows = [
+        row('ML', '2026-06', { chw_count: stored(3000, null, unitMonths) }),
+        row('ML', '2025-06', { chw_count: stored(2900, null) }),
+      ];
+      return readFigure(build('2026-06', rows), count, 0, 0.8)?.change;
+    };
+    expect(changeAt(10)).toBe(100);
+    expect(changeAt(9)).toBeNull();
   });
 
   it('withholds the change of an unfinished period', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeFigure } from './figure';
-import { changeOf, gapNounOf, gapOf, judgeFigure, statusOf } from './status';
+import { changeOf, gapNounOf, gapOf, isComparable, statusOf } from './status';
 import type { Figure, StoredFigure } from './types';
 
 const UP = {
@@ -149,26 +149,20 @@ describe('gapOf', () => {
   });
 });
 
-describe('a count on partial data', () => {
-  const count = { ...UP, factor: 1, gap: { side: 'numerator', noun: 'chw' } } as const;
-  it('is a lower bound: it has no status and no gap', () => {
-    expect(judgeFigure(count, figure(1, 2900, null, 7), 3000)).toBeNull();
-    expect(gapOf(count, figure(1, 2900, null, 7), 3000)).toBeNull();
-    expect(judgeFigure(count, figure(1, 2900, null, 8), 3000)).toBe('watch');
-    expect(gapOf(count, figure(1, 2900, null, 8), 3000)).toBe(100);
-  });
-
-  it('unlike a share, whose two terms are of the same places', () => {
-    expect(judgeFigure(UP, figure(100, 60, 100, 7), 70)).toBe('off-track');
-    expect(gapOf(UP, figure(100, 60, 100, 7), 70)).toBe(10);
-  });
-});
-
 describe('changeOf', () => {
   it('is withheld when either side is partial or missing', () => {
     expect(changeOf(figure(100, 60, 100), figure(100, 55, 100))).toBeCloseTo(5, 9);
     expect(changeOf(figure(100, 60, 100, 7), figure(100, 55, 100))).toBeNull();
     expect(changeOf(figure(100, 60, 100), figure(100, 55, 100, 7))).toBeNull();
     expect(changeOf(figure(100, 60, 100), figure(100, 55, 0))).toBeNull();
+  });
+
+  it('is withheld of a count that either month has fewer than 95 % of the places in', () => {
+    expect(changeOf(figure(1, 700, null, 9.5), figure(1, 650, null))).toBe(50);
+    expect(changeOf(figure(1, 700, null, 9.4), figure(1, 650, null))).toBeNull();
+    expect(changeOf(figure(1, 700, null), figure(1, 650, null, 9.4))).toBeNull();
+    expect(changeOf(figure(100, 60, 100, 9), figure(100, 55, 100, 9))).toBeCloseTo(5, 9);
+    expect(isComparable(figure(1, 700, null, 9.4))).toBe(false);
+    expect(isComparable(figure(100, 1, 0))).toBe(false);
   });
 });

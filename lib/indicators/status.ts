@@ -3,6 +3,12 @@ import type { Figure, GapNoun, IndicatorDefinition, Status } from './types';
 /** A value this close to a bound, relative to it, is at the bound: sums of floats must not decide a status. */
 const SLACK = 1e-9;
 
+/**
+ * The least coverage, as a fraction 0..1, at which a count may be compared with another month's. Every place that sent nothing
+ * enters a count as zero, so under it a change says who reported more than what changed.
+ */
+export const NEAR_FULL = 0.95;
+
 export type StatusRule = Pick<IndicatorDefinition, 'direction' | 'band' | 'tolerance'>;
 export type GapRule = Pick<IndicatorDefinition, 'direction' | 'band' | 'factor' | 'gap'>;
 
@@ -27,15 +33,28 @@ export function statusOf(rule: StatusRule, value: number | null, expected: numbe
 }
 
 /**
- * The status of a figure. A count that rests on partial data is a lower bound, since every place that sent nothing enters as
- * zero: it is not held against what was expected (`null`). A share is, because both its terms are of the places that reported.
+ * The status of a figure. A share is judged as it is, since both its terms are of the places that reported.
+ *
+ * A count (an indicator without denominator) whose coverage is below full is a lower bound, since every place that sent nothing
+ * enters as zero; its upper estimate is value ÷ coverage, as if the missing places were like the others. It has a status only
+ * where both lead to the same one, else it is not judged (`null`). On partial data, and against a norm that both bounds could lie
+ * on either side of, it is never judged.
  */
 export function judgeFigure(rule: StatusRule, figure: Figure, expected: number | null): Status | null {
-  return isLowerBound(figure) ? null : statusOf(rule, figure.value, expected);
+  const least = statusOf(rule, figure.value, expected);
+  if (!isIncompleteCount(figure)) return least;
+  if (figure.value === null || figure.coverage === null || isUnbounded(rule, figure)) return null;
+  return statusOf(rule, figure.value / figure.coverage, expected) === least ? least : null;
 }
 
-function isLowerBound({ denominator, partial }: Figure): boolean {
-  return denominator === null && partial;
+/** Whether a figure is a count that some of the expected places are not in. */
+export function isIncompleteCount({ denominator, coverage }: Figure): boolean {
+  return denominator === null && coverage !== null && coverage < 1 - SLACK;
+}
+
+/** An incomplete count of which nothing can be said: on partial data, or where too many is as bad as too few. */
+function isUnbounded({ direction }: Pick<StatusRule, 'direction'>, { partial }: Figure): boolean {
+  return partial || direction === 'band';
 }
 
 function judge(missing: number, bound: number, tolerance: number): Status {
@@ -55,11 +74,13 @@ function passedBound([low, high]: readonly [number, number], value: number): num
  * The effective gap: how many more people or things (of `gap.noun`) would meet what was expected; for a rate that should fall,
  * how many fewer, or how many more of the denominator (supervisors, ASC) where that is what closes it.
  *
- * @returns a whole number, 0 when it is met; `null` when it cannot be said: without a value or a count on partial data.
+ * @returns a whole number, 0 when it is met; `null` when it cannot be said: without a value or a count on partial data. Not always the
+ *   whole of it: see `gapBoundOf`.
  */
 export function gapOf(rule: GapRule, figure: Figure, expected: number | null): number | null {
   const { state, value, numerator, denominator } = figure;
-  if (state !== 'value' || value === null || numerator === null || isLowerBound(figure)) return null;
+  if (state !== 'value' || value === null || numerator === null) return null;
+  if (isIncompleteCount(figure) && isUnbounded(rule, figure)) return null;
   const due = rule.direction === 'band' ? dueInBand(rule.band, value) : expected;
   if (due === null) return null;
   if (rule.gap.side === 'denominator') {
@@ -69,6 +90,18 @@ export function gapOf(rule: GapRule, figure: Figure, expected: number | null): n
   const needed = (due * (denominator ?? 1)) / rule.factor;
   const falls = rule.direction === 'down' || (rule.direction === 'band' && value > due);
   return countUp(falls ? numerator - needed : needed - numerator);
+}
+
+/** On which side of the true gap one that rests on some of the places lies. */
+export type GapBound = 'at-most' | 'at-least';
+
+/**
+ * What a gap is where places are missing; `null` where it is the gap itself. A count can only grow with them, and what it lacks
+ * only shrink. A share on partial data has the gap of the places that reported: the others may lack more.
+ */
+export function gapBoundOf({ direction }: Pick<GapRule, 'direction'>, figure: Figure): GapBound | null {
+  if (isIncompleteCount(figure)) return direction === 'down' ? 'at-least' : 'at-most';
+  return figure.partial ? 'at-least' : null;
 }
 
 function dueInBand(band: StatusRule['band'], value: number): number | null {
@@ -85,11 +118,17 @@ export function gapNounOf(rule: Pick<IndicatorDefinition, 'gap'>, monthsInPeriod
   return rule.gap.noun === 'chwMonths' && monthsInPeriod === 1 ? 'chw' : rule.gap.noun;
 }
 
+/** Whether a figure may be compared with another period's: it has a value, is not partial and, a count, is of nearly all places. */
+export function isComparable({ value, partial, denominator, coverage }: Figure): boolean {
+  if (value === null || partial) return false;
+  return denominator !== null || coverage === null || coverage >= NEAR_FULL - SLACK;
+}
+
 /**
  * The change between two comparable periods, in the indicator's unit (points for percentages).
- * `null` when either has no value or rests on too little: a partial figure moves with who reported.
+ * `null` when either has no value or rests on too little: a partial figure, and a count under `NEAR_FULL`, move with who reported.
  */
 export function changeOf(current: Figure, previous: Figure): number | null {
-  if (current.value === null || previous.value === null || current.partial || previous.partial) return null;
-  return current.value - previous.value;
+  if (current.value === null || previous.value === null) return null;
+  return isComparable(current) && isComparable(previous) ? current.value - previous.value : null;
 }

@@ -49,7 +49,12 @@ const rowSchema = z
       .boolean()
       .nullable()
       .describe('Whether the target has a source; false is "à valider", null: there is none.'),
-    status: z.enum(['on-track', 'watch', 'off-track']).nullable(),
+    status: z
+      .enum(['on-track', 'watch', 'off-track'])
+      .nullable()
+      .describe(
+        'The value against what was expected; null without either, and for a count where the places missing from it could change it.',
+      ),
     partial: z.boolean().describe('Coverage is under the country’s threshold.'),
   })
   .register(namedSchemas, { id: 'Row', description: 'One indicator for one org unit and period.' });

@@ -114,6 +114,9 @@ describe('titleOf', () => {
       '2 486 ASC actifs en septembre ; il en manque 514',
     );
     expect(titleOf(find('chw_count', { head: late }, 'en'), 'en')).toMatch(/; 514 short of what was due$/);
+    const atMost = { ...late, gapAtMost: true };
+    expect(plain(titleOf(find('chw_count', { head: atMost }), 'fr'))).toMatch(/ ; il en manque au plus 514$/);
+    expect(titleOf(find('chw_count', { head: atMost }, 'en'), 'en')).toMatch(/; at most 514 short of/);
     expect(titleOf(find('chw_count', { head: { ...late, status: 'watch' } }), 'fr')).not.toContain('manque');
     expect(titleOf(find('chw_count', { head: { ...late, partial: true } }), 'fr')).not.toContain('manque');
     expect(titleOf(find('completeness', { head: late }), 'fr')).not.toContain('manque');

@@ -28,6 +28,8 @@ export interface Finding {
     readonly status?: Status | null;
     /** People or things short of what was due: said of a late count. */
     readonly gap?: number | null;
+    /** It is no more than that: places are missing from the count. */
+    readonly gapAtMost?: boolean;
   };
   /** The places under it, of one level, in the order in which a ranked list keeps equals. */
   readonly places: readonly FindingPlace[];
@@ -70,7 +72,8 @@ function sayMissing({ indicator, head }: Finding, language: Language): string {
   if (indicator.hasDenominator || indicator.direction !== 'up') return '';
   if (head.status !== 'off-track' || !head.gap) return '';
   const gap = formatNumber(head.gap, language);
-  return language === 'fr' ? `il en manque ${gap}` : `${gap} short of what was due`;
+  if (language === 'fr') return head.gapAtMost ? `il en manque au plus ${gap}` : `il en manque ${gap}`;
+  return `${head.gapAtMost ? 'at most ' : ''}${gap} short of what was due`;
 }
 
 /** Whether the noun after the number is singular: by the number as it is written; English says `1.0 visits`. */

@@ -93,7 +93,10 @@ function sayLine(
     );
   }
   if (id === 'population_per_chw') {
-    return cell.gap === null ? '' : say(lines.missing, cell.gap, formatNumber(cell.gap, language, 0), false);
+    const bounded = cell.gapBound === 'at-least';
+    return cell.gap === null
+      ? ''
+      : say(lines.missing, cell.gap, formatNumber(cell.gap, language, 0), bounded);
   }
   const provisioned = findIndicator(frame, 'disc_provisioned');
   const share = provisioned ? readCell(snapshot, provisioned, position, frame).figure.value : null;

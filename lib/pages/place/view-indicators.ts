@@ -72,7 +72,7 @@ function viewRow(frame: PageFrame, data: PlaceData, indicator: BoardIndicator): 
     source: sourceOf(frame, indicator, month, head),
     status: cell.status,
     statusWord: sayJudgement(frame, cell),
-    gap: cell.status === null ? common.dash : sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
+    gap: cell.gap === null ? common.dash : sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
     spark: {
       values: months.map((one) => one.figure.value),
       unsure: months.map(({ unsure }) => unsure),
@@ -80,7 +80,7 @@ function viewRow(frame: PageFrame, data: PlaceData, indicator: BoardIndicator): 
     },
     change: sayYear(frame, indicator, cell),
     hasChange: cell.change.kind === 'value',
-    ...viewRank(frame, data, indicator),
+    ...viewRank(frame, data, indicator, figure.partial),
     received: figure.coverage === null ? common.dash : sayShare(frame, figure.coverage),
     partial: figure.partial,
   };
@@ -101,10 +101,12 @@ export function sayYear(
   return sayChange(frame, indicator, change);
 }
 
+/** The rank, starred as what was received is where it rests on partial data. */
 function viewRank(
   frame: PageFrame,
   { peers, head, siblings }: PlaceData,
   indicator: BoardIndicator,
+  partial: boolean,
 ): Pick<IndicatorRow, 'rank' | 'tied'> {
   const value = (uid: string) => valueIn(peers, indicator, peers.orgUnits.indexOf(uid));
   const rank = rankAmong(
@@ -113,7 +115,8 @@ function viewRank(
     value(head.uid),
   );
   if (rank === null) return { rank: frame.text.common.dash, tied: false };
-  return { rank: fill(frame.text.pages.rankOf, { rank: rank.rank, count: rank.of }), tied: rank.tied };
+  const said = fill(frame.text.pages.rankOf, { rank: rank.rank, count: rank.of });
+  return { rank: partial ? `${said} *` : said, tied: rank.tied };
 }
 
 /** The bare value of a place in a snapshot: a rank needs neither status nor change. */

@@ -52,7 +52,7 @@ export function viewSummary(frame: PageFrame, data: PlaceData): PillarColumn[] {
       hasValue: cell.figure.value !== null,
       status: cell.status,
       statusWord: sayJudgement(frame, cell),
-      gap: cell.status === null ? '' : sayGap(frame, indicator, cell, data.snapshot.monthsInPeriod),
+      gap: cell.gap === null ? '' : sayGap(frame, indicator, cell, data.snapshot.monthsInPeriod),
       fact: sayFact(frame, data, theme),
     };
   });

@@ -69,7 +69,7 @@ export function viewUnits(frame: PageFrame, data: PlaceData, indicator: BoardInd
       expected: expected === due || figure.value === null ? null : expected,
       status: cell.status,
       statusWord: sayJudgement(frame, cell),
-      gap: cell.status === null ? '' : sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
+      gap: cell.gap === null ? '' : sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
       change: sayYear(frame, indicator, cell),
       received: figure.coverage === null ? frame.text.common.dash : sayShare(frame, figure.coverage),
       partial: figure.partial,

@@ -1,9 +1,9 @@
 import type { Cell } from '@/lib/board/cells';
 import type { BoardIndicator } from '@/lib/board/types';
-import { sayFigure } from '@/lib/board/words';
+import { sayBound, sayFigure } from '@/lib/board/words';
 import { formatBound, formatList, formatNumber, periodLabel } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
-import { gapOf } from '@/lib/indicators/status';
+import { gapBoundOf, gapOf } from '@/lib/indicators/status';
 import type { PageFrame } from '../page-frame';
 import { placeAddress } from '../place-address';
 import type { SupervisionData } from './load-supervision';
@@ -109,7 +109,12 @@ function viewRow(
     },
     chw: say(figure.numerator),
     supervisors: say(figure.denominator),
-    lacking: gap === 0 ? text.common.none : say(gap),
+    lacking:
+      gap === 0
+        ? text.common.none
+        : gap === null
+          ? say(gap)
+          : sayBound(frame, gapBoundOf(indicator, figure), say(gap)),
   };
 }
 

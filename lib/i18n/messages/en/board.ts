@@ -32,6 +32,7 @@ export const board: typeof french = {
   periodProvisionalShare: 'provisional period: {share} of reports received',
   dataPartial: 'partial data: {share} received',
   notJudged: 'not judged: partial',
+  notJudgedIncomplete: 'not judged: incomplete count',
   unfinished: '{elapsed} of {length} months',
   historyFollows: 'history is still loading',
   pillars: 'Four pillars',
@@ -68,6 +69,7 @@ export const board: typeof french = {
   planChange: { one: '{value} target', other: '{value} targets' },
   planLate: 'off track',
   planWatch: 'to watch',
+  planUnsourced: 'targets without a source',
   planOther: 'another plan, no comparison',
   byRegion: '{indicator}, by region',
   byDistrict: '{indicator}, by district',
@@ -91,6 +93,8 @@ export const board: typeof french = {
   statusAndGap: 'Status, still to do',
   together: 'All',
   programme: 'the programme',
+  gapAtMost: 'at most {gap}',
+  gapAtLeast: 'at least {gap}',
   gapNote:
     'What is still to do overall is not the sum of the lines: what exceeds the expected value makes up for what lacks.',
   gapNotePart:

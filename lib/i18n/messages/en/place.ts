@@ -67,13 +67,13 @@ export const place: Messages['place'] = {
   partialNote:
     '* Partial: fewer than {share} of the months expected of areas have the value. An area without data does not count as zero.',
   changeNote:
-    '“partial”, “provisional” or “unfinished” in place of a change: one of the two years does not bear comparison.',
+    '“provisional” or “unfinished” in place of a change: the two years do not bear comparison (a headcount is compared from {share} of the data on).',
   rankNoteRegion: 'Rank among the programme’s regions that have the value; a headcount has no rank.',
   rankNoteScope:
     'Rank among the regions in your scope alone that have the value; the country’s other regions do not count.',
   rankNoteDistrict: 'Rank among the districts {of} that have the value; a headcount has no rank.',
   judgedNote:
-    'Status: the value against what was expected at this date, not against the target at the plan’s end.',
+    'Status: the value against what was expected at this date, not against the target at the plan’s end. A headcount with areas missing is judged only where they cannot change the status, and lacks “at most” what is said; “at least”: still to be done in the areas that reported, where the data are partial.',
   definitions: 'Definitions',
   sparkHollow: 'Hollow dot and dotted line: partial or provisional month.',
   mapOfRegion: '{indicator}, by district',

@@ -31,6 +31,7 @@ export const board = {
   periodProvisionalShare: 'période provisoire : {share} des rapports reçus',
   dataPartial: 'données partielles : {share} reçues',
   notJudged: 'non jugé : partiel',
+  notJudgedIncomplete: 'non jugé : effectif incomplet',
   unfinished: '{elapsed} mois sur {length}',
   historyFollows: 'l’historique est en cours de collecte',
   pillars: 'Quatre piliers',
@@ -67,6 +68,7 @@ export const board = {
   planChange: { one: '{value} cible', other: '{value} cibles' },
   planLate: 'en retard',
   planWatch: 'à surveiller',
+  planUnsourced: 'cibles sans source',
   planOther: 'autre plan, sans comparaison',
   byRegion: '{indicator}, par région',
   byDistrict: '{indicator}, par district',
@@ -90,6 +92,8 @@ export const board = {
   statusAndGap: 'Statut, reste à faire',
   together: 'Ensemble',
   programme: 'programme',
+  gapAtMost: 'au plus {gap}',
+  gapAtLeast: 'au moins {gap}',
   gapNote:
     'Le reste à faire de l’ensemble n’est pas la somme des lignes : ce qui dépasse l’attendu y compense ce qui manque.',
   gapNotePart:

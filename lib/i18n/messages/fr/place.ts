@@ -66,12 +66,13 @@ export const place = {
   partialNote:
     '* Partiel : moins de {share} des mois attendus des aires ont la valeur. Une aire sans donnée ne compte pas pour zéro.',
   changeNote:
-    '« partiel », « provisoire », « inachevé » à la place d’un écart : l’une des deux années ne permet pas de comparer.',
+    '« provisoire », « inachevé » à la place d’un écart : les deux années ne se comparent pas (un effectif se compare à partir de {share} des données).',
   rankNoteRegion: 'Rang parmi les régions du programme qui ont la valeur ; un effectif n’a pas de rang.',
   rankNoteScope:
     'Rang parmi les seules régions de votre périmètre qui ont la valeur ; les autres régions du pays n’y comptent pas.',
   rankNoteDistrict: 'Rang parmi les districts {of} qui ont la valeur ; un effectif n’a pas de rang.',
-  judgedNote: 'Statut : la valeur contre l’attendu à cette date, pas contre la cible de fin de plan.',
+  judgedNote:
+    'Statut : la valeur contre l’attendu à cette date, pas contre la cible de fin de plan. Un effectif auquel il manque des aires n’est jugé que si elles ne peuvent pas changer le statut, et il lui manque « au plus » ce qui est dit ; « au moins » : reste à faire des seules aires reçues, où les données sont partielles.',
   definitions: 'Définitions',
   sparkHollow: 'Point creux et trait pointillé : mois partiel ou provisoire.',
   mapOfRegion: '{indicator}, par district',
