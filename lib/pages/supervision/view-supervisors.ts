@@ -8,7 +8,7 @@ import type { PageFrame } from '../page-frame';
 import { placeAddress } from '../place-address';
 import type { SupervisionData } from './load-supervision';
 import { readHead, readPlaces, type PlaceCell } from './read-places';
-import { CHW_PER_SUPERVISOR_NORM } from './supervisor-norm';
+import { CHW_PER_SUPERVISOR_NORM } from '@/lib/indicators/supervisor-norm';
 
 /** A place's ASC and supervisors, every text ready. */
 export interface SupervisorsRow {
