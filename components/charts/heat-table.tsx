@@ -25,7 +25,8 @@ interface HeatTableProps {
   readonly rows: readonly HeatRow[];
   readonly palette: Palette;
   readonly tailHead?: ReactNode;
-  readonly legend?: HeatLegendView;
+  /** One for each set of colours. */
+  readonly legend?: HeatLegendView | readonly HeatLegendView[];
   /** Where a narrow frame begins: months are read from their end. */
   readonly begin?: 'start' | 'end';
   /** Narrow cells for months, wide ones for names of products. */
@@ -37,6 +38,7 @@ export function HeatTable(props: HeatTableProps) {
   const { label, caption, corner, columns, rows, palette, tailHead, legend } = props;
   const { begin = 'start', cells = 'narrow' } = props;
   const groups = groupsOf(columns);
+  const legends = legend === undefined ? [] : 'bands' in legend ? [legend] : legend;
   return (
     <div className={begin === 'end' ? 'heat-from-end' : undefined}>
       <TableFrame label={label}>
@@ -83,14 +85,14 @@ export function HeatTable(props: HeatTableProps) {
           </tbody>
         </table>
       </TableFrame>
-      {legend && <HeatLegend {...legend} palette={palette} />}
+      {legends.length > 0 && <HeatLegend legends={legends} palette={palette} />}
     </div>
   );
 }
 
 function Cell({ cell, palette }: { cell: HeatCell; palette: Palette }) {
   const { text, band, state, unsure = false, title, href } = cell;
-  if (state !== 'value' || band === null) {
+  if (state !== 'value') {
     return (
       <td className={state === 'no-data' ? 'cell none' : 'cell'} title={title}>
         <span aria-hidden="true">—</span>
@@ -105,7 +107,7 @@ function Cell({ cell, palette }: { cell: HeatCell; palette: Palette }) {
     </>
   );
   return (
-    <td className={`cell ${bandClass(band, palette)}`} title={title}>
+    <td className={band === null ? 'cell' : `cell ${bandClass(band, cell.palette ?? palette)}`} title={title}>
       {href === undefined ? written : <a href={href}>{written}</a>}
     </td>
   );

@@ -1,12 +1,12 @@
 import { HeatTable } from '@/components/charts/heat-table';
-import { ToValidate } from '@/components/ui/to-validate';
+import { DueWords } from '@/components/stocks/due-words';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
 import { viewCalendar } from '@/lib/pages/place/view-calendar';
 
-/** Products by months, the number in every cell, with how long each has been beyond the threshold. */
+/** Products by months, the number in every cell, with how long each has been beyond its target or lacking in some areas. */
 export function CalendarSection({ frame, data }: { frame: PageFrame; data: PlaceData }) {
-  const { place, common, pages } = frame.text;
+  const { place, pages, stocks } = frame.text;
   const view = viewCalendar(frame, data);
   return (
     <section className="section">
@@ -17,30 +17,36 @@ export function CalendarSection({ frame, data }: { frame: PageFrame; data: Place
         <p className="not-tracked">{pages.notTracked}</p>
       ) : (
         <>
-          <p className="sub">
-            {place.calendarHint}{' '}
-            {view.threshold ? (
-              <>
-                {view.threshold.text} {!view.threshold.validated && <ToValidate word={common.toValidate} />}
-              </>
-            ) : null}
-          </p>
+          <p className="sub">{stocks.monthsHint}</p>
           <p className="my-1 text-13">{view.finding}</p>
           <HeatTable
             label={place.calendar}
             corner={place.product}
             columns={view.columns}
-            rows={view.rows.map(({ product, name, cells, runText, long }) => ({
-              key: product,
-              head: name,
-              cells,
-              tail: long ? <b>{runText}</b> : runText,
-            }))}
-            palette={view.palette}
-            {...(view.threshold ? { tailHead: place.calendarTail } : {})}
-            legend={view.legend}
+            rows={[
+              ...view.rows.map(({ product, name, cells, tail, long }) => ({
+                key: product,
+                head: name,
+                cells,
+                tail: long ? <b>{tail}</b> : tail,
+              })),
+              ...(view.reporting === null
+                ? []
+                : [
+                    {
+                      key: view.reporting.product,
+                      head: view.reporting.name,
+                      cells: view.reporting.cells,
+                      total: true,
+                    },
+                  ]),
+            ]}
+            palette="down"
+            tailHead={stocks.running}
+            legend={view.legends}
             begin="end"
           />
+          <DueWords frame={frame} rates={view.rates} month={data.month} />
         </>
       )}
     </section>

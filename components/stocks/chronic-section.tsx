@@ -13,6 +13,8 @@ import { isProduct } from '@/lib/pages/stocks/products';
 import { MoreRows } from './more-rows';
 import { PlaceCells } from './place-cells';
 
+type OfProduct = ChronicView['byProduct'][number];
+
 /** The list to act on: where, which product, for how long, how many ASC. */
 export function ChronicSection({
   frame,
@@ -63,39 +65,38 @@ export function ChronicSection({
   );
 }
 
-/** How many areas lack each product; each row narrows the page to it. */
+/** How many areas lack each product, in one row of products; each narrows the page to it. */
 function ByProduct({ frame, view }: { frame: PageFrame; view: ChronicView }) {
   const { text, language } = frame;
   const { stocks } = text;
+  const lines = [
+    { label: stocks.areasCount, read: ({ areas }: OfProduct) => <b>{formatNumber(areas, language)}</b> },
+    { label: stocks.atZero, read: ({ chw }: OfProduct) => formatNumber(chw, language) },
+    { label: stocks.longest, read: ({ longest }: OfProduct) => longest },
+  ];
   return (
     <TableFrame label={stocks.byProduct}>
       <table className="table stock-products">
         <caption className="sr-only">{stocks.byProduct}</caption>
         <thead>
           <tr>
-            <th scope="col">{stocks.product}</th>
-            <th scope="col" className="num">
-              {stocks.areasCount}
-            </th>
-            <th scope="col" className="num">
-              {stocks.atZero}
-            </th>
-            <th scope="col" className="num">
-              {stocks.longest}
-            </th>
+            <th scope="col">{stocks.byProduct}</th>
+            {view.byProduct.map(({ product, name }) => (
+              <th key={product} scope="col" className="num">
+                <a href={`${pageAddress(frame, { produit: product })}#${CHRONIC_TABLE}`}>{name}</a>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {view.byProduct.map(({ product, name, areas, chw, longest }) => (
-            <tr key={product}>
-              <th scope="row">
-                <a href={`${pageAddress(frame, { produit: product })}#${CHRONIC_TABLE}`}>{name}</a>
-              </th>
-              <td className="num">
-                <b>{formatNumber(areas, language)}</b>
-              </td>
-              <td className="num">{formatNumber(chw, language)}</td>
-              <td className="num">{longest}</td>
+          {lines.map(({ label, read }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {view.byProduct.map((row) => (
+                <td key={row.product} className="num">
+                  {read(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -124,12 +125,20 @@ function ActTable({ frame, view, label }: { frame: PageFrame; view: ChronicView;
             {!single && <SortHead {...head} column="produit" label={stocks.product} />}
             <SortHead {...head} column="duree" label={stocks.since} numeric />
             <SortHead {...head} column="asc" label={stocks.atZero} numeric />
+            <th scope="col" className="act-call">
+              {stocks.call}
+            </th>
           </tr>
         </thead>
         <tbody>
           {view.rows.map((row) => (
             <tr key={row.key}>
-              <PlaceCells place={row} frame={frame} {...(single ? {} : { note: row.product })} />
+              <PlaceCells
+                place={row}
+                frame={frame}
+                {...(single ? {} : { note: row.product })}
+                call={row.call}
+              />
               {!single && <td>{row.product}</td>}
               <td className="num">
                 <b>{row.duration}</b> <span className="act-since text-ink-2">{row.since}</span>
@@ -137,6 +146,7 @@ function ActTable({ frame, view, label }: { frame: PageFrame; view: ChronicView;
               <td className="num">
                 <b>{row.atZero}</b>
               </td>
+              <td className="act-call">{row.call}</td>
             </tr>
           ))}
         </tbody>

@@ -7,11 +7,14 @@ export function PlaceCells({
   place: { area, district, region },
   frame,
   note,
+  call,
 }: {
   place: ActPlace;
   frame: Pick<PageFrame, 'asked' | 'region'>;
   /** Said under the name on a phone. */
   note?: string;
+  /** Whom to call, likewise. */
+  call: string;
 }) {
   return (
     <>
@@ -21,6 +24,7 @@ export function PlaceCells({
           {link(frame, district, 'district')}
           {note !== undefined && ` · ${note}`}
         </span>
+        <span className="narrow-only font-normal text-ink-2">{call}</span>
       </th>
       <td>{link(frame, district, 'district')}</td>
       {frame.region === null && <td>{link(frame, region, 'region')}</td>}

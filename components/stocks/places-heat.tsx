@@ -1,30 +1,28 @@
+import { DueWords } from './due-words';
 import { HeatTable } from '@/components/charts/heat-table';
 import { Section } from '@/components/ui/section';
-import { ToValidate } from '@/components/ui/to-validate';
 import { capitalise } from '@/lib/board/words';
-import { formatMonth, formatPercent, periodLabel } from '@/lib/i18n/format';
+import { formatPercent, periodLabel } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
-import { chosenRate, sayDueRate, sayProduct, stockRates } from '@/lib/pages/stocks/say';
-import type { StockBands } from '@/lib/pages/stocks/threshold';
-import { viewStockLegend } from '@/lib/pages/stocks/view-legend';
+import { chosenRate, sayProduct } from '@/lib/pages/stocks/say';
+import type { RateBands } from '@/lib/pages/stocks/threshold';
+import { viewStockLegends } from '@/lib/pages/stocks/view-legend';
 import { viewPlaces, type PlaceRow } from '@/lib/pages/stocks/view-places';
 
 interface PlacesHeatProps {
   readonly frame: PageFrame;
   readonly data: StocksData;
-  readonly bands: StockBands;
-  /** Whether what is due has a source; `false` is "à valider". */
-  readonly validated: boolean | null;
+  readonly rates: readonly RateBands[];
 }
 
 /** Places by products in the period, beside each the share of ASC whose stock was reported. */
-export function PlacesHeat({ frame, data, bands, validated }: PlacesHeatProps) {
+export function PlacesHeat({ frame, data, rates }: PlacesHeatProps) {
   const { text, language, period, threshold } = frame;
   const { stocks } = text;
-  const rows = viewPlaces(frame, data, bands);
+  const rows = viewPlaces(frame, data, rates);
   const chosen = chosenRate(frame);
   const title = fill(stocks.places, { period: periodLabel(period, language, 'long') });
   const order = chosen ? fill(stocks.placesOrder, { product: sayProduct(frame, chosen.id) }) : '';
@@ -37,8 +35,8 @@ export function PlacesHeat({ frame, data, bands, validated }: PlacesHeatProps) {
           label={capitalise(title)}
           corner={stocks.place}
           cells="wide"
-          palette={bands.palette}
-          columns={stockRates(frame).map(({ id }) => ({
+          palette="down"
+          columns={rates.map(({ rate: { id } }) => ({
             key: id,
             label: (
               <a
@@ -59,23 +57,15 @@ export function PlacesHeat({ frame, data, bands, validated }: PlacesHeatProps) {
             total: row.total,
           }))}
           tailHead={stocks.counts}
-          legend={viewStockLegend(
+          legend={viewStockLegends(
             frame,
-            bands,
+            rates,
             rows.flatMap(({ cells }) => cells),
             few ? fill(stocks.fewLegend, { threshold: formatPercent(threshold * 100, language, 0) }) : null,
           )}
         />
       </div>
-      <p className="sub mt-2">
-        {validated === false && <ToValidate word={text.common.toValidate} />}{' '}
-        {bands.due === null
-          ? stocks.dueNone
-          : fill(stocks.dueOf, {
-              value: sayDueRate(bands.due, language),
-              month: formatMonth(data.end, language),
-            })}
-      </p>
+      <DueWords frame={frame} rates={rates} month={data.end} />
       {rows.length === 1 && <p className="sub">{stocks.placesEmpty}</p>}
     </Section>
   );
@@ -86,6 +76,7 @@ function RowHead({ row }: { row: PlaceRow }) {
   return (
     <>
       {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
+      {row.region !== '' && <span className="block text-12 font-normal text-ink-2">{row.region}</span>}
       <span className="narrow-only stock-counts">
         <Counts row={row} />
       </span>

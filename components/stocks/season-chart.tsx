@@ -8,11 +8,34 @@ interface SeasonChartProps {
   readonly months: readonly string[];
   readonly label: string;
   readonly formatValue: (value: number) => string;
+  /** The page's month of the year, January 0. */
+  readonly month: number;
+  /** Said where the axis does not start at zero. */
+  readonly cutWords: string;
 }
 
+/** A wide drawing stands over the table: its months are the table's columns (see `.season-table`), whose head names them. */
 const SIZES = [
-  { key: 'wide', className: 'wide-only', width: 540, height: 250, label: 74, initials: false },
-  { key: 'narrow', className: 'narrow-only', width: 328, height: 210, label: 70, initials: true },
+  {
+    key: 'wide',
+    className: 'wide-only',
+    width: 528,
+    height: 232,
+    left: 69.5,
+    label: 73.5,
+    bottom: 8,
+    axis: false,
+  },
+  {
+    key: 'narrow',
+    className: 'narrow-only',
+    width: 328,
+    height: 210,
+    left: 34,
+    label: 70,
+    bottom: 24,
+    axis: true,
+  },
 ] as const;
 
 /** This year, the one before and the one before that: heavy, middle and light. */
@@ -23,13 +46,14 @@ const WEIGHTS = [
 ] as const;
 
 /** The months of some years over one another, drawn for a wide page and again for a phone: text is never scaled down. */
-export function SeasonChart({ years, months, label, formatValue }: SeasonChartProps) {
-  return SIZES.map(({ key, className, initials, ...size }) => {
-    const layout = layoutSeason(years, size);
+export function SeasonChart({ years, months, label, formatValue, month, cutWords }: SeasonChartProps) {
+  return SIZES.map(({ key, className, axis, ...size }) => {
+    const layout = layoutSeason(years, month, size);
     if (!layout) return null;
-    const { box, ticks, lines, months: positions } = layout;
+    const { box, ticks, lines, months: positions, cut } = layout;
     return (
       <figure key={key} className={`${className} mt-2`}>
+        {cut && <figcaption className="sub">{cutWords}</figcaption>}
         <svg
           viewBox={`0 0 ${size.width} ${size.height}`}
           width={size.width}
@@ -46,19 +70,14 @@ export function SeasonChart({ years, months, label, formatValue }: SeasonChartPr
               </text>
             </g>
           ))}
-          {months.map((name, month) => (
-            <text key={name} x={positions[month]} y={size.height - 6} textAnchor="middle" fill="var(--ink-2)">
-              {initials ? name.charAt(0).toUpperCase() : name}
-            </text>
-          ))}
+          {axis &&
+            months.map((name, at) => (
+              <text key={name} x={positions[at]} y={size.height - 6} textAnchor="middle" fill="var(--ink-2)">
+                {name.charAt(0).toUpperCase()}
+              </text>
+            ))}
           {lines.toReversed().map((line) => (
-            <Line
-              key={line.year}
-              line={line}
-              rank={lines.indexOf(line)}
-              right={box.right}
-              format={formatValue}
-            />
+            <Line key={line.year} line={line} rank={lines.indexOf(line)} format={formatValue} />
           ))}
         </svg>
       </figure>
@@ -66,20 +85,9 @@ export function SeasonChart({ years, months, label, formatValue }: SeasonChartPr
   });
 }
 
-function Line({
-  line,
-  rank,
-  right,
-  format,
-}: {
-  line: SeasonLine;
-  rank: number;
-  right: number;
-  format: (value: number) => string;
-}) {
+function Line({ line, rank, format }: { line: SeasonLine; rank: number; format: (value: number) => string }) {
   const { stroke, width, weight } = WEIGHTS[rank] ?? WEIGHTS[2];
-  const { end } = line;
-  const far = right - end.x > 20;
+  const { label, point } = line;
   return (
     <g>
       <path d={line.all} fill="none" stroke={stroke} strokeWidth="1" strokeDasharray="2 3" />
@@ -87,21 +95,15 @@ function Line({
       {line.hollow.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r="3" fill="var(--paper)" stroke={stroke} strokeWidth="1.5" />
       ))}
-      {far && (
-        <path
-          d={`M${end.x + 5} ${end.y}L${right + 2} ${end.labelY}`}
-          stroke={stroke}
-          strokeWidth=".7"
-          strokeDasharray="1 3"
-        />
-      )}
+      {point && <circle cx={point.x} cy={point.y} r="4" fill={stroke} />}
       <text
-        x={right + 6}
-        y={end.labelY + 4}
+        x={label.x}
+        y={label.y}
+        textAnchor={label.over ? 'middle' : 'start'}
         fontWeight={weight}
         fill={rank === 0 ? 'var(--accent)' : 'var(--ink-2)'}
       >
-        {line.year} {format(end.value)}
+        {line.year} {format(label.value)}
       </text>
     </g>
   );

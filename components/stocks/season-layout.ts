@@ -8,13 +8,23 @@ export interface SeasonLine {
   readonly all: string;
   /** Months that are unsure: hollow dots. */
   readonly hollow: readonly { readonly x: number; readonly y: number }[];
-  readonly end: { readonly x: number; readonly y: number; readonly labelY: number; readonly value: number };
+  /** The words at the line: of the page's month over the latest year, of the last month at the right of the others. */
+  readonly label: {
+    readonly x: number;
+    readonly y: number;
+    readonly value: number;
+    readonly over: boolean;
+  };
+  /** The page's month on the latest year's line. */
+  readonly point: { readonly x: number; readonly y: number } | null;
 }
 
 export interface SeasonLayout {
   readonly lines: readonly SeasonLine[];
   readonly ticks: readonly { readonly y: number; readonly value: number }[];
   readonly months: readonly number[];
+  /** The axis does not start at zero. */
+  readonly cut: boolean;
   readonly box: {
     readonly left: number;
     readonly right: number;
@@ -25,47 +35,87 @@ export interface SeasonLayout {
 
 const LABEL_HEIGHT = 16;
 
-/** Where the lines of some years stand, by month of the year; the axis starts at zero. */
+/**
+ * Where the lines of some years stand, by month of the year.
+ * @param month the page's month of the year, January 0, in the latest year.
+ */
 export function layoutSeason(
   years: readonly SeasonYear[],
-  size: { readonly width: number; readonly height: number; readonly label: number },
+  month: number,
+  size: {
+    readonly width: number;
+    readonly height: number;
+    /** Where January stands, room to the right of December, room under the lines. */
+    readonly left: number;
+    readonly label: number;
+    readonly bottom: number;
+  },
 ): SeasonLayout | null {
   const values = years.flatMap((year) => year.values.filter((value) => value !== null));
   if (values.length === 0) return null;
-  const axis = fitAxis([0, ...values], leastSpan(values, 'percent'));
-  const box = { left: 34, right: size.width - size.label, top: 10, bottom: size.height - 24 };
-  const xOf = (month: number) => round(box.left + ((box.right - box.left) * month) / 11);
+  const axis = fitAxis(values, leastSpan(values, 'percent'));
+  const box = {
+    left: size.left,
+    right: size.width - size.label,
+    top: 22,
+    bottom: size.height - size.bottom,
+  };
+  const xOf = (at: number) => round(box.left + ((box.right - box.left) * at) / 11);
   const yOf = (value: number) =>
     round(box.bottom - ((value - axis.low) / (axis.high - axis.low)) * (box.bottom - box.top));
-  const ends = years.flatMap((year) => {
-    const month = year.values.findLastIndex((value) => value !== null);
-    const value = year.values[month];
-    return value === undefined || value === null ? [] : [{ year, month, value }];
+  const ends = years.flatMap((year, index) => {
+    const asked = index === 0 && month < 11 ? (year.values[month] ?? null) : null;
+    const last = year.values.findLastIndex((value) => value !== null);
+    const value = asked ?? year.values[last];
+    return value === undefined || value === null ? [] : [{ year, over: asked !== null, last, value }];
   });
-  const labels = spreadLabels(
-    ends.map(({ value }) => yOf(value)),
+  const beside = ends.filter(({ over }) => !over);
+  const spread = spreadLabels(
+    beside.map(({ value }) => yOf(value)),
     LABEL_HEIGHT,
     box.top,
     box.bottom,
   );
+  const labelOf = (end: (typeof ends)[number]) =>
+    end.over
+      ? { x: xOf(month), y: highestNear(years, month, yOf) - 9, value: end.value, over: true }
+      : {
+          x: xOf(end.last) + 6,
+          y: (spread[beside.indexOf(end)] ?? yOf(end.value)) + 4,
+          value: end.value,
+          over: false,
+        };
   return {
     box,
-    months: Array.from({ length: 12 }, (_, month) => xOf(month)),
+    cut: axis.low > 0,
+    months: Array.from({ length: 12 }, (_, at) => xOf(at)),
     ticks: axis.ticks.map((value) => ({ value, y: yOf(value) })),
-    lines: ends.map(({ year, month, value }, index) => ({
-      year: year.year,
-      all: pathOf(year.values, xOf, yOf),
+    lines: ends.map((end) => ({
+      year: end.year.year,
+      all: pathOf(end.year.values, xOf, yOf),
       sure: pathOf(
-        year.values.map((one, at) => (year.unsure[at] ? null : one)),
+        end.year.values.map((one, at) => (end.year.unsure[at] ? null : one)),
         xOf,
         yOf,
       ),
-      hollow: year.values.flatMap((one, at) =>
-        one !== null && year.unsure[at] ? [{ x: xOf(at), y: yOf(one) }] : [],
+      hollow: end.year.values.flatMap((one, at) =>
+        one !== null && end.year.unsure[at] ? [{ x: xOf(at), y: yOf(one) }] : [],
       ),
-      end: { x: xOf(month), y: yOf(value), labelY: labels[index] ?? yOf(value), value },
+      label: labelOf(end),
+      point: end.over && !end.year.unsure[month] ? { x: xOf(month), y: yOf(end.value) } : null,
     })),
   };
+}
+
+/** The top of all lines around a month: words over it touch none of them. */
+function highestNear(years: readonly SeasonYear[], month: number, yOf: (value: number) => number): number {
+  const near = years.flatMap(({ values }) =>
+    [-2, -1, 0, 1, 2].flatMap((step) => {
+      const value = values[month + step] ?? null;
+      return value === null ? [] : [yOf(value)];
+    }),
+  );
+  return Math.min(...near);
 }
 
 /** A line with gaps where there is no value. */

@@ -2,10 +2,12 @@ import { Section } from '@/components/ui/section';
 import { TableFrame } from '@/components/ui/table-frame';
 import { formatList, formatNumber, formatShort } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
+import { pageAddress } from '@/lib/pages/page-address';
+import { monthOfYear } from '@/lib/periods/period';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
 import { chosenRate, sayHead, sayProduct, sayProductInside } from '@/lib/pages/stocks/say';
-import { monthsOfYear, viewSeason, type SeasonView } from '@/lib/pages/stocks/view-season';
+import { monthsOfYear, viewSeason, type SeasonView, type SeasonYear } from '@/lib/pages/stocks/view-season';
 import { SeasonChart } from './season-chart';
 
 /** The chosen product month by month, this year over the two before. */
@@ -33,6 +35,7 @@ export function SeasonSection({
       ),
     }),
     ...view.sentences,
+    ...(view.marked ? [view.marked.sentence] : []),
   ].join(' ');
   return (
     <Section id="saison" title={title} hint={stocks.seasonHint}>
@@ -41,7 +44,16 @@ export function SeasonSection({
           {sentence}
         </p>
       ))}
+      {view.marked && (
+        <p className="mt-1 max-w-text text-14">
+          <a href={`${pageAddress(frame, { produit: view.marked.product })}#saison`}>
+            {view.marked.sentence}
+          </a>
+        </p>
+      )}
       <SeasonChart
+        month={monthOfYear(end) - 1}
+        cutWords={text.board.axisNotZero}
         years={view.years}
         months={monthsOfYear(frame)}
         label={label}
@@ -53,7 +65,7 @@ export function SeasonSection({
 }
 
 function SeasonTable({ frame, view, label }: { frame: PageFrame; view: SeasonView; label: string }) {
-  const { text, language } = frame;
+  const { text } = frame;
   return (
     <TableFrame label={label}>
       <table className="table season-table">
@@ -69,19 +81,43 @@ function SeasonTable({ frame, view, label }: { frame: PageFrame; view: SeasonVie
           </tr>
         </thead>
         <tbody>
-          {view.years.map(({ year, values, unsure }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {values.map((value, month) => (
-                <td key={month} className="num">
-                  {value === null ? text.common.dash : formatNumber(value, language, 1)}
-                  {unsure[month] && value !== null && '*'}
-                </td>
-              ))}
+          {view.years.map((year) => (
+            <YearRow key={year.year} frame={frame} year={year} decimals={1} />
+          ))}
+          {view.reporting.length > 0 && (
+            <tr>
+              <th scope="rowgroup" colSpan={13} className="text-ink-2">
+                {text.stocks.countsShare}
+              </th>
             </tr>
+          )}
+          {view.reporting.map((year) => (
+            <YearRow key={year.year} frame={frame} year={year} decimals={0} />
           ))}
         </tbody>
       </table>
     </TableFrame>
+  );
+}
+
+function YearRow({
+  frame: { text, language },
+  year: { year, values, unsure },
+  decimals,
+}: {
+  frame: PageFrame;
+  year: SeasonYear;
+  decimals: 0 | 1;
+}) {
+  return (
+    <tr>
+      <th scope="row">{year}</th>
+      {values.map((value, month) => (
+        <td key={month} className="num">
+          {value === null ? text.common.dash : formatNumber(value, language, decimals)}
+          {decimals === 1 && unsure[month] && value !== null && '*'}
+        </td>
+      ))}
+    </tr>
   );
 }

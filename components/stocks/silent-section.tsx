@@ -33,16 +33,20 @@ export function SilentSection({ frame, silent }: { frame: PageFrame; silent: rea
                 <th scope="col" className="num">
                   {stocks.since}
                 </th>
+                <th scope="col" className="act-call">
+                  {stocks.call}
+                </th>
               </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
                 <tr key={row.key}>
-                  <PlaceCells place={row} frame={frame} />
+                  <PlaceCells place={row} frame={frame} call={row.call} />
                   <td className="num">{row.lastSeen}</td>
                   <td className="num">
                     <b>{row.duration}</b>
                   </td>
+                  <td className="act-call">{row.call}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,42 +1,30 @@
 import { HeatTable } from '@/components/charts/heat-table';
 import { Section } from '@/components/ui/section';
-import { ToValidate } from '@/components/ui/to-validate';
-import { formatMonth } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
-import { sayDueRate, sayHead } from '@/lib/pages/stocks/say';
-import type { StockBands } from '@/lib/pages/stocks/threshold';
+import { sayHead } from '@/lib/pages/stocks/say';
+import type { RateBands } from '@/lib/pages/stocks/threshold';
 import { viewCalendar } from '@/lib/pages/stocks/view-calendar';
-import { viewStockLegend } from '@/lib/pages/stocks/view-legend';
+import { viewStockLegends } from '@/lib/pages/stocks/view-legend';
 
 interface StockCalendarProps {
   readonly frame: PageFrame;
-  readonly data: Pick<StocksData, 'history' | 'end'>;
-  readonly bands: StockBands;
-  /** Whether what is due has a source; `false` is "à valider". */
-  readonly validated: boolean | null;
+  readonly data: Pick<StocksData, 'history' | 'end' | 'chronic'>;
+  readonly rates: readonly RateBands[];
 }
 
 /** Products by months, and how long each has been beyond what was due. */
-export function StockCalendar({ frame, data: { history, end }, bands, validated }: StockCalendarProps) {
-  const { text, language, chosen } = frame;
-  const { stocks, common } = text;
+export function StockCalendar({ frame, data: { history, end, chronic }, rates }: StockCalendarProps) {
+  const { text, chosen } = frame;
+  const { stocks } = text;
   const count = chosen['mois'] === '24' ? 24 : 13;
-  const { columns, rows } = viewCalendar(frame, history, end, count, bands);
+  const { columns, rows, reporting } = viewCalendar(frame, history, end, count, rates, chronic);
   const title = fill(stocks.months, { place: sayHead(frame) });
   return (
     <Section id="mois" title={title}>
-      <p className="sub">
-        {bands.due === null
-          ? stocks.monthsHintNone
-          : fill(stocks.monthsHint, {
-              value: sayDueRate(bands.due, language),
-              month: formatMonth(end, language),
-            })}{' '}
-        {validated === false && <ToValidate word={common.toValidate} />}
-      </p>
+      <p className="sub">{stocks.monthsHint}</p>
       <p className="links screen-only">
         <a href={`${pageAddress(frame, { mois: count === 24 ? null : '24' })}#mois`}>
           {count === 24 ? stocks.show13 : stocks.show24}
@@ -46,18 +34,23 @@ export function StockCalendar({ frame, data: { history, end }, bands, validated 
         label={title}
         corner={stocks.product}
         begin="end"
-        palette={bands.palette}
+        palette="down"
         columns={columns}
-        rows={rows.map((row) => ({
-          key: row.product,
-          head: <a href={`${pageAddress(frame, { produit: row.product })}#saison`}>{row.name}</a>,
-          cells: row.cells,
-          tail: row.long ? <b>{row.runText}</b> : row.runText,
-        }))}
-        {...(bands.due === null ? {} : { tailHead: stocks.running })}
-        legend={viewStockLegend(
+        rows={[
+          ...rows.map((row) => ({
+            key: row.product,
+            head: <a href={`${pageAddress(frame, { produit: row.product })}#saison`}>{row.name}</a>,
+            cells: row.cells,
+            tail: row.long ? <b>{row.tail}</b> : row.tail,
+          })),
+          ...(reporting === null
+            ? []
+            : [{ key: reporting.product, head: reporting.name, cells: reporting.cells, total: true }]),
+        ]}
+        tailHead={stocks.running}
+        legend={viewStockLegends(
           frame,
-          bands,
+          rates,
           rows.flatMap(({ cells }) => cells),
           null,
         )}

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
+import { bandsAt } from '@/lib/pages/stocks/bands-at';
 import { PRODUCTS } from '@/lib/pages/stocks/products';
 import { chosenRate, sayProduct } from '@/lib/pages/stocks/say';
-import { stockBands } from '@/lib/pages/stocks/threshold';
-import { ruleOf } from '@/lib/pages/stocks/view-calendar';
 import { ofChosen } from '@/lib/pages/stocks/view-chronic';
 import { viewActTile, viewSummary } from '@/lib/pages/stocks/view-summary';
 import { ChronicSection } from './chronic-section';
@@ -18,13 +17,8 @@ import { SummaryTiles } from './summary-tiles';
 /** The blocks of the page, under its head. */
 export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData }): ReactNode {
   const { stocks, common } = frame.text;
-  const { snapshot, chronic, silent } = data;
-  const rule = ruleOf(frame);
-  const column = rule ? snapshot.indicators[rule.id] : undefined;
-  const expected = column?.expected ?? null;
-  const due = typeof expected === 'object' && expected !== null ? (expected[0] ?? null) : expected;
-  const validated = column?.validated ?? null;
-  const bands = rule ? stockBands(rule, due) : null;
+  const { chronic, silent } = data;
+  const rates = bandsAt(frame, data.head, data.end);
   const acts = viewActTile(frame, data, chronic && ofChosen(frame, chronic));
   return (
     <>
@@ -34,11 +28,11 @@ export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData
         toValidate={common.toValidate}
       />
       <NotTracked frame={frame} />
-      {bands && (
+      {rates.length > 0 && (
         <>
-          <PlacesHeat frame={frame} data={data} bands={bands} validated={validated} />
+          <PlacesHeat frame={frame} data={data} rates={rates} />
           <div className={frame.chosen['mois'] === '24' || !chosenRate(frame) ? undefined : 'stock-pair'}>
-            <StockCalendar frame={frame} data={data} bands={bands} validated={validated} />
+            <StockCalendar frame={frame} data={data} rates={rates} />
             <SeasonSection frame={frame} data={data} />
           </div>
         </>

@@ -3,9 +3,9 @@ export type Band = 1 | 2 | 3 | 4 | 5;
 
 /**
  * `up`: light under the expected value. `down`: dark beyond the threshold. `band`: light in the norm, dark on both sides.
- * `plain`: nothing is expected, so five even steps and no jump.
+ * `plain`, and `brick` for stockouts: nothing is expected, so five even steps and no jump.
  */
-export type Palette = 'up' | 'down' | 'band' | 'plain';
+export type Palette = 'up' | 'down' | 'band' | 'plain' | 'brick';
 
 /** `band`: the norm in the middle is light, both sides are dark, and words say which side. */
 const BAND_SHADES: Readonly<Record<Band, Band>> = { 1: 5, 2: 4, 3: 1, 4: 4, 5: 5 };
@@ -13,7 +13,7 @@ const BAND_SHADES: Readonly<Record<Band, Band>> = { 1: 5, 2: 4, 3: 1, 4: 4, 5: 5
 /** The colour of a band as a CSS variable of the page, e.g. `var(--map-4)`: the same on the map, in its legend and on bars. */
 export function bandColour(band: Band, palette: Palette): string {
   if (palette === 'down') return `var(--low-${band})`;
-  if (palette === 'plain') return `var(--plain-${band})`;
+  if (palette === 'plain' || palette === 'brick') return `var(--${palette}-${band})`;
   return `var(--map-${palette === 'band' ? BAND_SHADES[band] : band})`;
 }
 

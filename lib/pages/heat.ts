@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import type { Palette } from '@/lib/board/band-colour';
 
 /** What a coloured table of numbers is drawn from: built by the views of pages, drawn by `components/charts/heat-table`. */
 
 export interface HeatCell {
   /** The number as it stands in the cell; for a cell without value the words that a screen reader says. */
   readonly text: string;
+  /** `null` for a number that is not coloured. */
   readonly band: 1 | 2 | 3 | 4 | 5 | null;
+  /** The colours of the cell, where they are not those of the table. */
+  readonly palette?: Palette;
   readonly state: 'value' | 'no-data' | 'not-applicable';
   /** Rests on too few data, or reports are still coming in: marked with an asterisk, which the legend explains. */
   readonly unsure?: boolean;
@@ -22,6 +26,10 @@ export interface HeatColumn {
 }
 
 export interface HeatLegendView {
+  /** What the bands are of, where a table has more than one legend. */
+  readonly title?: string;
+  /** Where it is not that of the table. */
+  readonly palette?: Palette;
   /** What each band holds, lowest first, four or five: `< 15`, `15–30`, … */
   readonly bands: readonly string[];
   /** After which band what is due begins, and in words: `attendu ≤ 57 %`; `null` where nothing is expected. */

@@ -9,6 +9,7 @@ import { findHeldMeasures, type HeldMeasure } from '@/lib/store/queries/stock-ru
 import { isUnderPlace, placeOf, type ActPlace } from './act-places';
 import { followedProducts, isProduct, type Product } from './products';
 import { stateOfStock } from './stock-state';
+import { CHRONIC_MONTHS } from './why-untold';
 
 /** A product at zero for at least one ASC of an area, three reported months running or more. */
 export interface ChronicStockout extends ActPlace {
@@ -19,8 +20,6 @@ export interface ChronicStockout extends ActPlace {
   readonly reporting: number;
 }
 
-/** Months in a row from which a stockout is chronic. */
-export const CHRONIC_MONTHS = 3;
 /** How far back a run is followed: one of as many months is said to last at least so long. */
 export const LONGEST_RUN = 24;
 /** Months read at a time: most runs end soon. */

@@ -7,12 +7,10 @@ import { lastMonth, monthId, monthIndex, monthRange, yearOf, type MonthIndex } f
 import type { DataContext } from '@/lib/pages/data-context';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { readFiguresOf } from '@/lib/store/queries/figures';
-import { CHRONIC_MONTHS, loadChronicStockouts, LONGEST_RUN, type ChronicStockout } from './load-chronic';
+import { loadChronicStockouts, LONGEST_RUN, type ChronicStockout } from './load-chronic';
 import { loadSilentAreas, SILENT_MONTHS, type SilentArea } from './load-silent';
-import { ANY_PRODUCT, followedProducts, PRODUCTS } from './products';
-
-/** The reader sees no areas; the products are not followed; there are no three months yet. */
-export type Untold = 'scope' | 'untracked' | 'history';
+import { ANY_PRODUCT, PRODUCTS } from './products';
+import { whyUntold, type Untold } from './why-untold';
 
 /** What the page of stocks is built from; plain values. */
 export interface StocksData {
@@ -71,12 +69,6 @@ export async function loadStocks(context: DataContext, frame: PageFrame): Promis
     chronic: untold === null ? await loadChronicStockouts(context, end, under) : null,
     silent: silentTold ? await loadSilentAreas(context, end, under) : null,
   };
-}
-
-function whyUntold({ scope, profile, release }: DataContext, end: MonthIndex): Untold | null {
-  if (scope.kind === 'overview') return 'scope';
-  if (followedProducts(profile).length === 0) return 'untracked';
-  return end - CHRONIC_MONTHS + 1 < release.firstMonth ? 'history' : null;
 }
 
 async function loadSeasons(source: DataContext, head: OrgUnit, end: MonthIndex): Promise<History> {

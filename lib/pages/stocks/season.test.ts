@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSeason, SEASON_OVER } from './season';
+import { findSeason as findIn, SEASON_OVER, type Terms } from './season';
+
+/** Rates in per cent of a hundred, as their terms. */
+const findSeason = (years: readonly (readonly (number | null)[])[]) => {
+  const season = findIn(years.map((year) => year.map(toTerms)));
+  if (!season) return null;
+  const { from, to, top } = season;
+  return { from, to, top };
+};
+const toTerms = (rate: number | null): Terms | null =>
+  rate === null ? null : { numerator: rate, denominator: 100 };
 
 const FLAT = Array.from({ length: 12 }, () => 20);
 const withHigh = (months: readonly number[], value = 40) =>
@@ -11,6 +21,15 @@ describe('findSeason', () => {
     const years = [withHigh([8, 9, 10, 11]), withHigh([8, 9, 10, 11], 44)];
     years[0]?.splice(9, 1, 50);
     expect(findSeason(years)).toEqual({ from: 8, to: 11, top: 10 });
+  });
+
+  it('sums numerators and denominators of a month, so that a year of few counts does not weigh like one of many', () => {
+    const of = (august: Terms) =>
+      Array.from({ length: 12 }, (_, month) => (month === 7 ? august : { numerator: 20, denominator: 100 }));
+    const few = of({ numerator: 4, denominator: 4 });
+    const many = of({ numerator: 200, denominator: 1000 });
+    expect(findIn([few, many])).toBeNull();
+    expect(findIn([of({ numerator: 40, denominator: 100 })])?.times).toBeCloseTo(0.4 / (260 / 1200));
   });
 
   it('may pass the new year', () => {

@@ -20,8 +20,8 @@ import {
   seededRandom,
   STOCK_PROFILE,
 } from './testing/stock-country';
-import { stockBands } from './threshold';
-import { ruleOf, viewCalendar } from './view-calendar';
+import { bandsAt } from './bands-at';
+import { viewCalendar } from './view-calendar';
 import { viewPlaces } from './view-places';
 import { viewTitle } from './view-title';
 
@@ -46,11 +46,10 @@ eachDatabase((name, makeStore) => {
     }));
     if (loaded.kind !== 'ready') throw new Error(loaded.kind);
     const { frame, data } = loaded;
-    const rule = ruleOf(frame);
-    const bands = rule ? stockBands(rule, 40) : null;
-    const rows = bands ? viewPlaces(frame, data, bands) : [];
+    const rates = bandsAt(frame, data.head, data.end);
+    const rows = viewPlaces(frame, data, rates);
     const html = renderToStaticMarkup(<StocksBody frame={frame} data={data} />);
-    return { frame, data, bands, rows, html, title: viewTitle(frame, data, data.chronic) };
+    return { frame, data, rates, rows, html, title: viewTitle(frame, data, data.chronic) };
   };
 
   describe(`the page of stocks, ${name}`, () => {
@@ -80,9 +79,16 @@ eachDatabase((name, makeStore) => {
 
     it('shows months that are those of the raw values', async () => {
       await pullStock(store, server);
-      const { frame, data, bands } = await load({ region: 'R1', mois: '24' });
-      if (!bands) throw new Error('no bands');
-      const { columns, rows } = viewCalendar(frame, data.history, data.end, 24, bands);
+      const { frame, data, rates } = await load({ region: 'R1', mois: '24' });
+      const { columns, rows, reporting } = viewCalendar(
+        frame,
+        data.history,
+        data.end,
+        24,
+        rates,
+        data.chronic,
+      );
+      expect(reporting?.cells).toHaveLength(24);
       expect(columns.map(({ key }) => Number(key))).toEqual(
         Array.from({ length: 24 }, (_, n) => MONTH - 23 + n),
       );
@@ -92,6 +98,11 @@ eachDatabase((name, makeStore) => {
           const product = SHOWN.find((id) => id === row.product) ?? 'stockout_any';
           near(cell.text, rateByHand(server, product, 'R1', month));
         });
+        const lacking = data.chronic?.filter(
+          (one) => row.product === 'stockout_any' || one.product === row.product,
+        );
+        const areas = new Set(lacking?.map(({ area }) => area.uid)).size;
+        if (row.product !== 'stockout_any') expect(row.tail).toMatch(new RegExp(`^${areas}\u00a0aires?$`));
       }
     });
 
@@ -148,7 +159,7 @@ eachDatabase((name, makeStore) => {
       await pullStock(store, server);
       const { rows } = await load({});
       expect(new Set(rows.flatMap(({ cells }) => cells.map(({ text, band }) => `${text} ${band}`)))).toEqual(
-        new Set(['25 2']),
+        new Set(['25 2', '25 3']),
       );
       const one = await load({ region: 'R2' });
       expect(one.rows.map(({ unit }) => unit.uid)).toEqual(['D3', 'R2']);

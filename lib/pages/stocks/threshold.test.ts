@@ -1,37 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { bandOf } from '@/lib/indicators/map-cuts';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import { boardIndicators } from '@/lib/board/board-indicators';
 import { runBeyond } from './view-calendar';
 import { stateOfStock } from './stock-state';
-import { bandAt, isBeyond, sayWhole, stockBands } from './threshold';
+import { isBeyond, sayWhole, stockBands, type Due } from './threshold';
 
-const definition = indicatorById('stockout_any');
-const [rule] = boardIndicators(definition ? [definition] : [], 'fr');
-if (!rule) throw new Error('no rule');
+const rates = boardIndicators(
+  ['stockout_any', 'stockout_act', 'stockout_rdt'].flatMap((id) => indicatorById(id) ?? []),
+  'fr',
+);
+const dueOnly =
+  (due: Readonly<Record<string, number>>) =>
+  (id: string): Due => ({ expected: due[id] ?? null, validated: due[id] === undefined ? null : false });
 
 describe('the colours of stockouts', () => {
-  it('are dark beyond what is due and light under it, month by month', () => {
-    const bands = stockBands(rule, 57.3);
-    expect(bands.palette).toBe('down');
-    expect([10, 20, 57.2, 57.3, 70].map((value) => bandAt(bands, value, 57.3))).toEqual([1, 2, 3, 4, 5]);
-    expect([bandAt(bands, 60, 62), bandAt(bands, 60, 58)]).toEqual([3, 4]);
+  it('jump at what is due of the rate itself: the target of one product moves its own cut alone', () => {
+    const before = stockBands(rates, dueOnly({ stockout_any: 57.3 }));
+    const after = stockBands(rates, dueOnly({ stockout_any: 57.3, stockout_act: 20 }));
+    expect(before.map(({ palette }) => palette)).toEqual(['down', 'brick', 'brick']);
+    expect(after.map(({ palette }) => palette)).toEqual(['down', 'down', 'brick']);
+    expect(after.map(({ due }) => due)).toEqual([57.3, 20, null]);
+    const cuts = after[1]?.bands.cuts ?? [0, 0, 0];
+    expect([19.9, 20].map((value) => bandOf(value, cuts))).toEqual([3, 4]);
+    expect(after[2]?.bands.hasJump).toBe(false);
   });
 
-  it('are never dark in a month of which nothing was due', () => {
-    expect(bandAt(stockBands(rule, 57.3), 90, null)).toBe(3);
-  });
-
-  it('make even steps where no plan says anything', () => {
-    const bands = stockBands(rule, null);
-    expect([bands.palette, bands.bands.hasJump]).toEqual(['plain', false]);
-    expect([10, 90].map((value) => bandAt(bands, value, null))).toEqual([1, 5]);
-  });
-
-  it('write whole per cent, and a decimal where rounding would carry a rate over what is due', () => {
-    expect(sayWhole(24.4, 57.3, 'fr')).toBe('24');
-    expect(sayWhole(56.8, 57, 'fr')).toBe('56,8');
-    expect(sayWhole(57.4, 57.3, 'en')).toBe('57.4');
-    expect(sayWhole(0, null, 'fr')).toBe('0');
+  it('write whole per cent, and a decimal where the whole number stands in another band', () => {
+    const cuts = [15, 30, 57.3, 70] as const;
+    expect([14.8, 15.3, 14.96, 24.4].map((value) => sayWhole(value, cuts, 'fr'))).toEqual([
+      '14,8',
+      '15',
+      '14,9',
+      '24',
+    ]);
+    expect([57.2, 57.4, 60].map((value) => sayWhole(value, cuts, 'en'))).toEqual(['57', '57.4', '60']);
   });
 
   it('hold a rate at the ceiling itself for met', () => {
@@ -45,23 +48,18 @@ describe('the colours of stockouts', () => {
 });
 
 describe('months in a row beyond what is due', () => {
-  const runOf = (values: readonly (number | null)[], due: readonly (number | null)[]) =>
-    runBeyond(
-      0,
-      values.length - 1,
-      (month) => values[month] ?? null,
-      (month) => due[month] ?? null,
-    );
+  const runOf = (values: readonly (number | null)[], due: number | null) =>
+    runBeyond(0, values.length - 1, (month) => values[month] ?? null, due);
 
-  it('are held to what was due in each month', () => {
-    expect(runOf([50, 50, 50], [60, 45, 45])).toEqual({ months: 2, since: 1, atLeast: false });
-    expect(runOf([50, 50, 40], [45, 45, 45])).toBeNull();
+  it('are held to one cut in all months, so that they agree with the colours', () => {
+    expect(runOf([50, 44, 50, 46], 45)).toEqual({ months: 2, since: 2, atLeast: false });
+    expect(runOf([50, 50, 45], 45)).toBeNull();
   });
 
-  it('may have begun before a month without value, without due, or before the first', () => {
-    expect(runOf([50, null, 50], [45, 45, 45])).toEqual({ months: 1, since: 2, atLeast: true });
-    expect(runOf([50, 50], [null, 45])).toEqual({ months: 1, since: 1, atLeast: true });
-    expect(runOf([50, 50], [45, 45])).toEqual({ months: 2, since: 0, atLeast: true });
+  it('may have begun before a month without value or before the first, and are not told of what is held to nothing', () => {
+    expect(runOf([50, null, 50], 45)).toEqual({ months: 1, since: 2, atLeast: true });
+    expect(runOf([50, 50], 45)).toEqual({ months: 2, since: 0, atLeast: true });
+    expect(runOf([50, 50], null)).toBeNull();
   });
 });
 

@@ -1,37 +1,44 @@
 import { formatNumber } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
-import { bandOf, mapCuts, type MapCuts } from '@/lib/indicators/map-cuts';
+import { bandOf, mapCuts, type Cuts, type MapCuts } from '@/lib/indicators/map-cuts';
 import type { BoardIndicator } from '@/lib/board/types';
 import type { Palette } from '@/lib/board/band-colour';
 
+/** What a rate is held to at the end of the period. */
+export interface Due {
+  /** Per cent; `null` where no plan says. */
+  readonly expected: number | null;
+  /** Whether it has a source; `null` without a value. */
+  readonly validated: boolean | null;
+}
+
 /**
- * The colours of stockout rates: one scale for all products, with its jump where what is due ends. No plan names a ceiling for
- * one product, so it is held to the one for « au moins un produit »: a product that passes it alone is beyond it by far.
+ * The colours of one stockout rate, the same for all places and months of a page: with a jump where what is due ends, or even steps
+ * where nothing is. A product is held to its own target alone: the one of « au moins un produit » says nothing of a single product.
  */
-export interface StockBands {
-  readonly rule: BoardIndicator;
-  /** What is due at the end of the period, in per cent; `null` where no plan says. */
+export interface RateBands {
+  readonly rate: BoardIndicator;
   readonly due: number | null;
+  readonly validated: boolean | null;
   readonly bands: MapCuts;
   readonly palette: Palette;
 }
 
-/** @param rule the indicator whose cuts are used: « au moins un produit » where it is tracked. */
-export function stockBands(rule: BoardIndicator, due: number | null): StockBands {
-  const bands = mapCuts(rule, due);
-  return { rule, due, bands, palette: bands.hasJump ? 'down' : 'plain' };
+export function rateBands(rate: BoardIndicator, { expected, validated }: Due): RateBands {
+  const bands = mapCuts(rate, expected);
+  const isHeld = bands.hasJump;
+  return {
+    rate,
+    due: isHeld ? expected : null,
+    validated: isHeld ? validated : null,
+    bands,
+    palette: isHeld ? 'down' : 'brick',
+  };
 }
 
-/** The band of a rate in a month of which another value may have been due; without one, no dark band of a jump is taken. */
-export function bandAt(
-  { rule, palette, bands }: StockBands,
-  value: number,
-  due: number | null,
-): 1 | 2 | 3 | 4 | 5 {
-  if (palette === 'plain') return bandOf(value, bands.cuts);
-  const ofMonth = mapCuts(rule, due);
-  const band = bandOf(value, ofMonth.cuts);
-  return ofMonth.hasJump ? band : band > 3 ? 3 : band;
+/** Each rate with its own colours. @param dueOf what is due of a rate, by its id. */
+export function stockBands(rates: readonly BoardIndicator[], dueOf: (id: string) => Due): RateBands[] {
+  return rates.map((rate) => rateBands(rate, dueOf(rate.id)));
 }
 
 /** Whether a rate is worse than what is due: at the ceiling itself it is not. */
@@ -39,9 +46,11 @@ export function isBeyond(value: number | null, due: number | null): boolean {
   return value !== null && due !== null && value > due * (1 + 1e-9);
 }
 
-/** Whole per cent; one decimal where rounding would carry a rate over what is due. */
-export function sayWhole(value: number, due: number | null, language: Language): string {
-  const rounded = Math.round(value);
-  const crosses = due !== null && value < due !== rounded < due;
-  return formatNumber(value, language, crosses ? 1 : 0);
+/** Whole per cent; one decimal where the whole number would stand in another band than the rate itself. */
+export function sayWhole(value: number, cuts: Cuts, language: Language): string {
+  const band = bandOf(value, cuts);
+  if (bandOf(Math.round(value), cuts) === band) return formatNumber(value, language, 0);
+  const nearest = Math.round(value * 10) / 10;
+  const within = bandOf(nearest, cuts) === band ? nearest : Math.floor(value * 10) / 10;
+  return formatNumber(within, language, 1);
 }

@@ -1,41 +1,55 @@
 import type { HeatCell, HeatColumn } from '@/lib/pages/heat';
 import { readMonths, type MonthCell } from '@/lib/board/cells';
 import type { BoardIndicator, CellRules } from '@/lib/board/types';
-import { monthName } from '@/lib/i18n/format';
+import { formatNumber, monthName } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { bandOf } from '@/lib/indicators/map-cuts';
 import { runEndingAt, type Run } from '@/lib/indicators/runs';
 import type { History } from '@/lib/indicators/snapshot-types';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { monthOfYear, parseMonth, yearOf, type MonthIndex } from '@/lib/periods/period';
-import { sayProduct, stockRates } from './say';
-import { bandAt, isBeyond, sayWhole, type StockBands } from './threshold';
+import type { ChronicStockout } from './load-chronic';
+import { isProduct } from './products';
+import { sayProduct } from './say';
+import { isBeyond, sayWhole, type RateBands } from './threshold';
 
 export interface CalendarRow {
+  /** The id of a rate, or that of the counts received. */
   readonly product: string;
   readonly name: string;
   readonly cells: readonly HeatCell[];
-  /** Months in a row beyond what is due, at the end; `null` for none. */
+  /** Months in a row beyond what is due, at the end; `null` for none, and where nothing is due. */
   readonly run: Run | null;
-  readonly runText: string;
-  /** Three months or more. */
+  /** That run in words; where nothing is due the areas that have long lacked the product. */
+  readonly tail: string;
+  /** Said in bold. */
   readonly long: boolean;
 }
 
 export interface CalendarView {
   readonly columns: readonly HeatColumn[];
   readonly rows: readonly CalendarRow[];
+  /** The share of ASC whose stock was reported, under all rates that rest on it; `null` where it is not tracked. */
+  readonly reporting: CalendarRow | null;
 }
+
+type CalendarFrame = Pick<PageFrame, 'text' | 'language' | 'indicators'> & CellRules;
 
 /** Months in a row from which a run is said in bold. */
 const LONG_RUN = 3;
 
-/** Products by months up to `end`, with how long each has been beyond what was due. */
+/**
+ * Products by months up to `end`, with how long each has been beyond what is due at `end`: one cut for all months, so that runs and
+ * colours agree.
+ * @param chronic stockouts of the place at `end`; `null` where nothing can be said of them.
+ */
 export function viewCalendar(
-  frame: Pick<PageFrame, 'text' | 'language' | 'indicators'> & CellRules,
+  frame: CalendarFrame,
   history: History,
   end: MonthIndex,
   count: number,
-  bands: StockBands,
+  rates: readonly RateBands[],
+  chronic: readonly ChronicStockout[] | null,
 ): CalendarView {
   const all = history.months.map((id) => parseMonth(id) ?? NaN);
   const shown = all.filter((month) => month <= end && month > end - count);
@@ -44,52 +58,89 @@ export function viewCalendar(
     label: monthName(monthOfYear(month), frame.language, 'short'),
     group: String(yearOf(month)),
   }));
-  const due = readMonths(history, bands.rule, frame).map(({ expected }) => expected);
-  const dueAt = (month: MonthIndex) => due[all.indexOf(month)] ?? null;
-  const rows = stockRates(frame).map((rate): CalendarRow => {
-    const cells = readMonths(history, rate, frame);
-    const cellAt = (month: MonthIndex) => cells[all.indexOf(month)];
-    const run = runBeyond(all[0] ?? end, end, (month) => cellAt(month)?.figure.value ?? null, dueAt);
+  const cellsOf = (indicator: BoardIndicator) => {
+    const cells = readMonths(history, indicator, frame);
+    return (month: MonthIndex) => cells[all.indexOf(month)];
+  };
+  const rows = rates.map((bands): CalendarRow => {
+    const { rate, due } = bands;
+    const cellAt = cellsOf(rate);
+    const run = runBeyond(all[0] ?? end, end, (month) => cellAt(month)?.figure.value ?? null, due);
+    const areas = due === null ? countLacking(chronic, rate.id) : null;
     return {
       product: rate.id,
       name: sayProduct(frame, rate.id),
-      cells: shown.map((month) => viewMonth(frame, bands, cellAt(month), dueAt(month))),
+      cells: shown.map((month) => viewMonth(frame, bands, cellAt(month))),
       run,
-      runText: sayRun(frame, run),
-      long: (run?.months ?? 0) >= LONG_RUN,
+      tail: areas === null ? sayRun(frame, run) : sayAreas(frame, areas),
+      long: (run?.months ?? 0) >= LONG_RUN || (areas ?? 0) > 0,
     };
   });
-  return { columns, rows };
+  return { columns, rows, reporting: viewReporting(frame, shown, cellsOf) };
+}
+
+/** On how many counts the rates of each month rest: numbers without colour. */
+function viewReporting(
+  frame: CalendarFrame,
+  shown: readonly MonthIndex[],
+  cellsOf: (indicator: BoardIndicator) => (month: MonthIndex) => MonthCell | undefined,
+): CalendarRow | null {
+  const rate = frame.indicators.find(({ id }) => id === 'stock_reporting_rate');
+  if (!rate) return null;
+  const cellAt = cellsOf(rate);
+  return {
+    product: rate.id,
+    name: frame.text.stocks.countsShare,
+    cells: shown.map((month): HeatCell => {
+      const value = cellAt(month)?.figure.value ?? null;
+      if (value === null) return { text: frame.text.stocks.noData, band: null, state: 'no-data' };
+      return { text: formatNumber(value, frame.language, 0), band: null, state: 'value' };
+    }),
+    run: null,
+    tail: '',
+    long: false,
+  };
 }
 
 function viewMonth(
-  { text: { stocks }, language }: Pick<PageFrame, 'text' | 'language'>,
-  bands: StockBands,
+  { text: { stocks }, language }: CalendarFrame,
+  { bands: { cuts }, palette }: RateBands,
   cell: MonthCell | undefined,
-  due: number | null,
 ): HeatCell {
   const value = cell?.figure.value ?? null;
   if (value === null) return { text: stocks.noData, band: null, state: 'no-data' };
   return {
-    text: sayWhole(value, due, language),
-    band: bandAt(bands, value, due),
+    text: sayWhole(value, cuts, language),
+    band: bandOf(value, cuts),
+    palette,
     state: 'value',
     unsure: cell?.unsure ?? false,
   };
 }
 
-/** Months in a row beyond what was due in each of them; a month without value or without due ends the run. */
+/** Months in a row beyond what is due; a month without value ends the run. */
 export function runBeyond(
   first: MonthIndex,
   end: MonthIndex,
   valueAt: (month: MonthIndex) => number | null,
-  dueAt: (month: MonthIndex) => number | null,
+  due: number | null,
 ): Run | null {
   return runEndingAt(end, first, (month) => {
-    const [value, due] = [valueAt(month), dueAt(month)];
+    const value = valueAt(month);
     if (value === null || due === null) return 'unknown';
     return isBeyond(value, due) ? 'holds' : 'clear';
   });
+}
+
+/** Areas that have long lacked a product, or any of them; `null` where that is not known. */
+function countLacking(chronic: readonly ChronicStockout[] | null, rate: string): number | null {
+  if (chronic === null) return null;
+  const lacking = isProduct(rate) ? chronic.filter(({ product }) => product === rate) : chronic;
+  return new Set(lacking.map(({ area }) => area.uid)).size;
+}
+
+function sayAreas({ text: { stocks }, language }: CalendarFrame, count: number): string {
+  return fill(pickForm(language, count, stocks.lackingAreas), { count: formatNumber(count, language) });
 }
 
 /** `3 mois`, `au moins 24 mois`, or a dash. */
@@ -100,9 +151,4 @@ export function sayRun(
   if (run === null) return common.dash;
   const forms = run.atLeast ? pages.atLeastMonths : pages.months;
   return fill(pickForm(language, run.months, forms), { count: run.months });
-}
-
-/** The indicator whose cuts all rates share: « au moins un produit », else the first that is tracked. */
-export function ruleOf(frame: Pick<PageFrame, 'indicators'>): BoardIndicator | null {
-  return stockRates(frame)[0] ?? null;
 }

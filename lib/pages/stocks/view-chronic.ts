@@ -1,15 +1,15 @@
 import { formatMonth, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
-import type { Run } from '@/lib/indicators/runs';
 import { readSort, sortRows, type Sort } from '@/lib/pages/sort';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { sayWhoToCall, type Role } from '@/lib/pages/who-to-call';
 import type { ActPlace } from './act-places';
 import type { ChronicStockout } from './load-chronic';
 import type { SilentArea } from './load-silent';
 import { followedProducts, isProduct, type Product } from './products';
 import { sayProduct } from './say';
 import { sayRun } from './view-calendar';
-import { countAreas } from './view-summary';
+import { countAreas, findLongest } from './view-summary';
 
 /** Prefix of the list's parameters, and where its links come back to. */
 export const CHRONIC_TABLE = 'chroniques';
@@ -25,6 +25,8 @@ export interface ActRow extends ActPlace {
   readonly duration: string;
   readonly since: string;
   readonly atZero: string;
+  /** A role, never a person; empty where no district is known. */
+  readonly call: string;
 }
 
 export interface ChronicView {
@@ -63,22 +65,19 @@ export function viewChronic(frame: PageFrame, chronic: readonly ChronicStockout[
       .map((row) => viewRow(frame, row)),
     byProduct: followedProducts(frame.profile).map((product) => {
       const ofProduct = chronic.filter((row) => row.product === product);
-      const longest = ofProduct.map(({ run }) => run).sort((a, b) => b.months - a.months)[0] ?? null;
       return {
         product,
         name: sayProduct(frame, product),
         areas: countAreas(ofProduct),
         chw: ofProduct.reduce((sum, { chw }) => sum + chw, 0),
-        longest: sayLongest(frame, longest),
+        longest: sayRun(frame, findLongest(ofProduct)),
       };
     }),
   };
 }
 
-/** Short, since it stands in a narrow column: `≥ 14 mois`. */
-function sayLongest(frame: PageFrame, run: Run | null): string {
-  if (!run?.atLeast) return sayRun(frame, run);
-  return fill(frame.text.stocks.atLeast, { run: sayRun(frame, { ...run, atLeast: false }) });
+function sayCall(frame: PageFrame, role: Role, { district }: ActPlace): string {
+  return district === null ? '' : sayWhoToCall(frame, role, district.name);
 }
 
 function keyOf(frame: PageFrame, row: ChronicStockout, column: string): number | string | null {
@@ -104,6 +103,7 @@ function viewRow(frame: PageFrame, row: ChronicStockout): ActRow {
       count: formatNumber(chw, language),
       total: formatNumber(reporting, language),
     }),
+    call: sayCall(frame, 'pharmacist', row),
   };
 }
 
@@ -112,6 +112,7 @@ export interface SilentView {
     readonly key: string;
     readonly lastSeen: string;
     readonly duration: string;
+    readonly call: string;
   })[];
   readonly count: number;
 }
@@ -122,11 +123,10 @@ export function viewSilent(frame: PageFrame, silent: readonly SilentArea[]): Sil
   const most = frame.chosen['silence'] === 'oui' ? MOST_ROWS : FIRST_SILENT;
   return {
     count: silent.length,
-    rows: silent.slice(0, most).map(({ area, district, region, run, lastSeen }) => ({
-      key: area.uid,
-      area,
-      district,
-      region,
+    rows: silent.slice(0, most).map(({ run, lastSeen, ...place }) => ({
+      ...place,
+      key: place.area.uid,
+      call: sayCall(frame, 'pharmacist', place),
       lastSeen:
         lastSeen === null
           ? fill(pickForm(language, run.months, text.stocks.neverSeen), { count: run.months })

@@ -1,6 +1,7 @@
 import { readCell } from '@/lib/board/cells';
 import { sayShare } from '@/lib/board/words';
 import type { HeatCell } from '@/lib/pages/heat';
+import { bandOf } from '@/lib/indicators/map-cuts';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { formatPercent } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -10,12 +11,14 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from './load-stocks';
 import { ANY_PRODUCT } from './products';
 import { readReporting, type StockReporting } from './reporting';
-import { chosenRate, stockRates } from './say';
-import { bandAt, sayWhole, type StockBands } from './threshold';
+import { chosenRate } from './say';
+import { sayWhole, type RateBands } from './threshold';
 
 export interface PlaceRow {
   readonly unit: OrgUnit;
   readonly name: string;
+  /** Of a district in a list of all regions' districts; empty else. */
+  readonly region: string;
   readonly href: string | null;
   readonly cells: readonly HeatCell[];
   /** `93 % des ASC, 86 % des aires`. */
@@ -29,7 +32,7 @@ export interface PlaceRow {
 const LOW_UNDER = 0.9;
 
 /** Places by products in the period, the worst of the chosen product first, the head last. */
-export function viewPlaces(frame: PageFrame, data: StocksData, bands: StockBands): PlaceRow[] {
+export function viewPlaces(frame: PageFrame, data: StocksData, rates: readonly RateBands[]): PlaceRow[] {
   const { snapshot, units, head } = data;
   const chosen = chosenRate(frame);
   const valueOf = (unit: OrgUnit) => {
@@ -41,14 +44,14 @@ export function viewPlaces(frame: PageFrame, data: StocksData, bands: StockBands
     .sort((a, b) => Number(a.value === null) - Number(b.value === null) || (b.value ?? 0) - (a.value ?? 0));
   const ofHead = valueOf(head);
   return [...sorted.map(({ unit }) => unit), head].map((unit) =>
-    viewPlace(frame, data, bands, unit, chosen?.id ?? ANY_PRODUCT, ofHead),
+    viewPlace(frame, data, rates, unit, chosen?.id ?? ANY_PRODUCT, ofHead),
   );
 }
 
 function viewPlace(
   frame: PageFrame,
   { snapshot, head }: StocksData,
-  bands: StockBands,
+  rates: readonly RateBands[],
   unit: OrgUnit,
   chosen: string,
   ofHead: number | null,
@@ -56,7 +59,7 @@ function viewPlace(
   const position = snapshot.orgUnits.indexOf(unit.uid);
   const total = unit.uid === head.uid;
   const { stocks } = frame.text;
-  const values = stockRates(frame).map((rate) => ({ rate, cell: readCell(snapshot, rate, position, frame) }));
+  const values = rates.map((bands) => ({ ...bands, cell: readCell(snapshot, bands.rate, position, frame) }));
   const value = values.find(({ rate }) => rate.id === chosen)?.cell.figure.value ?? null;
   const reporting = readReporting(frame, snapshot, position);
   const isLow = value !== null && ofHead !== null && value < ofHead * LOW_UNDER;
@@ -64,16 +67,18 @@ function viewPlace(
     unit,
     total,
     name: total ? sayTotal(frame) : unit.name,
+    region: total ? '' : sayRegion(frame, unit),
     href: total ? null : addressOf(frame, unit),
-    cells: values.map(({ rate, cell: { figure, provisional } }): HeatCell => {
+    cells: values.map(({ rate, bands, palette, cell: { figure, provisional } }): HeatCell => {
       if (figure.value === null) {
         return figure.state === 'not-applicable'
           ? { text: frame.text.common.notApplicable, band: null, state: 'not-applicable' }
           : { text: stocks.noData, band: null, state: 'no-data' };
       }
       return {
-        text: sayWhole(figure.value, bands.due, frame.language),
-        band: bandAt(bands, figure.value, bands.due),
+        text: sayWhole(figure.value, bands.cuts, frame.language),
+        band: bandOf(figure.value, bands.cuts),
+        palette,
         state: 'value',
         unsure: figure.partial || provisional,
         ...(unit.level === 'region' && !total
@@ -89,6 +94,12 @@ function viewPlace(
 function sayTotal({ scope, region, text: { stocks } }: PageFrame): string {
   if (region) return region.name;
   return scope.kind === 'regions' ? stocks.programme : stocks.together;
+}
+
+/** A district is named with its region where districts of several stand together. */
+function sayRegion({ region, regions }: PageFrame, unit: OrgUnit): string {
+  if (region !== null || unit.level !== 'district') return '';
+  return regions.find(({ uid }) => uid === unit.region)?.name ?? '';
 }
 
 /** A region opens its districts here, a district its own page. */

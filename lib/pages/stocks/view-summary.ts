@@ -1,13 +1,15 @@
 import { readCell } from '@/lib/board/cells';
 import { sayChangeWithUnit, sayDue, sayFigure, sayGap, sayJudgement, sayShare } from '@/lib/board/words';
 import { formatNumber } from '@/lib/i18n/format';
-import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { Run } from '@/lib/indicators/runs';
 import type { Status } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { ChronicStockout } from './load-chronic';
 import type { StocksData } from './load-stocks';
 import { ANY_PRODUCT } from './products';
 import { sayProductInside } from './say';
+import { sayRun } from './view-calendar';
 
 export interface SummaryTile {
   readonly key: string;
@@ -73,7 +75,7 @@ export function viewActTile(
   { untold, silent }: Pick<StocksData, 'untold' | 'silent'>,
   chronic: readonly ChronicStockout[] | null,
 ): SummaryTile {
-  const { stocks, pages, common } = frame.text;
+  const { stocks, pages } = frame.text;
   const { language } = frame;
   const asked = frame.chosen['produit'] ?? ANY_PRODUCT;
   const rate = asked === ANY_PRODUCT ? null : asked;
@@ -95,7 +97,6 @@ export function viewActTile(
     };
     return { ...shared, value: words[untold ?? 'scope'], hasValue: false, lines: [] };
   }
-  const longest = chronic.reduce((most, { run }) => Math.max(most, run.months), 0);
   const count = (value: number) => formatNumber(value, language);
   return {
     ...shared,
@@ -107,8 +108,7 @@ export function viewActTile(
         : []),
       {
         label: stocks.tileActsLongest,
-        value:
-          longest === 0 ? common.dash : fill(pickForm(language, longest, pages.months), { count: longest }),
+        value: sayRun(frame, findLongest(chronic)),
         toValidate: false,
       },
       ...(silent === null
@@ -116,6 +116,14 @@ export function viewActTile(
         : [{ label: stocks.tileActsSilent, value: count(silent.length), toValidate: false }]),
     ],
   };
+}
+
+/** The longest run; of two that are equally long the one that may have begun earlier. */
+export function findLongest(chronic: readonly ChronicStockout[]): Run | null {
+  return chronic.reduce<Run | null>((longest, { run }) => {
+    if (longest === null || run.months > longest.months) return run;
+    return run.months === longest.months && run.atLeast ? run : longest;
+  }, null);
 }
 
 export function countAreas(chronic: readonly ChronicStockout[]): number {

@@ -21,14 +21,15 @@ export function viewTitle(
   const { language, region } = frame;
   const rate = chosenRate(frame);
   if (!rate) return region ? `${stocks.title}, ${region.name}` : stocks.title;
-  const { value } = readCell(snapshot, rate, 0, frame).figure;
+  const { value, partial } = readCell(snapshot, rate, 0, frame).figure;
   if (value === null) {
     return region ? fill(stocks.findingNone, { of: ofPlace(region.name, language) }) : stocks.findingNoneAll;
   }
   const share = formatPercent(value, language, 0);
-  const finding = region
+  const plain = region
     ? fill(stocks.findingAt, { place: region.name, product: sayProductInside(frame, rate.id), share })
     : capitalise(fill(stocks.finding, { product: sayProduct(frame, rate.id), share }));
+  const finding = partial ? `${plain}${stocks.findingPartial}` : plain;
   return chronic === null ? finding : `${finding}${stocks.then}${sayActs(frame, chronic)}`;
 }
 

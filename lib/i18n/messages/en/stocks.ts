@@ -65,24 +65,16 @@ export const stocks: Messages['stocks'] = {
   noData: 'no count',
   unsure: 'partial or provisional: not to be compared',
   due: 'expected ≤ {value}',
-  dueOf:
-    'The jump in colour is what is expected for “at least one product” ({value} in {month}), as no product has a ceiling of its own.',
-  dueNone: 'No plan sets an expected value at this date: the colours are even steps.',
   months: 'Stockouts by product and month, {place}',
-  monthsHint:
-    'CHWs at zero at month end, in % of those whose count was received. “In a row”: consecutive months over what is expected for “at least one product” ({value} in {month}).',
-  monthsHintNone: 'CHWs at zero at month end, in % of those whose count was received.',
-  running: 'In a row',
   show24: 'Show 24 months',
   show13: 'Show 13 months',
   season: 'Season: {product}, {place}',
   seasonHint:
     'CHWs at zero at month end, in %, by month of the year. Hollow dot: partial or provisional month.',
   seasonPeak:
-    'High season from {from} to {to}, highest in {top}: months that, in the two years before, pass the mean of the year by a tenth or more.',
-  seasonPeakOne:
-    'The month of {top} passes the mean of the year by a tenth or more, in the two years before.',
-  seasonFlat: 'No marked season: in the two years before, no month passes the mean of the year by a tenth.',
+    'High season from {from} to {to}, highest in {top}: months that, in the two years before, pass their overall rate by a tenth or more.',
+  seasonPeakOne: 'The month of {top} passes the overall rate by a tenth or more, in the two years before.',
+  seasonFlat: 'No marked season: in the two years before, no month passes their overall rate by a tenth.',
   seasonUnknown: 'The season cannot be told: whole months of the two years before are missing.',
   seasonSame: '{now}: {value}, against {before} in {then} ({change}).',
   seasonNotCompared:
@@ -106,7 +98,6 @@ export const stocks: Messages['stocks'] = {
   atZeroOf: '{count} of {total}',
   areasCount: 'Areas',
   longest: 'Longest',
-  atLeast: '≥ {run}',
   byProduct: 'By product',
   all: 'Show all {count} lines',
   less: 'Show fewer lines',
@@ -117,4 +108,23 @@ export const stocks: Messages['stocks'] = {
   silentNone: 'Every expected area sent a count in the last two months.',
   lastSeen: 'Last count',
   neverSeen: { one: 'none in {count} month', other: 'none in {count} months' },
+  legendFree: '{products}: even steps, nothing expected',
+  dueAt: 'Expected in {month}, the same for all months:',
+  dueOthers:
+    'The jump in colour is its limit. The other products have no expected value of their own: their colours are even steps, which claim no excess.',
+  dueNone: 'No plan sets an expected value at this date: the colours are even steps.',
+  monthsHint:
+    'CHWs at zero at month end, in % of those whose count was received. “Lasting”: months in a row over the expected value; where none is set, areas where the product has been at zero for three months or more.',
+  running: 'Lasting',
+  lackingAreas: { one: '{count}\u00a0area', other: '{count}\u00a0areas' },
+  countsShare: 'Counts received, % of CHWs',
+  longBeyond: 'Above the expected value for three months or more: {products}.',
+  noneBeyond: 'Nothing has been above its expected value three months running.',
+  longLacking: 'At zero for three months or more: {products}.',
+  noneLacking: 'No product has been at zero for three months in any area.',
+  call: 'Whom to call',
+  findingPartial: ' (partial data)',
+  seasonMarked:
+    'Most marked season: {product}, from {from} to {to}, highest in {top}, {over} above the rate of the two years.',
+  seasonMarkedOne: 'Most marked season: {product}, in {top}, {over} above the rate of the two years.',
 };

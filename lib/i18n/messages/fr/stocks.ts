@@ -64,25 +64,18 @@ export const stocks = {
   noData: 'sans inventaire',
   unsure: 'partiel ou provisoire : sans comparaison',
   due: 'attendu ≤ {value}',
-  dueOf:
-    'Le saut de couleur est l’attendu pour « au moins un produit » ({value} en {month}), faute de plafond par produit.',
-  dueNone: 'Aucun plan ne fixe d’attendu à cette date : les couleurs sont des paliers égaux.',
   months: 'Ruptures par produit et par mois, {place}',
-  monthsHint:
-    'Part des ASC à zéro en fin de mois, en % de ceux dont l’inventaire est reçu. « De suite » : mois consécutifs au-dessus de l’attendu pour « au moins un produit » ({value} en {month}).',
-  monthsHintNone: 'Part des ASC à zéro en fin de mois, en % de ceux dont l’inventaire est reçu.',
-  running: 'De suite',
   show24: 'Voir 24 mois',
   show13: 'Voir 13 mois',
   season: 'Saison : {product}, {place}',
   seasonHint:
     'Part des ASC à zéro en fin de mois, en %, par mois de l’année. Point creux : mois partiel ou provisoire.',
   seasonPeak:
-    'Haute saison de {from} à {to}, sommet en {top} : mois qui, dans les deux années précédentes, dépassent d’au moins un dixième la moyenne de l’année.',
+    'Haute saison de {from} à {to}, sommet en {top} : mois qui, dans les deux années précédentes, dépassent d’au moins un dixième leur taux d’ensemble.',
   seasonPeakOne:
-    'Le mois de {top} dépasse d’au moins un dixième la moyenne de l’année, dans les deux années précédentes.',
+    'Le mois de {top} dépasse d’au moins un dixième le taux d’ensemble, dans les deux années précédentes.',
   seasonFlat:
-    'Pas de saison marquée : dans les deux années précédentes, aucun mois ne dépasse d’un dixième la moyenne de l’année.',
+    'Pas de saison marquée : dans les deux années précédentes, aucun mois ne dépasse d’un dixième leur taux d’ensemble.',
   seasonUnknown:
     'La saison ne peut pas être dite : il y manque des mois complets des deux années précédentes.',
   seasonSame: '{now} : {value}, contre {before} en {then} ({change}).',
@@ -108,7 +101,6 @@ export const stocks = {
   atZeroOf: '{count} sur {total}',
   areasCount: 'Aires',
   longest: 'La plus longue',
-  atLeast: '≥ {run}',
   byProduct: 'Par produit',
   all: 'Voir les {count} lignes',
   less: 'Voir moins de lignes',
@@ -119,4 +111,23 @@ export const stocks = {
   silentNone: 'Toutes les aires attendues ont transmis un inventaire dans les deux derniers mois.',
   lastSeen: 'Dernier inventaire',
   neverSeen: { one: 'aucun en {count} mois', other: 'aucun en {count} mois' },
+  legendFree: '{products} : paliers égaux, sans attendu',
+  dueAt: 'Attendu en {month}, le même pour tous les mois :',
+  dueOthers:
+    'Le saut de couleur en est la limite. Les autres produits n’ont pas d’attendu à eux : leurs couleurs sont des paliers égaux, qui ne disent aucun dépassement.',
+  dueNone: 'Aucun plan ne fixe d’attendu à cette date : les couleurs sont des paliers égaux.',
+  monthsHint:
+    'Part des ASC à zéro en fin de mois, en % de ceux dont l’inventaire est reçu. « Qui dure » : mois de suite au-dessus de l’attendu ; sans attendu, aires où le produit est à zéro depuis trois mois ou plus.',
+  running: 'Qui dure',
+  lackingAreas: { one: '{count}\u00a0aire', other: '{count}\u00a0aires' },
+  countsShare: 'Inventaires reçus, % des ASC',
+  longBeyond: 'Au-dessus de l’attendu depuis trois mois ou plus : {products}.',
+  noneBeyond: 'Rien n’est au-dessus de son attendu depuis trois mois de suite.',
+  longLacking: 'À zéro depuis trois mois ou plus : {products}.',
+  noneLacking: 'Aucun produit n’est à zéro depuis trois mois dans une aire.',
+  call: 'Qui appeler',
+  findingPartial: ' (données partielles)',
+  seasonMarked:
+    'Saison la plus marquée : {product}, de {from} à {to}, sommet en {top}, {over} au-dessus du taux des deux années.',
+  seasonMarkedOne: 'Saison la plus marquée : {product}, en {top}, {over} au-dessus du taux des deux années.',
 };
