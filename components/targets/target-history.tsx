@@ -46,12 +46,12 @@ function Decisions({ standing: { key, ofProfile }, decisions, words: { text, lan
   const { targets, common } = text;
   const say = (value: number | undefined) => sayTargetValue(key.indicator, value, language);
   return decisions.map((decision, index) => {
-    const earlier = decisions[index + 1];
-    const was = (earlier && decidedTarget(earlier)) ?? ofProfile;
+    const later = decisions[index - 1];
     const became = decidedTarget(decision);
     const change = fill(became ? targets.historySet : targets.historyWithdrawn, {
-      before: say(was?.value),
-      after: say((became ?? ofProfile)?.value),
+      before: say(decision.before ?? undefined),
+      // A withdrawal gave the profile's value of that day, which the next decision found.
+      after: say(became ? became.value : later ? (later.before ?? undefined) : ofProfile?.value),
     });
     return (
       <li key={decision.id}>

@@ -15,6 +15,8 @@ export interface TargetDecisionTable {
   year: number;
   /** `null`: the country. */
   region: string | null;
+  /** What was in force until then, be it of the profile; `null`: nothing was. */
+  value_before: number | null;
   /** In the indicator's unit; `null` where withdrawn. */
   value: number | null;
   source: string | null;

@@ -34,5 +34,7 @@ export interface TargetDecision extends TargetKey, Decider {
   readonly id: string;
   readonly at: Date;
   readonly note: string | null;
+  /** The value in force until then, as the profile of that day or a decision had it; `null`: there was none. */
+  readonly before: number | null;
   readonly change: TargetChange;
 }

@@ -29,7 +29,8 @@ const WITHDRAWN: TargetChange = { kind: 'withdrawn' };
 const set = (value: number): TargetChange => ({ kind: 'set', value, source: null });
 
 function decide(key: Partial<TargetKey>, change: TargetChange): TargetDecision {
-  return { ...KEY, ...key, change, id: '1', at: new Date(0), note: null, account: 'a', accountName: 'Awa' };
+  const rest = { id: '1', at: new Date(0), note: null, before: null, account: 'a', accountName: 'Awa' };
+  return { ...KEY, ...key, change, ...rest };
 }
 
 describe('applyDecisions', () => {

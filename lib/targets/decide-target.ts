@@ -60,7 +60,10 @@ export async function decideTarget(
     if (isSame(change, before.last) && note === (before.last?.note ?? null)) {
       return { ok: true, decision: null, standing: before };
     }
-    const decision = await appendDecision(writer, { ...key, change, note, account: by.account, accountName });
+    const decision = await appendDecision(writer, {
+      ...{ ...key, change, note, account: by.account, accountName },
+      before: before.inForce?.value ?? null,
+    });
     const standing = await readStanding(writer, profile, key);
     await recordAudit(writer, by, {
       action: change.kind === 'set' ? 'target.changed' : 'target.withdrawn',

@@ -66,7 +66,7 @@ eachDatabase((_name, makeStore) => {
         value: 85.5,
         source: { fr: 'Comité de pilotage, 12\u00a0février\u00a02024' },
       });
-      expect((await decisions())[0]).toMatchObject({ account: 'a1', accountName: 'Awa' });
+      expect((await decisions())[0]).toMatchObject({ account: 'a1', accountName: 'Awa', before: 80 });
       const [entry] = await readAudit(store, { limit: 1 });
       expect(entry).toMatchObject({
         ...{ action: 'target.changed', actorName: 'awa@example.org', subject: 'plan~completeness~2026' },

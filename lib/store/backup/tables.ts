@@ -1,7 +1,12 @@
 import type { Database } from '../schema';
 
 /** Schemas whose backups this program restores, oldest first: each differs from the next by whole tables only. */
-export const RESTORED_SCHEMAS = ['002-source-root', '003-access', '004-targets', '005-mapping-check'] as const;
+export const RESTORED_SCHEMAS = [
+  '002-source-root',
+  '003-access',
+  '004-targets',
+  '005-mapping-check',
+] as const;
 
 type RestoredSchema = (typeof RESTORED_SCHEMAS)[number];
 
@@ -120,8 +125,8 @@ export const BACKED_UP: readonly BackedUpTable[] = [
     name: 'target_decision',
     key: ['id'],
     columns: [
-      ...['id', 'at', 'kind', 'plan', 'indicator', 'year', 'region', 'value', 'source', 'source_date'],
-      ...['note', 'account', 'account_name'],
+      ...['id', 'at', 'kind', 'plan', 'indicator', 'year', 'region', 'value_before', 'value'],
+      ...['source', 'source_date', 'note', 'account', 'account_name'],
     ],
     since: '004-targets',
     merged: true,

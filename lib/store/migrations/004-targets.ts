@@ -12,7 +12,7 @@ export async function createTargetDecisions(db: Kysely<Database>, dialect: Diale
     // No reference to the account, the region or the plan: a decision outlives them.
     sql`CREATE TABLE target_decision (
       id TEXT NOT NULL PRIMARY KEY, at ${instant} NOT NULL, kind TEXT NOT NULL, plan TEXT NOT NULL, indicator TEXT NOT NULL,
-      year INTEGER NOT NULL, region TEXT, value ${real}, source TEXT, source_date TEXT, note TEXT,
+      year INTEGER NOT NULL, region TEXT, value_before ${real}, value ${real}, source TEXT, source_date TEXT, note TEXT,
       account TEXT, account_name TEXT NOT NULL,
       CHECK (kind IN ('set', 'withdrawn')), CHECK ((kind = 'set') = (value IS NOT NULL)),
       CHECK (source IS NOT NULL OR source_date IS NULL)) ${clustered}`,

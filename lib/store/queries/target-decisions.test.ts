@@ -30,6 +30,14 @@ eachDatabase((name, makeStore) => {
       expect(await readDecisionsOfPlan(store, 'other')).toEqual([]);
     });
 
+    it('remember what they found in force, or that nothing was', async () => {
+      const store = await makeStore();
+      await appendDecision(store, someDecision({ before: 60.5 }));
+      await appendDecision(store, someDecision({ before: null }));
+      const decisions = await readDecisionsOfPlan(store, 'plan');
+      expect(decisions.map(({ before }) => before)).toEqual([null, 60.5]);
+    });
+
     it('keep country and regions, years and plans apart', async () => {
       const store = await makeStore();
       const keys = [

@@ -12,6 +12,7 @@ const POSTGRES_LOCK = 738_215_009;
 
 export interface NewTargetDecision extends TargetKey, Decider {
   readonly note: string | null;
+  readonly before: number | null;
   readonly change: TargetChange;
   readonly at?: Date;
 }
@@ -94,6 +95,7 @@ export async function appendDecision(store: Store, decision: NewTargetDecision):
       indicator: decision.indicator,
       year: decision.year,
       region: decision.region,
+      value_before: decision.before,
       value: set?.value ?? null,
       source: set?.source ? toStorable(set.source.title) : null,
       source_date: set?.source?.date ?? null,
@@ -112,6 +114,7 @@ function toDecision(row: Selectable<TargetDecisionTable>): TargetDecision {
     ...{ id, plan, indicator, year, region, note, account },
     at: new Date(row.at),
     accountName: row.account_name,
+    before: row.value_before,
     change: toChange(row),
   };
 }

@@ -9,6 +9,7 @@ export function someDecision(changes: Partial<NewTargetDecision> = {}): NewTarge
     year: 2026,
     region: null,
     note: null,
+    before: null,
     account: 'a',
     accountName: 'Awa Diarra',
     change: { kind: 'set', value: 85.5, source: { title: 'Comité de pilotage', date: '2024-02-12' } },
