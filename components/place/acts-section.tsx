@@ -69,7 +69,11 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
           <summary>{fill(place.showAll, { count: acts.length })}</summary>
         </details>
       )}
-      {isLong && <p className="print-only sub">{fill(board.listCut, { count: SHOWN_AT_ONCE })}</p>}
+      {isLong && (
+        <p className="print-only sub">
+          {fill(pickForm(frame.language, SHOWN_AT_ONCE, place.listCut), { count: SHOWN_AT_ONCE })}
+        </p>
+      )}
     </section>
   );
 }
@@ -98,6 +102,7 @@ function Row({ act, since, isFurther }: { act: ActRow; since: string; isFurther:
       </td>
       <td className="num stack-side">
         <b>{act.concerned}</b>
+        {act.weight !== '' && <span className="rank-note">{act.weight}</span>}
       </td>
       <td className="stack-line">{act.call}</td>
     </tr>

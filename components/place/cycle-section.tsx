@@ -35,14 +35,16 @@ export function CycleSection({ frame, data }: { frame: PageFrame; data: PlaceDat
                   <span className="rank-note">{row.of}</span>
                 </span>
                 <Bar row={row} />
-                <b className="cycle-value">{row.value}</b>
+                <b className={row.bar.value === null ? 'cycle-value cycle-none' : 'cycle-value'}>
+                  {row.value}
+                </b>
                 <span className="cycle-status">
                   {row.status === null ? (
                     <span className="soft">{row.statusWord}</span>
                   ) : (
                     <StatusMark status={row.status} word={row.statusWord} />
                   )}
-                  {row.expected !== null && (
+                  {row.expected !== null && row.bar.value !== null && (
                     <span className="rank-note">{fill(board.expectedValue, { value: row.expected })}</span>
                   )}
                 </span>

@@ -19,10 +19,12 @@ interface IndicatorRowProps {
   readonly row: Row;
   readonly heads: RowHeads;
   readonly text: Pick<Messages, 'place' | 'common'>;
+  /** Without the columns of a target: none is set. */
+  readonly isPlain?: boolean;
 }
 
 /** One indicator of the place: its name shows it on the map below. */
-export function IndicatorRow({ row, heads, text }: IndicatorRowProps) {
+export function IndicatorRow({ row, heads, text, isPlain = false }: IndicatorRowProps) {
   const { place, common } = text;
   return (
     <tr>
@@ -32,6 +34,30 @@ export function IndicatorRow({ row, heads, text }: IndicatorRowProps) {
         </a>
       </th>
       <td className="num stack-value">{row.hasValue ? <b>{row.value}</b> : row.value}</td>
+      {!isPlain && <Target {...{ row, heads, text }} />}
+      <td className="stack-spark">
+        <Sparkline {...row.spark} />
+      </td>
+      <Cell label={heads.change} className={row.hasChange ? 'num' : 'num soft'}>
+        {row.change}
+      </Cell>
+      <Cell label={heads.rank} className="num soft" blank={row.rank === common.dash}>
+        {row.rank}
+        {row.tied && <span className="place-tied">{place.tied}</span>}
+      </Cell>
+      <Cell label={heads.received} className={row.partial ? 'num' : 'num soft'}>
+        {row.received}
+        {row.partial && ' *'}
+      </Cell>
+    </tr>
+  );
+}
+
+/** What is expected, who says so, how the value compares and what is still to be done. */
+function Target({ row, heads, text }: IndicatorRowProps) {
+  const { common } = text;
+  return (
+    <>
       <Cell label={heads.expected} className="num soft" blank={row.expected === common.dash}>
         {row.expected}
       </Cell>
@@ -46,26 +72,7 @@ export function IndicatorRow({ row, heads, text }: IndicatorRowProps) {
         )}
       </td>
       <td className={`num soft place-gap stack-gap${row.gap === common.dash ? ' blank' : ''}`}>{row.gap}</td>
-      <td className="stack-spark">
-        <Sparkline {...row.spark} />
-      </td>
-      <Cell label={heads.change} className={row.hasChange ? 'num' : 'num soft'}>
-        {row.change}
-      </Cell>
-      <Cell label={heads.rank} className="num soft" blank={row.rank === common.dash}>
-        {row.rank}
-        {row.tied && <span className="place-tied">{place.tied}</span>}
-      </Cell>
-      <Cell label={heads.received} className={row.partial ? 'num' : 'num soft'}>
-        {row.received}
-        {row.partial && (
-          <>
-            {' *'}
-            <span className="sr-only"> {common.partial}</span>
-          </>
-        )}
-      </Cell>
-    </tr>
+    </>
   );
 }
 

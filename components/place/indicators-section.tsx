@@ -6,6 +6,7 @@ import { NEAR_FULL } from '@/lib/indicators/status';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
 import { viewIndicators } from '@/lib/pages/place/view-indicators';
+import { FreeIndicators } from './free-indicators';
 import { IndicatorRow } from './indicator-row';
 import { PrintButton } from './print-button';
 
@@ -14,6 +15,10 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
   const { place, common, pages, board } = frame.text;
   const confined = data.level === 'region' && frame.scope.kind === 'regions';
   const groups = viewIndicators(frame, data);
+  const targeted = groups
+    .map(({ theme, rows }) => ({ theme, rows: rows.filter(({ hasTarget }) => hasTarget) }))
+    .filter(({ rows }) => rows.length > 0);
+  const free = groups.flatMap(({ rows }) => rows.filter(({ hasTarget }) => !hasTarget));
   const ids = frame.indicators.map(({ id }) => id).join(',');
   const csv = new URLSearchParams({ indicator: ids, period: frame.period.id, level: data.level });
   csv.set('orgUnit', data.head.uid);
@@ -57,7 +62,7 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
             {pages.downloadCsv}
           </a>
           <PrintButton label={common.print} />
-          <a href="/donnees">{place.definitions}</a>
+          <a href="/donnees/definitions">{place.definitions}</a>
         </p>
       </div>
       <TableFrame label={place.indicators}>
@@ -72,7 +77,7 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
               ))}
             </tr>
           </thead>
-          {groups.map(({ theme, rows }) => (
+          {targeted.map(({ theme, rows }) => (
             <tbody key={theme}>
               <tr className="group">
                 <th scope="rowgroup" colSpan={heads.length + 1}>
@@ -86,6 +91,7 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
           ))}
         </table>
       </TableFrame>
+      {free.length > 0 && <FreeIndicators frame={frame} rows={free} heads={rowHeads} />}
       <p className="place-notes">{notes.join(' ')}</p>
     </section>
   );

@@ -5,6 +5,7 @@ import { THEMES } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { placeAddress } from '@/lib/pages/place/board-frame';
 import { PLACE_ASKS, type PlaceData } from '@/lib/pages/place/place-types';
+import { readSilence } from '@/lib/pages/place/read-silence';
 import { themeName } from '@/lib/pages/place/theme-name';
 import { tallyOf, viewName, viewNote, viewTitle } from '@/lib/pages/place/view-head';
 
@@ -42,7 +43,7 @@ export function PlaceHead({ frame, data }: { frame: PageFrame; data: PlaceData }
       <Breadcrumb label={common.breadcrumb} crumbs={crumbs} />
       <PageHead
         frame={frame}
-        title={viewTitle(frame, tallyOf(frame, data), head.name)}
+        title={viewTitle(frame, tallyOf(frame, data), head.name, readSilence(data, head.uid))}
         note={viewNote(frame, data)}
         printTitle={viewName(frame, data)}
         filters={<PageFilters frame={frame} asks={PLACE_ASKS} choices={choices} />}

@@ -29,6 +29,7 @@ export function UnitRow({ row, isFurther = false, isTotal = false, text }: UnitR
       </th>
       <td className="num">
         {row.hasValue ? <b className="text-15">{row.value}</b> : <span className="soft">{row.value}</span>}
+        {row.few !== null && <span className="rank-note">{row.few}</span>}
         {row.received !== common.dash && (
           <span className="rank-note unit-received">
             {fill(board.receivedShare, { share: row.received })}

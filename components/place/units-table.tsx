@@ -4,7 +4,7 @@ import { ToValidate } from '@/components/ui/to-validate';
 import type { BoardIndicator } from '@/lib/board/types';
 import { capitalise, sayDue } from '@/lib/board/words';
 import { ofPlace } from '@/lib/i18n/format';
-import { fill } from '@/lib/i18n/messages/fill';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { readCell } from '@/lib/board/cells';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
@@ -98,7 +98,11 @@ export function UnitsTable({ frame, data, indicator }: UnitsTableProps) {
           <summary>{fill(place.showAll, { count: rows.length })}</summary>
         </details>
       )}
-      {isLong && <p className="print-only sub">{fill(board.listCut, { count: SHOWN_AT_ONCE })}</p>}
+      {isLong && (
+        <p className="print-only sub">
+          {fill(pickForm(frame.language, SHOWN_AT_ONCE, place.listCut), { count: SHOWN_AT_ONCE })}
+        </p>
+      )}
       <p className="links screen-only mt-2">
         <a href={csv} download>
           {pages.downloadCsv}

@@ -31,7 +31,7 @@ export interface Act {
   /** ASC × months: what the order is decided by, after the status. */
   readonly weight: number;
   /** Other rules that found something in the unit. */
-  readonly also: readonly Finding['kind'][];
+  readonly also: readonly Finding[];
 }
 
 const SEVERITY: Readonly<Record<Status, number>> = { 'off-track': 0, watch: 1, 'on-track': 2 };
@@ -43,9 +43,9 @@ const FOLLOWED = ['supervision_monthly', 'stockout_any'];
  * - ASC at work that nobody supervised for two months or more, and a product at zero for three reported months or more, are
  *   late; areas without report take the status of the unit's completeness; else the rate of supervision or of stockout, where
  *   it is late or to be watched, takes its own.
- * - A unit's line is its gravest finding: by status, then by ASC × months.
- * - Lines are ordered the same way; then by how many are concerned, then by name. A unit that sent nothing comes last and is not
- *   judged: nothing is known of it.
+ * - A unit's line is its gravest finding. Lines are ordered the same way: first the units that sent nothing for two months or
+ *   more, by areas: nothing is known of them, and they are not judged; then what lasts, by ASC × months; then what is known of the
+ *   month alone, by status and by how many are concerned; then by name.
  */
 export function buildActs(frame: PageFrame, data: PlaceData): Act[] {
   const acts = data.units.flatMap((unit): Act[] => {
@@ -53,14 +53,25 @@ export function buildActs(frame: PageFrame, data: PlaceData): Act[] {
     const silent = findSilence(frame, data, unit, position);
     if (silent) return [silent];
     const [gravest, ...others] = findAll(frame, data, unit, position).sort(compareActs);
-    return gravest ? [{ ...gravest, also: others.map(({ finding }) => finding.kind) }] : [];
+    return gravest ? [{ ...gravest, also: others.map(({ finding }) => finding) }] : [];
   });
-  return acts.sort((a, b) => Number(a.unknown) - Number(b.unknown) || compareActs(a, b));
+  return acts.sort(compareActs);
 }
+
+/** Without reports for fewer months, a report may merely be late. */
+const SILENT_MONTHS = 2;
 
 function compareActs(a: Act, b: Act): number {
   const severity = ({ status }: Act) => (status === null ? 3 : SEVERITY[status]);
-  return severity(a) - severity(b) || b.weight - a.weight || b.concerned - a.concerned;
+  return (
+    tierOf(a) - tierOf(b) || severity(a) - severity(b) || b.weight - a.weight || b.concerned - a.concerned
+  );
+}
+
+/** 0 silent, 1 lasting, 2 of the month alone. */
+function tierOf({ finding: { kind }, run }: Act): number {
+  if (kind === 'silent' && (run === null || run.months >= SILENT_MONTHS)) return 0;
+  return kind === 'unseen' || kind === 'chronic' ? 1 : 2;
 }
 
 /**

@@ -117,9 +117,13 @@ eachDatabase((name, makeStore) => {
       expect(unseen).toContain('R1D1A2');
       expect(data.unseen.map(({ area }) => area.uid)).toEqual(unseen);
       const acts = viewActs(frame, data);
-      expect(acts.map(({ uid }) => uid)).toEqual(['R1D1', 'R1D2']);
-      expect(acts[1]).toMatchObject({ statusWord: 'situation inconnue', status: null, since: '2 mois' });
-      expect(acts[1]?.call).toContain('Médecin-chef');
+      expect(acts.map(({ uid }) => uid)).toEqual(['R1D2', 'R1D1']);
+      expect(acts[0]).toMatchObject({ statusWord: 'situation inconnue', status: null, since: '2 mois' });
+      expect(acts[0]?.call).toContain('Médecin-chef');
+      expect(acts[1]).toMatchObject({
+        statusWord: 'situation qui dure',
+        weight: expect.stringMatching(/ASC-mois$/),
+      });
       const { groups, total } = viewMissing(frame, data);
       expect(total).toBe(without.length);
       expect(groups[0]).toMatchObject({ key: 'R1D2' });
@@ -172,15 +176,16 @@ eachDatabase((name, makeStore) => {
       expect(data).toMatchObject({ pointed: 'R1D2', indicator: { id: 'completeness' } });
     });
 
-    it('counts the months of a product beyond the threshold by hand', async () => {
+    it('counts the areas where a product without target has long been at zero by hand', async () => {
       const { frame, data } = await open('district', 'R1D1');
       const view = viewCalendar(frame, data);
       const row = view?.rows.find(({ product }) => product === 'stockout_act');
-      const areas = AREAS.filter((area) => area.startsWith('R1D1'));
-      const beyond = (month: MonthIndex) => (rateOf('stockout_act', areas, [month]) ?? 0) > 30;
-      let months = 0;
-      while (months < 22 && beyond(LAST - months)) months += 1;
-      expect(row?.runText.replace(/^au moins /, '')).toBe(months === 0 ? '—' : `${months} mois`);
+      const atZero = (area: string, month: MonthIndex) => (fact('stockout_act', area, month) ?? 0) > 0;
+      const lacking = AREAS.filter((area) => area.startsWith('R1D1')).filter((area) =>
+        [LAST, LAST - 1, LAST - 2].every((month) => atZero(area, month)),
+      );
+      expect(lacking).not.toEqual([]);
+      expect(row?.tail).toBe(lacking.length > 1 ? `${lacking.length} aires` : '1 aire');
       expect(row?.cells).toHaveLength(12);
     });
   });

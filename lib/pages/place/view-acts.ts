@@ -1,12 +1,13 @@
 import { readCell } from '@/lib/board/cells';
 import { sayDue, sayFigure, sayStatus } from '@/lib/board/words';
-import { formatMonth, formatNumber, ofPlace } from '@/lib/i18n/format';
+import { formatMonth, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { Forms } from '@/lib/i18n/messages/forms';
 import { gapNounOf } from '@/lib/indicators/status';
 import type { Status } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { sayProduct } from '@/lib/pages/stocks/say';
+import { sayWhoToCall, type Role } from '@/lib/pages/who-to-call';
 import { placeAddress } from './board-frame';
 import { buildActs, type Act, type Finding } from './build-acts';
 import type { PlaceData } from './place-types';
@@ -23,6 +24,8 @@ export interface ActRow {
   readonly also: string;
   readonly since: string;
   readonly concerned: string;
+  /** What lasting situations are ordered by: ASC × months; empty for others. */
+  readonly weight: string;
   /** A role, never a person. */
   readonly call: string;
 }
@@ -33,31 +36,43 @@ export function viewActs(frame: PageFrame, data: PlaceData): ActRow[] {
 }
 
 function viewAct(frame: PageFrame, data: PlaceData, act: Act): ActRow {
-  const { place, common, board } = frame.text;
+  const { place, common } = frame.text;
   const { unit, status, unknown, run, also } = act;
   return {
     uid: unit.uid,
     name: unit.name,
     href: placeAddress(frame, unit.level, unit.uid),
     status,
-    statusWord: unknown ? place.unknown : status === null ? board.noTarget : sayStatus(frame, status),
+    statusWord: unknown ? place.unknown : sayActStatus(frame, act),
     finding: sayFinding(frame, data, act),
     also:
       also.length === 0
         ? ''
         : fill(place.also, {
-            kinds: [...new Set(also)]
-              .map((kind) =>
-                kind === 'chronic' && act.finding.kind === kind
-                  ? place.alsoOtherProduct
-                  : place.alsoKinds[kind],
-              )
-              .join(', '),
+            kinds: [...new Set(also.map((other) => sayAlso(frame, act, other)))].join(', '),
           }),
     since: run ? sayRun(frame, run) : common.dash,
     concerned: sayConcerned(frame, data, act),
+    weight: act.weight === 0 ? '' : count(frame, act.weight, place.concernedChwMonths),
     call: sayCall(frame, data, act),
   };
+}
+
+/** What a status is of: nothing of a month's status is said of what lasts, nor of a unit for one of its indicators. */
+function sayActStatus(frame: PageFrame, { finding, status }: Act): string {
+  const { place, board } = frame.text;
+  if (finding.kind === 'unseen' || finding.kind === 'chronic') return place.lasting;
+  if (status === null) return board.noTarget;
+  const word = sayStatus(frame, status);
+  if (finding.kind === 'late') return word;
+  const name = frame.indicators.find(({ id }) => id === 'completeness')?.short;
+  return name === undefined ? word : fill(place.ofIndicator, { name, status: word });
+}
+
+function sayAlso({ text: { place } }: PageFrame, { finding }: Act, other: Finding): string {
+  if (other.kind === 'late') return fill(place.alsoKinds.late, { name: other.indicator.short });
+  if (other.kind === 'chronic' && finding.kind === 'chronic') return place.alsoOtherProduct;
+  return place.alsoKinds[other.kind];
 }
 
 function sayFinding(
@@ -109,12 +124,10 @@ function sayConcerned(frame: PageFrame, { snapshot }: PlaceData, { finding, conc
 
 /** Whom to call: the one who answers for what was found, in the unit's district. */
 function sayCall(frame: PageFrame, { level, head }: PlaceData, { unit, finding }: Act): string {
-  const { calls } = frame.text.place;
-  const district = level === 'region' ? unit.name : head.name;
-  return fill(calls[roleOf(finding)], { district, of: ofPlace(district, frame.language) });
+  return sayWhoToCall(frame, roleOf(finding), level === 'region' ? unit.name : head.name);
 }
 
-function roleOf(finding: Finding): 'doctor' | 'supervisor' | 'pharmacist' | 'information' {
+function roleOf(finding: Finding): Role {
   if (finding.kind === 'silent') return 'doctor';
   if (finding.kind === 'unseen') return 'supervisor';
   if (finding.kind === 'chronic') return 'pharmacist';

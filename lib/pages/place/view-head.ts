@@ -3,6 +3,7 @@ import { formatNumber, inPeriod, ofPlace } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from './place-types';
+import { saySilence, type Silence } from './read-silence';
 
 /** How the tracked indicators of a place stand. */
 export interface Tally {
@@ -33,13 +34,19 @@ export function tallyOf(frame: PageFrame, { snapshot }: Pick<PlaceData, 'snapsho
 /**
  * The finding of a place, by a fixed rule: how many indicators are late of those that could be judged; none late: how many are
  * to be watched; else that all are reached. Without anything judged, or any value, it says so. What weakens it comes last:
- * reports still coming in, or partial data under half of the judged indicators or more.
+ * reports still coming in, or partial data under half of the judged indicators or more. Of a place that sent nothing, since when.
  */
-export function viewTitle(frame: PageFrame, tally: Tally, name: string): string {
+export function viewTitle(
+  frame: PageFrame,
+  tally: Tally,
+  name: string,
+  silence: Silence | null = null,
+): string {
   const { place: text } = frame.text;
   const { language } = frame;
   const period = inPeriod(frame.period, language);
   if (tally.tracked === 0) return fill(text.titleNothingTracked, { place: name });
+  if (silence) return fill(text.titleSilent, { place: name, silence: saySilence(frame, silence) });
   if (tally.withValue === 0) return fill(text.titleNoData, { place: name, period });
   if (tally.judged === 0) return fill(text.titleNotJudged, { place: name, period });
   const all = tally.judged === tally.tracked;
@@ -81,7 +88,7 @@ export function viewNote(frame: PageFrame, data: PlaceData): string {
 }
 
 /** What a printed page is headed by: `Région de Mopti`. */
-export function viewName(frame: PageFrame, { level, head }: PlaceData): string {
+export function viewName(frame: PageFrame, { level, head }: Pick<PlaceData, 'level' | 'head'>): string {
   const { regionOf, districtOf } = frame.text.place;
   return fill(level === 'region' ? regionOf : districtOf, {
     name: head.name,

@@ -23,6 +23,8 @@ export interface IndicatorRow {
   readonly hasValue: boolean;
   readonly expected: string;
   readonly source: TargetSource | null;
+  /** Something is expected of it, or a plan names a target for it. */
+  readonly hasTarget: boolean;
   readonly status: Status | null;
   readonly statusWord: string;
   readonly gap: string;
@@ -61,6 +63,8 @@ function viewRow(frame: PageFrame, data: PlaceData, indicator: BoardIndicator): 
   const cell = readCell(snapshot, indicator, 0, frame);
   const { figure } = cell;
   const months = readMonths(history, indicator, frame);
+  const source = sourceOf(frame, indicator, month, head);
+  const due = sayDue(frame, indicator, cell.expected);
   return {
     id: indicator.id,
     label: indicator.label,
@@ -68,8 +72,9 @@ function viewRow(frame: PageFrame, data: PlaceData, indicator: BoardIndicator): 
     shown: indicator.id === data.indicator?.id,
     value: sayFigure(frame, indicator, figure),
     hasValue: figure.value !== null,
-    expected: sayDue(frame, indicator, cell.expected) ?? common.dash,
-    source: sourceOf(frame, indicator, month, head),
+    expected: due ?? common.dash,
+    source,
+    hasTarget: due !== null || source !== null,
     status: cell.status,
     statusWord: sayJudgement(frame, cell),
     gap: cell.gap === null ? common.dash : sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
@@ -78,7 +83,11 @@ function viewRow(frame: PageFrame, data: PlaceData, indicator: BoardIndicator): 
       unsure: months.map(({ unsure }) => unsure),
       expected: months.map(({ expected }) => expected),
     },
-    change: sayYear(frame, indicator, cell),
+    // Said once, in the note: the star stands for it.
+    change:
+      cell.change.kind === 'withheld' && cell.change.because === 'partial'
+        ? '*'
+        : sayYear(frame, indicator, cell),
     hasChange: cell.change.kind === 'value',
     ...viewRank(frame, data, indicator, figure.partial),
     received: figure.coverage === null ? common.dash : sayShare(frame, figure.coverage),

@@ -1,4 +1,5 @@
-import { readCell } from '@/lib/board/cells';
+import { readCell, type Cell } from '@/lib/board/cells';
+import type { BoardIndicator } from '@/lib/board/types';
 import { sayFigure, sayGap, sayJudgement } from '@/lib/board/words';
 import { formatList, formatMonth, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
@@ -7,6 +8,7 @@ import type { Status, Theme } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { sayProduct } from '@/lib/pages/stocks/say';
 import type { PlaceData } from './place-types';
+import { readSilence, saySilence } from './read-silence';
 import { themeName } from './theme-name';
 
 /** One pillar of the summary: its first indicator, how it stands, and one fact. */
@@ -52,10 +54,23 @@ export function viewSummary(frame: PageFrame, data: PlaceData): PillarColumn[] {
       hasValue: cell.figure.value !== null,
       status: cell.status,
       statusWord: sayJudgement(frame, cell),
-      gap: cell.gap === null ? '' : sayGap(frame, indicator, cell, data.snapshot.monthsInPeriod),
+      gap: sayPillarGap(frame, data, indicator, cell),
       fact: sayFact(frame, data, theme),
     };
   });
+}
+
+/** What is still to be done; of reports, that it is counted up to the expected value: the fact beside it counts all that lack. */
+function sayPillarGap(
+  frame: PageFrame,
+  { snapshot }: PlaceData,
+  indicator: BoardIndicator,
+  cell: Cell,
+): string {
+  if (cell.gap === null) return '';
+  const gap = sayGap(frame, indicator, cell, snapshot.monthsInPeriod);
+  const isShort = indicator.theme === 'reporting' && cell.gap > 0 && indicator.hasDenominator;
+  return isShort ? fill(frame.text.place.gapToExpected, { gap }) : gap;
 }
 
 const FACTS: Readonly<Record<Pillar, (frame: PageFrame, data: PlaceData) => string | null>> = {
@@ -83,23 +98,31 @@ function sayEmptyPosts(frame: PageFrame, { snapshot }: PlaceData): string | null
   return figure.partial ? `${said} (${common.partial})` : said;
 }
 
-function sayUnseen(frame: PageFrame, { unseen }: PlaceData): string | null {
+function sayUnseen(frame: PageFrame, data: PlaceData): string | null {
+  const { unseen } = data;
   const { place } = frame.text;
   if (!frame.indicators.some(({ id }) => id === 'supervision_monthly')) return null;
-  if (unseen.length === 0) return place.factAllSeen;
+  if (unseen.length === 0) return sayUnknown(frame, data) ?? place.factAllSeen;
   const chw = unseen.reduce((sum, area) => sum + area.chw, 0);
   return count(frame, chw, place.factUnseen) + count(frame, unseen.length, place.inAreas);
 }
 
+/** Nothing is found in a place that sends nothing: unknown, not good. */
+function sayUnknown(frame: PageFrame, data: PlaceData): string | null {
+  const silence = readSilence(data, data.head.uid);
+  return silence && fill(frame.text.place.factUnknown, { silence: saySilence(frame, silence) });
+}
+
 /** The product that is chronically out in the most areas. */
-function sayChronic(frame: PageFrame, { chronic }: PlaceData): string | null {
+function sayChronic(frame: PageFrame, data: PlaceData): string | null {
+  const { chronic } = data;
   const { place } = frame.text;
   if (!frame.indicators.some(({ id }) => id === 'stockout_any')) return null;
   const ranked = [...new Set(chronic.map(({ product }) => product))]
     .map((product) => ({ product, areas: chronic.filter((one) => one.product === product).length }))
     .sort((a, b) => b.areas - a.areas);
   const worst = ranked[0];
-  if (!worst) return place.factNoChronic;
+  if (!worst) return sayUnknown(frame, data) ?? place.factNoChronic;
   return fill(pickForm(frame.language, worst.areas, place.factChronic), {
     product: sayProduct(frame, worst.product),
     count: formatNumber(worst.areas, frame.language),

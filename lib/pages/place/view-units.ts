@@ -2,6 +2,9 @@ import { csvAddress } from '@/lib/board/address';
 import { readCell, type Cell } from '@/lib/board/cells';
 import type { BoardIndicator } from '@/lib/board/types';
 import { sayDue, sayFigure, sayGap, sayJudgement, sayShare } from '@/lib/board/words';
+import { formatNumber } from '@/lib/i18n/format';
+import { fill } from '@/lib/i18n/messages/fill';
+import { gapNounOf } from '@/lib/indicators/status';
 import type { Status } from '@/lib/indicators/types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import type { PageFrame } from '@/lib/pages/page-frame';
@@ -9,6 +12,8 @@ import { readSort, sortRows, type Sort } from '@/lib/pages/sort';
 import { placeAddress } from './board-frame';
 import type { PlaceData } from './place-types';
 import { badnessOf } from './rank';
+import { readSilence, saySilence } from './read-silence';
+import { viewName } from './view-head';
 import { sayYear } from './view-indicators';
 
 /** A unit under the place, every text ready. */
@@ -19,6 +24,8 @@ export interface UnitRow {
   readonly href: string | null;
   readonly value: string;
   readonly hasValue: boolean;
+  /** `1 ASC sur 3`, under a share of so few that a percentage misleads. */
+  readonly few: string | null;
   readonly expected: string | null;
   readonly status: Status | null;
   readonly statusWord: string;
@@ -37,6 +44,8 @@ export interface UnitsView {
 }
 
 const COLUMNS = ['nom', 'valeur', 'statut', 'variation', 'recues'] as const;
+/** Under so many a share is said with what it counts. */
+const FEW = 20;
 const WORST_FIRST: Sort = { column: 'rang', descending: false };
 const STATUS_ORDER: Readonly<Record<Status, number>> = { 'off-track': 0, watch: 1, 'on-track': 2 };
 
@@ -66,9 +75,10 @@ export function viewUnits(frame: PageFrame, data: PlaceData, indicator: BoardInd
       href: placeAddress(frame, unit.level, unit.uid),
       value: sayFigure(frame, indicator, figure),
       hasValue: figure.value !== null,
+      few: sayFew(frame, indicator, cell, snapshot.monthsInPeriod),
       expected: expected === due || figure.value === null ? null : expected,
       status: cell.status,
-      statusWord: sayJudgement(frame, cell),
+      statusWord: figure.value === null ? saySilent(frame, data, unit.uid) : sayJudgement(frame, cell),
       gap: cell.gap === null ? '' : sayGap(frame, indicator, cell, snapshot.monthsInPeriod),
       change: sayYear(frame, indicator, cell),
       received: figure.coverage === null ? frame.text.common.dash : sayShare(frame, figure.coverage),
@@ -82,7 +92,29 @@ export function viewUnits(frame: PageFrame, data: PlaceData, indicator: BoardInd
     level: level === 'region' ? 'district' : 'area',
     place: null,
   } as const;
-  return { rows: keyed.map(toRow), total: toRow(total), sort, csv: csvAddress(choice, head.uid) };
+  const named = { ...toRow(total), name: viewName(frame, data) };
+  return { rows: keyed.map(toRow), total: named, sort, csv: csvAddress(choice, head.uid) };
+}
+
+/** Of a unit without a value that sent no report, since when; nothing where it did. */
+function saySilent(frame: PageFrame, data: PlaceData, uid: string): string {
+  const silence = readSilence(data, uid);
+  return silence ? saySilence(frame, silence) : '';
+}
+
+function sayFew(
+  frame: PageFrame,
+  indicator: BoardIndicator,
+  { figure }: Cell,
+  months: number,
+): string | null {
+  const { numerator, denominator } = figure;
+  if (indicator.unit !== 'percent' || numerator === null || denominator === null) return null;
+  if (denominator <= 0 || denominator >= FEW) return null;
+  const { ofFew, ofFewChw } = frame.text.place;
+  const say = (count: number) => formatNumber(count, frame.language, 0);
+  const words = gapNounOf(indicator, months) === 'chw' ? ofFewChw : ofFew;
+  return fill(words, { part: say(numerator), whole: say(denominator) });
 }
 
 function keyOf(indicator: BoardIndicator, { unit, cell }: Placed, column: string): number | string | null {

@@ -8,6 +8,7 @@ import { buildActs } from './build-acts';
 import { loadPlace } from './load-place';
 import type { PlaceData } from './place-types';
 import { AREAS, createFactsServer, FACTS_PROFILE, fillWithFacts, LAST } from './testing/facts-country';
+import { readSilence } from './read-silence';
 import { viewActs } from './view-acts';
 import { viewCycle } from './view-cycle';
 import { tallyOf, viewTitle, type Tally } from './view-head';
@@ -92,17 +93,40 @@ eachDatabase((name, makeStore) => {
       expect(viewMap(frame, data, data.indicator)).toMatchObject({ silent: ['Unit R1D2'], called: ['R1D1'] });
     });
 
-    it('orders what to treat by status, then by ASC and months, the unknown last', async () => {
+    it('orders what to treat: the long silent, then what lasts by ASC and months, then the status of the month', async () => {
       const { frame, data } = await open('district', 'R1D1');
       const acts = buildActs(frame, data);
       expect(acts[0]?.unit.uid).toBe('R1D1A2');
       expect(acts[0]?.finding.kind).toBe('unseen');
       expect(acts[0]?.run?.months).toBeGreaterThanOrEqual(4);
-      expect(acts[0]?.also).toContain('chronic');
-      const order = acts.map(({ unknown, status }) => (unknown ? 9 : status === 'off-track' ? 0 : 1));
+      expect(acts[0]?.also.map(({ kind }) => kind)).toContain('chronic');
+      const order = acts.map(({ finding: { kind }, run }) =>
+        kind === 'silent' && (run?.months ?? 2) > 1 ? 0 : kind === 'unseen' || kind === 'chronic' ? 1 : 2,
+      );
       expect(order).toEqual(order.toSorted((a, b) => a - b));
       const calls = viewActs(frame, data).map(({ call }) => call);
-      expect(calls[0]).toBe('Superviseur SEC, Unit R1D1');
+      expect(calls[0]).toBe('Superviseur SEC, district d’Unit R1D1');
+    });
+
+    it('says unknown, and since when, of a place that sends nothing', async () => {
+      const { frame, data } = await open('district', 'R1D2');
+      const silence = readSilence(data, 'R1D2');
+      const plain = (said: string) => said.replaceAll('\u202f', ' ');
+      expect(silence).not.toBeNull();
+      expect(plain(viewTitle(frame, tallyOf(frame, data), 'Youwarou', silence))).toBe(
+        'Youwarou : aucun rapport depuis septembre 2026',
+      );
+      const facts = viewSummary(frame, data).map(({ fact }) => plain(fact));
+      expect(facts.filter((fact) => fact === 'inconnu : aucun rapport depuis septembre 2026')).not.toEqual(
+        [],
+      );
+      expect(facts.join()).not.toMatch(/aucun produit|aucune aire sans/);
+      if (!data.indicator) throw new Error('nothing tracked');
+      const { rows, total } = viewUnits(frame, data, data.indicator);
+      expect(rows[0]?.statusWord).toMatch(/^aucun rapport depuis/);
+      expect(total.name).toBe('District d’Unit R1D2');
+      const region = await open('region', 'R1');
+      expect(readSilence(region.data, 'R1')).toBeNull();
     });
 
     it('writes each language alone', () => {
