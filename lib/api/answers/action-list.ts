@@ -12,6 +12,7 @@ import { ProblemError } from '../problem';
 import type { Action } from '../schemas/action-list';
 import { requireLoaded } from './check-periods';
 import { findOrgUnit } from './find-units';
+import { requireTold } from './require-told';
 
 type Input = z.output<(typeof readActionList)['input']>;
 
@@ -30,13 +31,15 @@ export const withActions: Opening<ActionContext> = (scope, language, use) =>
 
 /**
  * One list of places to act on, the longest first.
- * @throws ProblemError 400 for a month that was not pulled, 404 and 403 for the parent, 503 for months to come.
+ * @throws ProblemError 400 for a month that was not pulled or too early for the list, 404 and 403 for the parent, 403 for a
+ * reader to whom no areas are shown, 503 for months to come.
  */
 export async function listActions(context: ActionContext, input: Input): Promise<Action[]> {
   requireMonth(context, input.period);
   const under = await findUnder(context, input.parent);
   const { pages } = context;
   const { period: month, list } = input;
+  requireTold(pages, list, month);
   const base = { product: null, chw: null, last: null };
   if (list === 'stock') {
     const rows = await loadChronicStockouts(pages, month, under);
@@ -44,7 +47,7 @@ export async function listActions(context: ActionContext, input: Input): Promise
       rows.map((row) => ({ list, ...base, ...sayRow(row), product: row.product, chw: row.chw })),
     );
   }
-  if (list === 'no-report') {
+  if (list === 'silent') {
     const silent = (await loadSilentAreas(pages, month, under)).filter(isListed);
     return sortLongest(
       silent.map((row) => ({ list, ...base, ...sayRow(row), last: sayMonth(row.lastReport) })),

@@ -9,7 +9,7 @@ export const readActionList = defineOperation({
   path: '/api/v1/action-list',
   summary: 'Places to act on at the end of a month',
   description:
-    'Health areas without supervision, without a report, or with a product at zero, with how long, the longest first. Places outside the reader’s scope are left out.',
+    'Health areas without supervision, of which no active ASC is reported, or with a product at zero, with how long, the longest first. Places outside the reader’s scope are left out. Where the list cannot be told it is refused: an account to which no areas are shown, a month with fewer months of data before it than the list counts.',
   input: z.strictObject({ list: listParameter, period: monthParameter, parent: parentParameter }),
   output: actionListSchema,
   status: 200,

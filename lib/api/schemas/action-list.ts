@@ -4,13 +4,13 @@ import { provenanceShape } from './figures';
 import { describeParameter } from './parameters';
 import { namedSchemas } from './registry';
 
-const ACTION_LISTS = ['supervision', 'no-report', 'stock'] as const;
+const ACTION_LISTS = ['supervision', 'silent', 'stock'] as const;
 
 export const listParameter = describeParameter(
   z.enum(ACTION_LISTS),
   {
-    fr: 'supervision (aires sans supervision depuis deux mois ou plus), no-report (aires sans rapport depuis deux mois ou plus) ou stock (produits à zéro depuis trois mois rapportés ou plus)',
-    en: 'supervision (areas without supervision for two months or more), no-report (areas without a report for two months or more) or stock (products at zero for three reported months or more)',
+    fr: 'supervision (aires sans supervision depuis deux mois ou plus), silent (aires dont aucun ASC actif n’est rapporté depuis deux mois ou plus\u202f: la supervision y est inconnue\u202f; ce n’est pas le compte des rapports attendus et reçus) ou stock (produits à zéro depuis trois mois rapportés ou plus)',
+    en: 'supervision (areas without supervision for two months or more), silent (areas of which no active CHW has been reported for two months or more: supervision there is unknown; not the count of reports expected and received) or stock (products at zero for three reported months or more)',
   },
   'supervision',
 );
@@ -46,11 +46,13 @@ const actionSchema = z
     chw: z
       .number()
       .nullable()
-      .describe('ASC concerned in the month: active, or without the product. Null for `no-report`.'),
+      .describe('ASC concerned in the month: active, or without the product. Null for `silent`.'),
     last: z
       .string()
       .nullable()
-      .describe('Month of the last supervision, or of the last report; null: none is known, or `stock`.'),
+      .describe(
+        'Month of the last supervision, or of the last month in which active ASC were reported; null: none is known, or `stock`.',
+      ),
   })
   .register(namedSchemas, {
     id: 'Action',
