@@ -1,3 +1,4 @@
+import { milestonesOf } from '@/lib/plan/expected';
 import { targetedIndicators } from '@/lib/plan/progress';
 import { yearOf } from '@/lib/periods/period';
 import type { Language } from '@/lib/i18n/language';
@@ -6,12 +7,16 @@ import type { BoardPlan } from './types';
 
 /** The plans as they judge a region, or the country (`null`). */
 export function boardPlans(plans: readonly Plan[], region: string | null, language: Language): BoardPlan[] {
-  return plans.map((plan) => ({
-    name: plan.name[language],
-    years: `${yearOf(plan.from)}\u2013${yearOf(plan.to)}`,
-    from: plan.from,
-    to: plan.to,
-    indicators: targetedIndicators(plan, region),
-    unmeasured: region === null ? plan.goals.length : 0,
-  }));
+  return plans.map((plan) => {
+    const indicators = targetedIndicators(plan, region);
+    return {
+      name: plan.name[language],
+      years: `${yearOf(plan.from)}\u2013${yearOf(plan.to)}`,
+      from: plan.from,
+      to: plan.to,
+      indicators,
+      unmeasured: region === null ? plan.goals.length : 0,
+      unsourced: indicators.filter((id) => milestonesOf(plan, id, region).at(-1)?.source === null),
+    };
+  });
 }

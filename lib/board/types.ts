@@ -43,6 +43,8 @@ export interface BoardPlan {
   /** Indicators with a national target, and how many goals cannot be measured with these data. */
   readonly indicators: readonly string[];
   readonly unmeasured: number;
+  /** Of its indicators, those whose last milestone has no source. */
+  readonly unsourced: readonly string[];
 }
 
 /** Figures of one period, the country first. */

@@ -28,10 +28,15 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
   if (!plan) return { ...tile, question: board.planNone, value: common.dash, of: '', lines: [] };
 
   const byId = new Map(frame.indicators.map((indicator) => [indicator.id, indicator]));
-  const statuses = plan.indicators.map((id) => {
+  const cells = plan.indicators.map((id) => {
     const indicator = byId.get(id);
-    return indicator ? readCell(snapshot, indicator, 0, frame).status : null;
+    return { id, cell: indicator ? readCell(snapshot, indicator, 0, frame) : null };
   });
+  const statuses = cells.map(({ cell }) => cell?.status ?? null);
+  // As the page of the plan counts them: the last milestone, or one that is in force, has no source.
+  const open = cells.filter(
+    ({ id, cell }) => plan.unsourced.includes(id) || cell?.validated === false,
+  ).length;
   const count = (status: Status | null) => statuses.filter((other) => other === status).length;
   const total = plan.indicators.length + plan.unmeasured;
   const provisional = frame.provisionalFrom !== null && month >= frame.provisionalFrom;
@@ -45,6 +50,7 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
       { label: board.planWatch, value: String(count('watch')), toValidate: false },
       { label: board.planLate, value: String(count('off-track')), toValidate: false },
       { label: board.planUnmeasured, value: String(count(null) + plan.unmeasured), toValidate: false },
+      ...(open > 0 ? [{ label: board.planUnsourced, value: String(open), toValidate: true }] : []),
       {
         label: board.overYear,
         value: provisional ? board.notComparedProvisional : sayPlanChange(frame, count('on-track'), before),
