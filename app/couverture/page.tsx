@@ -11,7 +11,7 @@ import { levelChoices } from '@/lib/pages/coverage/level-choices';
 import { loadCoverage } from '@/lib/pages/coverage/load-coverage';
 import { viewTitle } from '@/lib/pages/coverage/view-title';
 import { loadPage } from '@/lib/pages/load-page';
-import { pageAddress } from '@/lib/pages/page-address';
+import { citedAddress } from '@/lib/pages/page-address';
 
 const PATH = '/couverture';
 
@@ -40,7 +40,7 @@ export default definePage(PATH, async (page) => {
       <SiteFooter
         text={frame.text.common}
         fictive={frame.fictive}
-        address={`${await pageOrigin()}${pageAddress(frame)}`}
+        address={citedAddress(frame, await pageOrigin())}
       />
     </>
   );

@@ -18,7 +18,7 @@ import { formatPercent } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { loadPage } from '@/lib/pages/load-page';
-import { pageAddress } from '@/lib/pages/page-address';
+import { citedAddress } from '@/lib/pages/page-address';
 import { QUALITY_ASKS } from '@/lib/pages/quality/asks';
 import { loadPulls } from '@/lib/pages/quality/load-pulls';
 import { loadQuality } from '@/lib/pages/quality/load-quality';
@@ -66,7 +66,7 @@ export default definePage(PATH, async (page) => {
       <SiteFooter
         text={text.common}
         fictive={frame.fictive}
-        address={`${await pageOrigin()}${pageAddress(frame)}`}
+        address={citedAddress(frame, await pageOrigin())}
       />
     </>
   );

@@ -8,7 +8,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { loadPage } from '@/lib/pages/load-page';
-import { pageAddress } from '@/lib/pages/page-address';
+import { citedAddress } from '@/lib/pages/page-address';
 import { STOCKS_ASKS, STOCKS_PATH } from '@/lib/pages/stocks/asks';
 import { loadStocks } from '@/lib/pages/stocks/load-stocks';
 import { chooseProduct } from '@/lib/pages/stocks/say';
@@ -43,7 +43,7 @@ export default definePage('/stocks', async (page) => {
       <SiteFooter
         text={common}
         fictive={frame.fictive}
-        address={`${await pageOrigin()}${pageAddress(frame)}`}
+        address={citedAddress(frame, await pageOrigin())}
       />
     </>
   );

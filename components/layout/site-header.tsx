@@ -59,7 +59,7 @@ export function SiteHeader({ text, country, language, reader, account, children 
         {links.length > 0 && (
           <nav
             aria-label={common.pages}
-            className="site-nav relative order-3 -mx-2 flex w-[calc(100%+16px)] overflow-x-auto desk:order-none desk:mx-0 desk:ml-auto desk:w-auto desk:overflow-visible"
+            className="order-3 -mx-2.5 flex w-[calc(100%+20px)] flex-wrap desk:order-none desk:mx-0 desk:ml-auto desk:w-auto desk:flex-nowrap"
           >
             <NavLinks links={links} />
           </nav>

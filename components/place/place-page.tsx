@@ -3,7 +3,7 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { PageState } from '@/components/pages/page-state';
 import type { PageContext } from '@/lib/access/page-context';
 import { pageOrigin } from '@/lib/board/page-origin';
-import { pageAddress } from '@/lib/pages/page-address';
+import { citedAddress } from '@/lib/pages/page-address';
 import { placeAddress } from '@/lib/pages/place/board-frame';
 import { loadPlace, placePath } from '@/lib/pages/place/load-place';
 import type { PlaceLevel } from '@/lib/pages/place/place-types';
@@ -49,7 +49,7 @@ export async function PlacePage({ level, page }: { level: PlaceLevel; page: Page
       <SiteFooter
         text={frame.text.common}
         fictive={frame.fictive}
-        address={`${await pageOrigin()}${pageAddress(frame, { vers: null })}`}
+        address={citedAddress(frame, await pageOrigin(), { vers: null })}
       />
     </>
   );

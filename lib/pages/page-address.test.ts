@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageAddress } from './page-address';
+import { parsePeriod } from '@/lib/periods/period';
+import { citedAddress, pageAddress } from './page-address';
 
 const page = { path: '/couverture', asked: { periode: '2026-06', region: 'R1', tri: 'name' } };
 
@@ -19,5 +20,20 @@ describe('pageAddress', () => {
   it('writes any text so that it stays one value', () => {
     const address = pageAddress({ path: '/recherche', asked: { q: 'Kita & Co #1?x=y+z' } });
     expect(new URL(address, 'http://localhost').searchParams.get('q')).toBe('Kita & Co #1?x=y+z');
+  });
+});
+
+describe('citedAddress', () => {
+  const period = parsePeriod('2026-08');
+  if (!period) throw new Error('2026-08 is a month');
+
+  it('names the period that is shown, chosen or not, before the rest', () => {
+    const shown = { path: '/stocks', asked: { region: 'R1' }, period };
+    expect(citedAddress(shown, 'https://sec.example')).toBe(
+      'https://sec.example/stocks?periode=2026-08&region=R1',
+    );
+    expect(citedAddress({ ...page, period }, 'https://sec.example', { tri: null })).toBe(
+      'https://sec.example/couverture?periode=2026-06&region=R1',
+    );
   });
 });
