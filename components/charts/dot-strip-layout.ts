@@ -20,6 +20,8 @@ export interface StripLabel {
   readonly y: number;
   readonly dotX: number;
   readonly dotY: number;
+  /** Where the leader turns, under all names: no two leaders cross. */
+  readonly turn: number;
 }
 
 export const DOT_RADIUS = 4.5;
@@ -27,22 +29,33 @@ const APART = DOT_RADIUS * 2 + 1;
 const CHARACTER = 6.3;
 const GAP = 7;
 const LINE = 15;
+export const TURN = 4;
 
 /**
- * Places dots on a line of values: each as near to the line as it can without touching another.
+ * Places dots on a line of values: each as near to the line as it can without touching another. Those called come last and stand on
+ * top of the others, where no dot is between them and their names.
  * @returns dots by value, `y` from the middle of the strip.
  */
 export function stackDots(points: readonly StripPoint[], x: (value: number) => number): StripDot[] {
   const placed: StripDot[] = [];
-  for (const point of [...points].sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1))) {
+  const byValue = (a: StripPoint, b: StripPoint) => a.value - b.value || (a.key < b.key ? -1 : 1);
+  const rank = (point: StripPoint) => (point.called ? 1 : 0);
+  for (const point of [...points].sort((a, b) => rank(a) - rank(b) || byValue(a, b))) {
     const at = x(point.value);
     const near = placed.filter((dot) => Math.abs(dot.x - at) < APART);
     const free = (y: number) => near.every((dot) => Math.hypot(dot.x - at, dot.y - y) >= APART - 0.01);
     const heights = [0, ...near.flatMap((dot) => besides(dot, at))].filter(free);
-    const y = heights.reduce((best, height) => (Math.abs(height) < Math.abs(best) - 0.01 ? height : best));
+    const y = point.called
+      ? Math.min(...heights)
+      : heights.reduce((best, height) => (Math.abs(height) < Math.abs(best) - 0.01 ? height : best));
     placed.push({ ...point, x: at, y: Math.round(y * 10) / 10 });
   }
-  return placed;
+  return placed.sort(byValue);
+}
+
+/** How far dots reach from the middle of their strip, in px. */
+export function reachOf(dots: readonly StripDot[]): number {
+  return Math.max(0, ...dots.map(({ y }) => Math.abs(y))) + DOT_RADIUS + 4;
 }
 
 /** The two heights at which a dot just clears another. */
@@ -73,7 +86,8 @@ export function placeStripLabels(
   const labels = called.map((dot, index): StripLabel => {
     const x = (lefts[index] ?? 0) + (widths[index] ?? 0) / 2;
     const line = fits ? 0 : index;
-    const at = { x: Math.round(x), y: 12 + line * LINE, dotX: dot.x, dotY: dot.y };
+    const turn = 17 + TURN * (x >= dot.x ? index : called.length - 1 - index);
+    const at = { x: Math.round(x), y: 12 + line * LINE, dotX: dot.x, dotY: dot.y, turn };
     return { key: dot.key, text: textOf(dot), ...at };
   });
   return { labels, lines: fits ? Math.min(1, called.length) : called.length };

@@ -1,5 +1,13 @@
 import type { Axis } from './scale';
-import { DOT_RADIUS, placeStripLabels, stackDots, type StripPoint } from './dot-strip-layout';
+import {
+  DOT_RADIUS,
+  placeStripLabels,
+  reachOf,
+  stackDots,
+  TURN,
+  type StripLabel,
+  type StripPoint,
+} from './dot-strip-layout';
 
 export interface DotStripProps {
   /** Whole sentence: what is drawn, and what it says. */
@@ -18,22 +26,42 @@ export interface DotStripProps {
   readonly width: number;
   /** Writes the ticks under the strip: on the last of several. */
   readonly withTicks?: boolean;
+  /** Written under the expected line, between the ticks. */
+  readonly due?: string | null;
+  /** From `stripReach`, for strips that are to be of one height. */
+  readonly reach?: number;
 }
 
 const SIDE = 20;
 const LINE = 15;
 const TICKS = 20;
 
+/** The height that the dots of some strips need, from their middle: the most that any of them needs. */
+export function stripReach(strips: readonly (readonly StripPoint[])[], scale: Axis, width: number): number {
+  return Math.max(0, ...strips.map((points) => reachOf(stackDots(points, placeOn(scale, width)))));
+}
+
+function placeOn(scale: Axis, width: number): (value: number) => number {
+  return (value) =>
+    Math.round((SIDE + ((value - scale.low) / (scale.high - scale.low)) * (width - 2 * SIDE)) * 10) / 10;
+}
+
+/** From a name straight down, aside under the names, and down to its dot. */
+function leaderOf({ x, y, turn, dotX, dotY }: StripLabel, lines: number, middle: number): string {
+  const level = turn + (lines - 1) * LINE;
+  return `M${x} ${y + 3}V${level}H${dotX}V${middle + dotY}`;
+}
+
 /** Places as dots on a common scale, those called by name; the expected value is a tick through the strip. */
 export function DotStrip(props: DotStripProps) {
-  const { label, points, expected, band, scale, format, width, withTicks = true } = props;
+  const { label, points, expected, band, scale, format, width, withTicks = true, due = null } = props;
   const formatTick = props.formatTick ?? format;
-  const x = (value: number) =>
-    Math.round((SIDE + ((value - scale.low) / (scale.high - scale.low)) * (width - 2 * SIDE)) * 10) / 10;
+  const x = placeOn(scale, width);
   const dots = stackDots(points, x);
   const { labels, lines } = placeStripLabels(dots, (dot) => `${dot.label} ${format(dot.value)}`, width);
-  const reach = Math.max(0, ...dots.map(({ y }) => Math.abs(y))) + DOT_RADIUS + 4;
-  const names = labels.length > 0 ? lines * LINE + 4 : 0;
+  const reach = props.reach ?? reachOf(dots);
+  const names = labels.length > 0 ? lines * LINE + 4 + TURN * (labels.length - 1) : 0;
+  const hidden = due === null || expected === null ? null : { at: x(expected), half: due.length * 3.3 + 22 };
   const middle = names + reach;
   const base = middle + reach;
   const height = Math.ceil(base + (withTicks ? TICKS : 1));
@@ -51,12 +79,12 @@ export function DotStrip(props: DotStripProps) {
       ))}
       <line x1={SIDE} x2={width - SIDE} y1={base} y2={base} stroke="var(--rule)" />
       {[expected, ...(band ?? [])].map(
-        (due) =>
-          due !== null && (
+        (bound) =>
+          bound !== null && (
             <line
-              key={due}
-              x1={x(due)}
-              x2={x(due)}
+              key={bound}
+              x1={x(bound)}
+              x2={x(bound)}
               y1={names}
               y2={base + (withTicks ? 4 : 0)}
               stroke="var(--ink)"
@@ -67,7 +95,7 @@ export function DotStrip(props: DotStripProps) {
       {labels.map((name) => (
         <path
           key={name.key}
-          d={`M${name.x} ${name.y + 3}L${name.dotX} ${middle + name.dotY}`}
+          d={leaderOf(name, lines, middle)}
           stroke="var(--ink-2)"
           strokeWidth="0.8"
           fill="none"
@@ -101,12 +129,26 @@ export function DotStrip(props: DotStripProps) {
           {name.text}
         </text>
       ))}
+      {withTicks && due !== null && expected !== null && (
+        <text
+          x={Math.min(Math.max(x(expected), due.length * 3.3), width - due.length * 3.3)}
+          y={height - 4}
+          textAnchor="middle"
+          fontSize="12"
+          fontWeight="700"
+          fill="var(--ink)"
+        >
+          {due}
+        </text>
+      )}
       {withTicks &&
-        scale.ticks.map((tick) => (
-          <text key={tick} x={x(tick)} y={height - 4} textAnchor="middle" fontSize="12" fill="var(--ink-2)">
-            {formatTick(tick)}
-          </text>
-        ))}
+        scale.ticks
+          .filter((tick) => hidden === null || Math.abs(x(tick) - hidden.at) > hidden.half)
+          .map((tick) => (
+            <text key={tick} x={x(tick)} y={height - 4} textAnchor="middle" fontSize="12" fill="var(--ink-2)">
+              {formatTick(tick)}
+            </text>
+          ))}
     </svg>
   );
 }

@@ -21,7 +21,12 @@ describe('layOutSmallMultiple', () => {
   it('steps where another plan begins', () => {
     const input = { ...bare, values: [60, 61, 62, 63], expected: [90, 90, 60, 61] };
     expect(layOutSmallMultiple(input).expected.match(/M/g)).toHaveLength(1);
-    expect(layOutSmallMultiple({ ...input, planFrom: 2 }).expected.match(/M/g)).toHaveLength(2);
+    const changed = layOutSmallMultiple({ ...input, planFrom: 2, isNamed: true });
+    expect(changed.expected.match(/M/g)).toHaveLength(2);
+    expect(changed.plan).toBeGreaterThan(changed.plot.left);
+    expect(changed.plan).toBeLessThan(changed.plot.right);
+    expect(layOutSmallMultiple(input).plan).toBeNull();
+    expect(changed.plot.top).toBeGreaterThan(layOutSmallMultiple(input).plot.top);
   });
 
   it('draws nothing of a place without data, on the axis of the others', () => {
@@ -35,5 +40,7 @@ describe('layOutSmallMultiple', () => {
   it('keeps the label of the value off that of what was expected, and both in the plot', () => {
     const layout = layOutSmallMultiple({ ...bare, values: [60, 70], expected: [69, 70.2] });
     expect(Math.abs((layout.end?.label ?? 0) - (layout.due?.label ?? 0))).toBeGreaterThanOrEqual(14);
+    const named = layOutSmallMultiple({ ...bare, values: [60, 70], expected: [69, 70.2], isNamed: true });
+    expect(Math.abs((named.end?.label ?? 0) - (named.due?.label ?? 0))).toBeGreaterThanOrEqual(20);
   });
 });

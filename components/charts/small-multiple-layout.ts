@@ -8,6 +8,8 @@ export interface SmallMultipleInput {
   readonly expected: readonly (number | null)[];
   /** Position from which another plan holds: the expected value steps there. */
   readonly planFrom?: number | null;
+  /** A name stands over the change of plan, and another over the last expected value. */
+  readonly isNamed?: boolean;
   /** Another place's values, drawn in grey. */
   readonly comparison?: readonly (number | null)[];
   readonly unit: 'percent' | 'count' | 'ratio';
@@ -39,6 +41,8 @@ export interface SmallMultipleLayout {
   readonly lone: readonly Point[];
   /** The last month that has a value; `null` without any. */
   readonly end: (Point & { readonly index: number; readonly hollow: boolean; readonly label: number }) | null;
+  /** Where another plan begins, between two months; `null` where none does. */
+  readonly plan: number | null;
   /** The last expected value, and where its label stands; `null` without one. */
   readonly due: { readonly value: number; readonly label: number } | null;
 }
@@ -51,6 +55,10 @@ interface Point {
 const TOP = 10;
 const BASE = 22;
 const LABEL_GAP = 14;
+/** Between a value and the two lines of what was expected. */
+const NAMED_GAP = 21;
+/** Room over the drawing for the name of a plan. */
+const NAME = 15;
 
 /** An axis that several drawings share, so that their heights compare. */
 export function shareAxis(
@@ -66,7 +74,9 @@ export function shareAxis(
 export function layOutSmallMultiple(input: SmallMultipleInput): SmallMultipleLayout {
   const { values, unsure, expected, comparison = [], width, height } = input;
   const axis = input.axis ?? shareAxis([values, expected, comparison], input.unit);
-  const plot = { left: input.left, right: width - input.right, top: TOP, base: height - BASE };
+  const { planFrom = null, isNamed = false } = input;
+  const top = isNamed && planFrom !== null ? TOP + NAME : TOP;
+  const plot = { left: input.left, right: width - input.right, top, base: height - BASE };
   const y = (value: number) =>
     round(plot.base - ((value - axis.low) / (axis.high - axis.low)) * (plot.base - plot.top));
   const step = (plot.right - plot.left) / Math.max(1, values.length - 1);
@@ -79,7 +89,7 @@ export function layOutSmallMultiple(input: SmallMultipleInput): SmallMultipleLay
   const due = expected.findLast((value) => value !== null) ?? null;
   const [endLabel = 0, dueLabel = 0] = spreadLabels(
     [end?.y ?? plot.base, due === null ? plot.top : y(due)],
-    LABEL_GAP,
+    isNamed ? NAMED_GAP : LABEL_GAP,
     plot.top,
     plot.base,
   );
@@ -89,7 +99,7 @@ export function layOutSmallMultiple(input: SmallMultipleInput): SmallMultipleLay
     y,
     solid: joinPoints(values, x, y, (from, to) => sure(from) && sure(to)),
     dotted: joinPoints(values, x, y, (from, to) => !sure(from) || !sure(to)),
-    expected: joinPoints(expected, x, y, (_, to) => to !== input.planFrom),
+    expected: joinPoints(expected, x, y, (_, to) => to !== planFrom),
     comparison: joinPoints(comparison, x, y, () => true),
     hollow: points.filter(({ hollow }) => hollow),
     lone: points.filter(
@@ -97,6 +107,7 @@ export function layOutSmallMultiple(input: SmallMultipleInput): SmallMultipleLay
         !hollow && (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null,
     ),
     end: end === null ? null : { ...end, label: due === null ? end.y : endLabel },
+    plan: planFrom === null ? null : round(plot.left + (planFrom - 0.5) * step),
     due: due === null ? null : { value: due, label: end === null ? y(due) : dueLabel },
   };
 }

@@ -18,6 +18,9 @@ export interface SmallMultipleProps {
   readonly expected: readonly (number | null)[];
   /** Position from which another plan holds: the expected value steps there. */
   readonly planFrom?: number | null;
+  /** Written beside the last expected value, and where another plan begins. */
+  readonly dueName?: string;
+  readonly planName?: string;
   /** Both bounds of a norm, where that is what is expected. */
   readonly band?: readonly [number, number];
   /** Another place's values, drawn in grey. */
@@ -38,7 +41,11 @@ const CHARACTER = 6.9;
 /** Some months of one indicator in one place, small enough to stand beside others of the same scale. */
 export function SmallMultiple(props: SmallMultipleProps) {
   const { title, href, value, note, width, height, months, label, formatTick } = props;
-  const { axis, plot, y, ...lines } = layOutSmallMultiple({ ...props, ...roomFor(props) });
+  const { axis, plot, y, ...lines } = layOutSmallMultiple({
+    ...props,
+    ...roomFor(props),
+    isNamed: props.dueName !== undefined,
+  });
   return (
     <div className={props.chosen ? 'small-multiple small-multiple-chosen' : 'small-multiple'}>
       <p className="small-multiple-title">{href === undefined ? title : <a href={href}>{title}</a>}</p>
@@ -52,6 +59,20 @@ export function SmallMultiple(props: SmallMultipleProps) {
             </text>
           </g>
         ))}
+        {lines.plan !== null && props.planName !== undefined && (
+          <>
+            <path d={`M${lines.plan} ${plot.top - 7}V${plot.base}`} stroke="var(--ink-2)" strokeWidth="0.8" />
+            <text
+              x={Math.min(lines.plan, width - (props.planName.length * CHARACTER) / 2)}
+              y={plot.top - 11}
+              textAnchor="middle"
+              fontSize="12"
+              fill="var(--ink-2)"
+            >
+              {props.planName}
+            </text>
+          </>
+        )}
         <g fill="none">
           {lines.comparison !== '' && <path d={lines.comparison} stroke="var(--rule)" strokeWidth="1.6" />}
           {(props.band ?? []).map((bound) => (
@@ -99,8 +120,20 @@ export function SmallMultiple(props: SmallMultipleProps) {
           </>
         )}
         {lines.due !== null && (
-          <text x={plot.right + 7} y={lines.due.label + 4} fontSize="12" fill="var(--ink-2)">
-            {formatTick(lines.due.value)}
+          <text
+            x={plot.right + 7}
+            y={lines.due.label + (props.dueName === undefined ? 4 : -2)}
+            fontSize="12"
+            fill="var(--ink-2)"
+          >
+            {props.dueName}
+            {props.dueName === undefined ? (
+              formatTick(lines.due.value)
+            ) : (
+              <tspan x={plot.right + 7} dy="12">
+                {formatTick(lines.due.value)}
+              </tspan>
+            )}
           </text>
         )}
         <text x={plot.left} y={height - 5} fontSize="12" fill="var(--ink-2)">
@@ -114,11 +147,13 @@ export function SmallMultiple(props: SmallMultipleProps) {
   );
 }
 
-function roomFor({ value, axis, values, expected, unit, width, height, formatTick }: SmallMultipleProps) {
+function roomFor(props: SmallMultipleProps) {
+  const { value, axis, values, expected, unit, width, height, formatTick, dueName = '' } = props;
   const bare = { values, expected, unsure: [], unit, width, height, left: 0, right: 0 };
   const { ticks } = axis ?? layOutSmallMultiple(bare).axis;
   return {
     left: Math.max(...ticks.map((tick) => formatTick(tick).length)) * CHARACTER + 7,
-    right: Math.max(2, value.length) * CHARACTER + 9,
+    right:
+      Math.max(2, value.length, expected.some((due) => due !== null) ? dueName.length : 0) * CHARACTER + 9,
   };
 }

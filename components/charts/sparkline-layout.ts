@@ -4,6 +4,8 @@ export interface SparklineInput {
   /** On too few data, or still coming in. */
   readonly unsure: readonly boolean[];
   readonly expected: readonly (number | null)[];
+  /** Least and greatest of several that are to be compared; without it each has its own. */
+  readonly range?: readonly [number, number];
   /** px */
   readonly width: number;
   readonly height: number;
@@ -24,9 +26,10 @@ export interface SparklineLayout {
 /** Room for the dot at the end and for the weight of the line. */
 const EDGE = 3.5;
 
-/** Lays a sparkline out: its own scale from the least to the greatest of values and expected values; a month without data breaks it. */
-export function laySparkline({ values, unsure, expected, width, height }: SparklineInput): SparklineLayout {
-  const known = [...values, ...expected].filter((value) => value !== null);
+/** Lays a sparkline out: from the least to the greatest of values and expected values, its own or those of its like; a month without data breaks it. */
+export function laySparkline(input: SparklineInput): SparklineLayout {
+  const { values, unsure, expected, range, width, height } = input;
+  const known = range ?? [...values, ...expected].filter((value) => value !== null);
   const least = Math.min(...known);
   const span = Math.max(...known) - least;
   const step = values.length > 1 ? (width - 2 * EDGE) / (values.length - 1) : 0;

@@ -28,8 +28,8 @@ export function AreaLists({ frame, lists: { unseen, silent, regions, csv } }: Ar
               {...{ frame, view: unseen }}
               table="aires"
               since={supervision.since}
+              chw={supervision.concerned}
               last={supervision.lastSeen}
-              withChw
             />
           </>
         )}
@@ -44,8 +44,8 @@ export function AreaLists({ frame, lists: { unseen, silent, regions, csv } }: Ar
               {...{ frame, view: silent }}
               table="silence"
               since={supervision.silentSince}
+              chw={supervision.chwLastKnown}
               last={supervision.lastReport}
-              withChw={false}
             />
           </>
         )}

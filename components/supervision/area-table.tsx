@@ -9,14 +9,14 @@ interface AreaTableProps {
   readonly view: AreasView;
   /** Anchor of the section, and prefix of the parameters it is sorted by. */
   readonly table: 'aires' | 'silence';
+  /** Heads of the columns that the lists call differently. */
   readonly since: string;
+  readonly chw: string;
   readonly last: string;
-  /** Without: how many ASC are concerned is not known. */
-  readonly withChw: boolean;
 }
 
 /** Areas to act on, with how long, and where they are. It sorts by link. */
-export function AreaTable({ frame, view, table, since, last, withChw }: AreaTableProps) {
+export function AreaTable({ frame, view, table, since, chw, last }: AreaTableProps) {
   const { supervision } = frame.text;
   const head = { frame, sort: view.sort, table };
   return (
@@ -29,8 +29,9 @@ export function AreaTable({ frame, view, table, since, last, withChw }: AreaTabl
             <SortHead {...head} column="district" label={supervision.district} />
             <SortHead {...head} column="region" label={supervision.region} />
             <SortHead {...head} column="months" label={since} numeric />
-            {withChw && <SortHead {...head} column="chw" label={supervision.concerned} numeric />}
+            <SortHead {...head} column="chw" label={chw} numeric />
             <SortHead {...head} column="last" label={last} numeric />
+            <th scope="col">{supervision.call}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,10 +40,15 @@ export function AreaTable({ frame, view, table, since, last, withChw }: AreaTabl
           ))}
         </tbody>
       </table>
+      {view.note !== null && <p className="sub mt-2">{view.note}</p>}
       {view.shown !== null && (
         <p className="links mt-2">
           <span className="text-ink-2">{view.shown}</span>
-          {view.more !== null && <a href={view.more.href}>{view.more.text}</a>}
+          {view.more !== null && (
+            <a className="screen-only" href={view.more.href}>
+              {view.more.text}
+            </a>
+          )}
         </p>
       )}
     </>
@@ -57,6 +63,7 @@ function Row({ row, frame }: { row: AreaRow; frame: PageFrame }) {
         <span className="area-where">
           <Place place={row.district} level="district" frame={frame} />
         </span>
+        <span className="area-where">{row.call}</span>
       </th>
       <td>
         <Place place={row.district} level="district" frame={frame} />
@@ -67,8 +74,9 @@ function Row({ row, frame }: { row: AreaRow; frame: PageFrame }) {
       <td className="num">
         <b>{row.months}</b> <span className="area-since">{row.since}</span>
       </td>
-      {row.chw !== null && <td className="num">{row.chw}</td>}
+      <td className="num">{row.chw}</td>
       <td className="num">{row.last}</td>
+      <td className="area-call">{row.call}</td>
     </tr>
   );
 }

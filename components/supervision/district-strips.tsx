@@ -1,4 +1,4 @@
-import { DotStrip } from '@/components/charts/dot-strip';
+import { DotStrip, stripReach } from '@/components/charts/dot-strip';
 import { shareAxis } from '@/components/charts/small-multiple-layout';
 import type { BoardIndicator } from '@/lib/board/types';
 import { formatBound, formatValue } from '@/lib/i18n/format';
@@ -11,14 +11,18 @@ interface DistrictStripsProps {
   readonly view: DistrictsView;
 }
 
+/** Text keeps its size whatever the page: drawn for each of its widths, and for paper. */
 const SIZES = [
-  { className: 'wide-only', width: 1010 },
+  { className: 'strips-huge', width: 1370 },
+  { className: 'strips-wide', width: 1010 },
   { className: 'narrow-only', width: 328 },
+  { className: 'print-only', width: 540 },
 ] as const;
 
 /** Every district as a dot: all of them, then each region's, on one scale; the distribution in words under it. */
 export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) {
   const { rows, sentences } = view;
+  const ofRegions = rows.slice(1).map((row) => row.points);
   const due = [...rows.map(({ expected }) => expected), ...(indicator.band ?? [])];
   const points = rows.flatMap((row) => row.points.map(({ value }) => value));
   const scale = shareAxis([points, due], indicator.unit);
@@ -43,6 +47,8 @@ export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) 
                   formatTick={(value) => formatBound(value, indicator, frame.language)}
                   width={width}
                   withTicks={index === rows.length - 1}
+                  due={view.due}
+                  {...(index > 0 ? { reach: stripReach(ofRegions, scale, width) } : {})}
                 />
               </div>
             ))}

@@ -12,24 +12,26 @@ interface RegionMultiplesProps {
   readonly view: MultiplesView;
 }
 
-const PAGE = 1200;
+const PAGES = { wide: 1200, huge: 1560 } as const;
 const GAP = 20;
-const MOST_WIDE = 384;
+const MOST_WIDE = { wide: 384, huge: 504 } as const;
 const PHONE = 328;
 
 /** 24 months of each region on one scale; drawn once for a wide page and once for a phone, where text must not shrink. */
 export function RegionMultiples({ frame, indicator, view }: RegionMultiplesProps) {
   const { language, text } = frame;
-  const { panels, comparison, months, planFrom, table } = view;
+  const { panels, comparison, months, planFrom, dueName, planName, table } = view;
   const axis = shareAxis(
     [comparison, indicator.band ?? [], ...panels.flatMap(({ values, expected }) => [values, expected])],
     indicator.unit,
   );
   const count = Math.min(5, Math.max(1, panels.length));
-  const wide = Math.min(MOST_WIDE, Math.floor((PAGE - (count - 1) * GAP) / count));
+  const share = (page: keyof typeof PAGES) =>
+    Math.min(MOST_WIDE[page], Math.floor((PAGES[page] - (count - 1) * GAP) / count));
   const sizes = [
-    { className: 'wide-only', width: wide, height: 150 },
-    { className: 'narrow-only', width: PHONE, height: 124 },
+    { className: 'strips-huge', width: share('huge'), height: 170 },
+    { className: 'strips-wide multiples-wide', width: share('wide'), height: 165 },
+    { className: 'narrow-only', width: PHONE, height: 139 },
   ] as const;
   const cuts = axis.low === 0 ? view.hint : `${view.hint} ${text.board.axisNotZero}`;
   return (
@@ -45,7 +47,7 @@ export function RegionMultiples({ frame, indicator, view }: RegionMultiplesProps
                 key={uid}
                 {...panel}
                 chosen={uid === frame.region?.uid}
-                {...{ comparison, months, planFrom, axis, width, height }}
+                {...{ comparison, months, planFrom, dueName, planName, axis, width, height }}
                 {...(indicator.band ? { band: indicator.band } : {})}
                 unit={indicator.unit}
                 formatTick={(value) => formatShort(value, language)}

@@ -2,11 +2,12 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { PageFilters } from '@/components/pages/page-filters';
 import { PageHead } from '@/components/pages/page-head';
 import { Section } from '@/components/ui/section';
-import { pageAddress } from '@/lib/pages/page-address';
+import { citedAddress } from '@/lib/pages/page-address';
 import type { PageAsks, PageFrame } from '@/lib/pages/page-frame';
 import type { SupervisionView } from '@/lib/pages/supervision/view-supervision';
 import { AreaLists } from './area-lists';
 import { DistrictStrips } from './district-strips';
+import { ElementGrid } from './element-grid';
 import { IndicatorLinks } from './indicator-links';
 import { RegionMultiples } from './region-multiples';
 import { SummaryTiles } from './summary-tiles';
@@ -33,7 +34,15 @@ export function SupervisionPage({ frame, asks, view, origin }: SupervisionPagePr
         printTitle={frame.region === null ? supervision.title : `${supervision.title} · ${frame.region.name}`}
         filters={<PageFilters frame={frame} asks={asks} />}
       />
+      {view.whole !== null && <p className="mb-2 text-14 font-bold">{view.whole}</p>}
       <SummaryTiles label={supervision.summary} toValidate={text.common.toValidate} tiles={view.tiles} />
+      {lists !== null && <AreaLists frame={frame} lists={lists} />}
+      {view.listsMissing !== null && <p className="not-tracked mb-6">{view.listsMissing}</p>}
+      {view.elements !== null && (
+        <Section id="cycle" title={view.elements.title} hint={view.elements.hint}>
+          <ElementGrid view={view.elements} />
+        </Section>
+      )}
       {view.notTracked !== null && <p className="not-tracked mb-6">{view.notTracked}</p>}
       {indicator !== null && multiples !== null && (
         <Section id="regions" title={multiples.title}>
@@ -52,9 +61,7 @@ export function SupervisionPage({ frame, asks, view, origin }: SupervisionPagePr
         </Section>
       )}
       {supervisors !== null && <SupervisorsSection frame={frame} view={supervisors} />}
-      {lists !== null && <AreaLists frame={frame} lists={lists} />}
-      {view.listsMissing !== null && <p className="not-tracked mb-6">{view.listsMissing}</p>}
-      <SiteFooter text={text.common} fictive={frame.fictive} address={`${origin}${pageAddress(frame)}`} />
+      <SiteFooter text={text.common} fictive={frame.fictive} address={citedAddress(frame, origin)} />
     </div>
   );
 }

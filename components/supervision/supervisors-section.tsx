@@ -15,7 +15,8 @@ export function SupervisorsSection({ frame, view }: { frame: PageFrame; view: Su
   const { supervision } = text;
   const { beyond, beyondTitle } = view;
   const others = beyond.slice(FEW);
-  const table = { text: supervision, place: supervision.district, withRegion: true } as const;
+  const { lacking } = view;
+  const table = { text: supervision, lacking, place: supervision.district, withRegion: true } as const;
   return (
     <Section id="superviseurs" title={view.title} hint={view.hint}>
       <div className="supervisors">
@@ -23,6 +24,7 @@ export function SupervisorsSection({ frame, view }: { frame: PageFrame; view: Su
           text={supervision}
           caption={view.title}
           place={supervision.region}
+          lacking={lacking}
           rows={view.regions}
           total={view.total}
         />
@@ -46,6 +48,7 @@ export function SupervisorsSection({ frame, view }: { frame: PageFrame; view: Su
       <p className="sub mt-2">
         {view.unknown} {view.mark}
       </p>
+      {view.sum !== null && <p className="sub">{view.sum}</p>}
       {view.expected !== null && (
         <p className="sub">
           {view.expected.text} {view.expected.toValidate && <ToValidate word={text.common.toValidate} />}

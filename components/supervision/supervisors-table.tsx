@@ -7,6 +7,8 @@ interface SupervisorsTableProps {
   readonly caption: string;
   /** Head of the first column. */
   readonly place: string;
+  /** Head of the last: against what supervisors are missing. */
+  readonly lacking: string;
   readonly rows: readonly SupervisorsRow[];
   readonly total?: SupervisorsRow;
   /** A line under the name says the region: in a list of districts. */
@@ -18,6 +20,7 @@ export function SupervisorsTable({
   text,
   caption,
   place,
+  lacking,
   rows,
   total,
   withRegion = false,
@@ -38,7 +41,7 @@ export function SupervisorsTable({
             {text.inPost}
           </th>
           <th scope="col" className="num">
-            {text.lacking}
+            {lacking}
           </th>
         </tr>
       </thead>

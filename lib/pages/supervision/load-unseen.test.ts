@@ -50,6 +50,14 @@ function listByHand(server: FakeServer, end: MonthIndex, absentIsZero: boolean) 
     }
     return null;
   };
+  /** Followed no further than the month before the silence, which ends it. */
+  const lastActive = (uid: string, from: MonthIndex, to: MonthIndex) => {
+    for (let month = from; month >= to; month -= 1) {
+      const active = isOpen(uid, month) ? rawValue(server, 'chw_active', uid, month) : null;
+      if (active !== null) return active;
+    }
+    return null;
+  };
   const listed = (what: string) =>
     AREAS.map((area) => ({ ...area, run: run(area.uid, what) })).filter(({ run: { months } }) => months > 0);
   return {
@@ -62,6 +70,7 @@ function listByHand(server: FakeServer, end: MonthIndex, absentIsZero: boolean) 
     silent: listed('silent').map(({ uid, region, district, run: { months, since } }) => ({
       ...{ uid, region, district, months, since },
       atLeast: since === lookedAt,
+      chw: lastActive(uid, end, since === lookedAt ? since : since - 1),
       last: since === lookedAt ? null : lastWith(uid, 'chw_active'),
     })),
   };
@@ -86,7 +95,7 @@ eachDatabase((name, makeStore) => {
     });
     return {
       unseen: unseen.map((row) => ({ ...flat(row), chw: row.chw, last: row.lastSeen })),
-      silent: silent.map((row) => ({ ...flat(row), last: row.lastReport })),
+      silent: silent.map((row) => ({ ...flat(row), chw: row.chw, last: row.lastReport })),
     };
   };
 

@@ -61,7 +61,7 @@ async function findAreas(context: DataContext, end: MonthIndex, under: string | 
   const read = (month: MonthIndex, which: { readonly undone: true } | { readonly ids: readonly number[] }) =>
     readUnitMonths(store, scope, { ...MEASURES, level: profile.source.pullLevel, under, month, ...which });
   const candidates = await read(end, { undone: true });
-  const { stateIn, seenIn } = await walkBack(
+  const { stateIn, seenIn, activeOf } = await walkBack(
     candidates,
     end,
     first,
@@ -98,7 +98,10 @@ async function findAreas(context: DataContext, end: MonthIndex, under: string | 
       })
       .sort(byName),
     silent: silent
-      .map(({ unit, ...area }) => ({ ...area, lastReport: reported.get(unit.id) ?? null }))
+      .map(({ unit, ...area }) => {
+        const lastReport = reported.get(unit.id) ?? null;
+        return { ...area, chw: activeOf.get(unit.id) ?? null, lastReport };
+      })
       .sort(byName),
   };
 }

@@ -18,5 +18,12 @@ export const CYCLE_ELEMENTS: readonly string[] = [
   'individual_feedback',
 ];
 
+/** The six of the 360° cycle: a visit at all, the whole of it, its four elements. */
+export const CYCLE_INDICATORS: readonly string[] = [
+  'supervision_monthly',
+  'supervision_360',
+  ...CYCLE_ELEMENTS,
+];
+
 /** Months without supervision, or without a report, from which an area is on a list. */
 export const LISTED_MONTHS = 2;

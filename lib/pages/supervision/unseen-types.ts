@@ -26,6 +26,8 @@ export interface UnseenArea extends ListedArea {
 /** An area of which nothing came: whether its ASC were supervised is unknown. */
 export interface SilentArea extends ListedArea {
   readonly run: Run;
+  /** ASC active when a report last told it; `null`: not known from the months looked at. */
+  readonly chw: number | null;
   /** The last month of which a report came; `null`: none in the months looked at. */
   readonly lastReport: MonthIndex | null;
 }

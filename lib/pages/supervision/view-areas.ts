@@ -5,6 +5,7 @@ import type { MonthIndex } from '@/lib/periods/period';
 import { pageAddress } from '../page-address';
 import type { PageFrame } from '../page-frame';
 import { readSort, sortRows, type Sort } from '../sort';
+import { sayWhoToCall, type Role } from '../who-to-call';
 import type { SupervisionData } from './load-supervision';
 import type { NamedPlace, SilentArea, UnseenArea } from './unseen-types';
 
@@ -16,14 +17,18 @@ export interface AreaRow {
   /** `4 mois`, `au moins 24 mois`. */
   readonly months: string;
   readonly since: string;
-  /** ASC concerned; `null` where it is not known. */
-  readonly chw: string | null;
+  /** ASC concerned, as far as known. */
+  readonly chw: string;
   readonly last: string;
+  /** A role, never a person. */
+  readonly call: string;
 }
 
 export interface AreasView {
   readonly title: string;
   readonly hint: string;
+  /** How to read what could be taken for a contradiction; `null` where nothing could. */
+  readonly note: string | null;
   readonly rows: readonly AreaRow[];
   readonly sort: Sort;
   /** How many are shown of how many, and the link that shows all or fewer; `null` where all are few. */
@@ -38,7 +43,7 @@ export interface RegionLink {
   readonly href: string;
 }
 
-const FEW = 20;
+const FEW = 10;
 const COLUMNS = ['months', 'area', 'district', 'region', 'chw', 'last'] as const;
 const LONGEST_FIRST: Sort = { column: 'months', descending: true };
 
@@ -68,9 +73,10 @@ export function viewUnseen(frame: PageFrame, { unseen, end }: SupervisionData): 
             count: formatNumber(unseen.length, language),
           }),
     hint: isProvisional ? `${hint} ${supervision.unseenProvisional}` : hint,
+    note: unseen.some(seemsContrary) ? supervision.runNote : null,
     sort,
     ...limit(frame, sorted, 'tout', 'aires', (row) => ({
-      ...sayArea(frame, row),
+      ...sayArea(frame, row, 'supervisor'),
       chw: formatNumber(row.chw, language),
       last: sayMonth(frame, row.lastSeen),
     })),
@@ -84,17 +90,25 @@ export function viewSilent(frame: PageFrame, { silent, end }: SupervisionData): 
   const sort = readSort(frame, COLUMNS, LONGEST_FIRST, 'silence');
   const month = formatMonth(end, language);
   const sorted = sortRows(silent, sort, (row, column) =>
-    column === 'last' ? row.lastReport : keyOf(row, column),
+    column === 'chw' ? row.chw : column === 'last' ? row.lastReport : keyOf(row, column),
   );
+  const chw = silent.reduce((sum, area) => sum + (area.chw ?? 0), 0);
+  const concerned = fill(pickForm(language, chw, supervision.silentChw), {
+    count: formatNumber(chw, language),
+  });
   return {
     title: fill(pickForm(language, silent.length, supervision.silent), {
       count: formatNumber(silent.length, language),
     }),
-    hint: fill(silent.length === 0 ? supervision.silentNone : supervision.silentHint, { month }),
+    hint:
+      silent.length === 0
+        ? fill(supervision.silentNone, { month })
+        : fill(supervision.silentHint, { month, chw: chw === 0 ? '' : concerned }),
+    note: null,
     sort,
     ...limit(frame, sorted, 'silence', 'silence', (row) => ({
-      ...sayArea(frame, row),
-      chw: null,
+      ...sayArea(frame, row, 'doctor'),
+      chw: row.chw === null ? text.common.dash : formatNumber(row.chw, language),
       last: sayMonth(frame, row.lastReport),
     })),
   };
@@ -117,10 +131,16 @@ function keyOf(row: UnseenArea | SilentArea, column: string): number | string | 
   return (column === 'district' ? row.district?.name : row.region?.name) ?? null;
 }
 
-function sayArea(frame: PageFrame, { area, district, region, run }: UnseenArea | SilentArea) {
+/** A run cut short by an unknown month, or whose last visit is older than its start. */
+function seemsContrary({ run, lastSeen }: UnseenArea): boolean {
+  return run.atLeast || (lastSeen !== null && lastSeen < run.since - 1);
+}
+
+function sayArea(frame: PageFrame, { area, district, region, run }: UnseenArea | SilentArea, role: Role) {
   return {
     ...{ uid: area.uid, name: area.name, district, region },
     months: sayRun(frame, run),
+    call: district === null ? frame.text.common.dash : sayWhoToCall(frame, role, district.name),
     since: fill(frame.text.supervision.sinceMonth, {
       month: formatMonth(run.since, frame.language, 'short'),
     }),

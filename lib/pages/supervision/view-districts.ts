@@ -1,5 +1,6 @@
 import type { BoardIndicator } from '@/lib/board/types';
 import { rankWorstFirst } from '@/lib/board/view-rows';
+import { sayDue } from '@/lib/board/words';
 import { formatList, formatNumber, formatValue, periodLabel } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '../page-frame';
@@ -24,6 +25,8 @@ export interface StripRow {
 export interface DistrictsView {
   readonly title: string;
   readonly hint: string;
+  /** What the black line of every strip is at, with its unit; `null` where they differ. */
+  readonly due: string | null;
   /** All districts first, then those of each region; without a value in any, none. */
   readonly rows: readonly StripRow[];
   /** The distribution in words: median and ends, districts without data, districts on partial data. */
@@ -59,7 +62,7 @@ export function viewDistricts(
   ): StripRow => ({
     key,
     name,
-    count: fill(pickForm(language, of.length, supervision.allDistricts), { count: of.length }),
+    count: sayCount(frame, withValue(of).length, of.length),
     label: sayStrip(frame, indicator, name, withValue(of)),
     points: withValue(of).map(({ uid, name: label, value }) => ({
       ...{ key: uid, label, value },
@@ -77,10 +80,14 @@ export function viewDistricts(
       return toRow({ key: uid, name, expected: of[0]?.cell.expected ?? national }, of, region !== null);
     }),
   ];
+  // Where a region is expected another value, no one number says what the lines are.
+  const isShared = !indicator.band && rows.every(({ expected }) => expected === national);
+  const due = indicator.band || isShared ? sayDue(frame, indicator, national) : null;
   const hint = indicator.band ? supervision.districtsHintBand : supervision.districtsHint;
   return {
     title: sayTitle(frame, indicator, valued, places.length),
-    hint: fill(hint, { period: periodLabel(frame.period, language) }),
+    hint: fill(hint, { period: periodLabel(frame.period, language), due: due === null ? '' : `, ${due}` }),
+    due: isShared && due !== null ? fill(supervision.panelDue, { value: due }) : null,
     rows: valued.length === 0 ? [] : rows,
     sentences: saySentences(frame, indicator, places, valued),
   };
@@ -107,12 +114,20 @@ function sayTitle(
   if (valued.length === count && valued.every(({ value }) => say(value) === say(first.value))) {
     return fill(supervision.districtsEqual, { indicator: indicator.label, value: say(first.value) });
   }
-  return fill(supervision.districts, {
+  return fill(valued.length < count ? supervision.districtsKnown : supervision.districts, {
     indicator: indicator.label,
     count: formatNumber(valued.length, language),
     under: indicator.direction === 'down' ? supervision.districtsAbove : supervision.districtsUnder,
     median: say(median),
   });
+}
+
+/** `8 districts`, `7 connus sur 8 districts`: as many as there are dots. */
+function sayCount({ language, text: { supervision } }: PageFrame, known: number, all: number): string {
+  const count = formatNumber(known, language);
+  if (known === all) return fill(pickForm(language, all, supervision.allDistricts), { count });
+  const total = formatNumber(all, language);
+  return fill(pickForm(language, known, supervision.knownDistricts), { count, total });
 }
 
 function saySentences(

@@ -33,6 +33,9 @@ export interface MultiplesView {
   readonly months: readonly string[];
   /** Position from which another plan holds; `null` for none. */
   readonly planFrom: number | null;
+  /** What is written beside the last expected value, and at the change of plan. */
+  readonly dueName: string;
+  readonly planName: string;
   readonly table: {
     readonly caption: string;
     readonly columns: readonly string[];
@@ -79,6 +82,8 @@ export function viewMultiples(
     comparison: country.map(({ figure }) => figure.value),
     months: country.map(({ month }) => sayPeriod(frame, month, 'short')),
     planFrom: findPlanChange(frame, data.end, country.length),
+    dueName: supervision.dueName,
+    planName: supervision.newPlan,
     table: {
       caption: fill(supervision.tableOf, { indicator: indicator.label }),
       columns: [...frame.regions.map(({ name }) => name), supervision.programme],

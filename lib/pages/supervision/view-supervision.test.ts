@@ -138,8 +138,8 @@ eachDatabase((name, makeStore) => {
       }
       await fill();
       const { view, data } = await open();
-      expect(data.unseen.length).toBeGreaterThan(20);
-      expect(view.lists?.unseen.rows).toHaveLength(20);
+      expect(data.unseen.length).toBeGreaterThan(10);
+      expect(view.lists?.unseen.rows).toHaveLength(10);
       expect(view.lists?.unseen.more?.href).toBe('/supervision?periode=2026-10&tout=oui#aires');
       const whole = await open({ ...OCTOBER, tout: 'oui', 'tri-aires': 'chw', 'sens-aires': 'asc' });
       expect(whole.view.lists?.unseen.rows).toHaveLength(data.unseen.length);

@@ -8,6 +8,7 @@ import type { SupervisionData } from './load-supervision';
 import { SHOWN_INDICATORS } from './shown-indicators';
 import { viewRegionLinks, viewSilent, viewUnseen, type AreasView, type RegionLink } from './view-areas';
 import { viewDistricts, type DistrictsView } from './view-districts';
+import { viewElements, type ElementsView } from './view-elements';
 import { viewMultiples, type MultiplesView } from './view-multiples';
 import { viewSupervisors, type SupervisorsView } from './view-supervisors';
 import { viewTiles } from './view-tiles';
@@ -16,7 +17,11 @@ import { viewTitle } from './view-title';
 /** The whole page in words and numbers ready to be drawn. */
 export interface SupervisionView {
   readonly title: string;
+  /** What the tiles are of, to a reader who sees a part of it; else `null`. */
+  readonly whole: string | null;
   readonly tiles: readonly TileView[];
+  /** The six indicators of the cycle together; `null`: none is tracked. */
+  readonly elements: ElementsView | null;
   /** What the lines and the strip are of, or why they are not there. */
   readonly indicator: BoardIndicator | null;
   readonly notTracked: string | null;
@@ -48,7 +53,9 @@ export function viewSupervision(frame: PageFrame, data: SupervisionData): Superv
   const listsMissing = isBare ? supervision.areasHidden : data.isTracked ? null : supervision.listsNotTracked;
   return {
     title: viewTitle(frame, data),
+    whole: frame.scope.kind === 'regions' && frame.region === null ? text.board.stripWhole : null,
     tiles: viewTiles(frame, data),
+    elements: viewElements(frame, data),
     indicator,
     notTracked:
       indicator === null
@@ -69,7 +76,7 @@ export function viewSupervision(frame: PageFrame, data: SupervisionData): Superv
             regions: viewRegionLinks(frame, data),
             csv: {
               unseen: csvAddress(frame, data, 'supervision'),
-              silent: csvAddress(frame, data, 'no-report'),
+              silent: csvAddress(frame, data, 'silent'),
             },
           }
         : null,

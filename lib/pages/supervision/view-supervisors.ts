@@ -7,7 +7,7 @@ import { gapBoundOf, gapOf } from '@/lib/indicators/status';
 import type { PageFrame } from '../page-frame';
 import { placeAddress } from '../place-address';
 import type { SupervisionData } from './load-supervision';
-import { readHead, readPlaces, type PlaceCell } from './read-places';
+import { readHead, readPlaces, withValue, type PlaceCell } from './read-places';
 import { CHW_PER_SUPERVISOR_NORM } from '@/lib/indicators/supervisor-norm';
 
 /** A place's ASC and supervisors, every text ready. */
@@ -33,6 +33,10 @@ export interface SupervisorsView {
   readonly beyondTitle: string;
   /** Districts beyond the norm, the most loaded first. */
   readonly beyond: readonly SupervisorsRow[];
+  /** Head of the column of missing supervisors: against what. */
+  readonly lacking: string;
+  /** Why the rows do not add up to the total; `null` where they do. */
+  readonly sum: string | null;
   readonly unknown: string | null;
   /** What the mark beside a value means; `null` where there is none. */
   readonly mark: string | null;
@@ -67,14 +71,19 @@ export function viewSupervisors(
   const scale = Math.max(CHW_PER_SUPERVISOR_NORM, ...values) * 1.05;
   const norm = formatNumber(CHW_PER_SUPERVISOR_NORM, language);
   const count = formatNumber(beyond.length, language);
-  const form = pickForm(language, beyond.length, supervision.supervisorsFinding);
+  const known = withValue(districts);
+  const isWhole = known.length === districts.length;
+  const { supervisorsFinding, supervisorsFindingKnown } = supervision;
+  const form = pickForm(language, beyond.length, isWhole ? supervisorsFinding : supervisorsFindingKnown);
   const toRow = (place: PlaceCell, level: 'region' | 'district' | null) =>
     viewRow(frame, indicator, place, level, scale);
   return {
     title:
-      beyond.length === 0
-        ? fill(supervision.supervisorsFindingNone, { norm })
-        : fill(form, { count, total: formatNumber(districts.length, language), norm }),
+      known.length === 0
+        ? supervision.supervisorsFindingUnknown
+        : beyond.length === 0
+          ? fill(supervision.supervisorsFindingNone, { norm })
+          : fill(form, { count, total: formatNumber(known.length, language), norm }),
     hint: fill(supervision.supervisorsHint, { norm, period: periodLabel(frame.period, language) }),
     regions: regions.map((place) => toRow(place, 'region')),
     total: toRow(total, null),
@@ -84,6 +93,8 @@ export function viewSupervisors(
     mark: [total, ...regions, ...beyond].some((place) => place.cell.figure.partial)
       ? supervision.markPartial
       : null,
+    lacking: fill(supervision.lacking, { norm }),
+    sum: saySum(frame, indicator, regions, total),
     expected: sayExpectedOfPlan(frame, indicator, cell),
   };
 }
@@ -118,11 +129,42 @@ function viewRow(
   };
 }
 
-function sayExpectedOfPlan(frame: PageFrame, indicator: BoardIndicator, { expected, validated }: Cell) {
+/** Each row is rounded up to a whole supervisor; in the total what one region has too many makes up for another. */
+function saySum(
+  frame: PageFrame,
+  indicator: BoardIndicator,
+  regions: readonly PlaceCell[],
+  total: PlaceCell,
+): string | null {
+  const { language, text, region, scope } = frame;
+  if (region !== null || scope.kind !== 'nation') return null;
+  const lack = ({ cell }: PlaceCell) => gapOf(indicator, cell.figure, CHW_PER_SUPERVISOR_NORM);
+  const rows = regions.map(lack).filter((gap) => gap !== null);
+  const sum = rows.reduce((all, gap) => all + gap, 0);
+  const whole = lack(total);
+  if (rows.length === 0 || whole === null || sum === whole) return null;
+  return fill(text.supervision.lackingSum, {
+    norm: formatNumber(CHW_PER_SUPERVISOR_NORM, language),
+    sum: formatNumber(sum, language),
+    total: formatNumber(whole, language),
+  });
+}
+
+function sayExpectedOfPlan(
+  { language, text: { supervision } }: PageFrame,
+  indicator: BoardIndicator,
+  { expected, validated, figure }: Cell,
+) {
   if (expected === null || expected === CHW_PER_SUPERVISOR_NORM) return null;
-  const value = formatBound(expected, indicator, frame.language);
+  const missing = gapOf(indicator, figure, expected);
+  const gap =
+    missing === null
+      ? supervision.planGapUnknown
+      : missing === 0
+        ? supervision.planReached
+        : fill(pickForm(language, missing, supervision.planGap), { count: formatNumber(missing, language) });
   return {
-    text: fill(frame.text.supervision.planExpects, { expected: value }),
+    text: fill(supervision.planExpects, { expected: formatBound(expected, indicator, language), gap }),
     toValidate: validated === false,
   };
 }

@@ -1,6 +1,8 @@
 import type { BoardIndicator } from '@/lib/board/types';
 import type { TileView } from '@/lib/board/view-types';
+import type { Cell } from '@/lib/board/cells';
 import {
+  sayBound,
   sayChangeWithUnit,
   sayDue,
   sayFigure,
@@ -9,8 +11,11 @@ import {
   sayNumber,
   sayShare,
 } from '@/lib/board/words';
-import { fill } from '@/lib/i18n/messages/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { indicatorById } from '@/lib/indicators/catalogue';
+import { gapBoundOf, gapOf } from '@/lib/indicators/status';
+import { CHW_PER_SUPERVISOR_NORM } from '@/lib/indicators/supervisor-norm';
 import type { Figure } from '@/lib/indicators/types';
 import { pageAddress } from '../page-address';
 import type { PageFrame } from '../page-frame';
@@ -28,6 +33,10 @@ export function viewTiles(frame: PageFrame, data: SupervisionData): TileView[] {
       : { ...base, ...viewTracked(frame, data, indicator) };
   });
 }
+
+const WITH_NORM = 'chw_per_supervisor';
+/** Ratios of two things: which they are is said. */
+const FRACTIONS = ['chw_per_supervisor', 'households_per_audit'] as const;
 
 type TileRest = Omit<TileView, 'key' | 'indicator' | 'question'>;
 
@@ -62,14 +71,43 @@ function viewTracked(frame: PageFrame, { regions }: SupervisionData, indicator: 
     statusWord: sayJudgement(frame, cell),
     lines: [
       line(supervision.count, sayFraction(frame, indicator, figure)),
-      line(board.expected, due ?? text.common.dash, expected !== null && validated === false),
-      line(supervision.gapLabel, gap === '' || gap === board.noTarget ? text.common.dash : gap),
+      ...(due === null ? [] : [line(board.expected, due, expected !== null && validated === false)]),
+      ...(due === null || gap === '' || gap === board.noTarget
+        ? []
+        : [line(supervision.gapLabel, sayGapFor())]),
+      ...sayNormGap(frame, indicator, cell),
       line(board.overYear, sayChangeWithUnit(frame, indicator, cell.change)),
       line(board.received, sayReceived(frame, figure)),
     ],
     href: `${pageAddress(frame, { indicateur: indicator.id })}#regions`,
     chosen: frame.chosen['indicateur'] === indicator.id,
   };
+
+  /** Supervisors are held against a norm too: which of the two a number lacks is said. */
+  function sayGapFor(): string {
+    const isCounted = indicator.id === WITH_NORM && (cell.gap ?? 0) > 0;
+    return isCounted ? fill(supervision.gapFor, { gap, due: due ?? '' }) : gap;
+  }
+}
+
+/** How many supervisors the norm of 18 asks for besides, where the plan expects something else. */
+function sayNormGap(
+  frame: PageFrame,
+  indicator: BoardIndicator,
+  { figure, expected }: Cell,
+): TileView['lines'] {
+  const { language, text } = frame;
+  const { supervision } = text;
+  if (indicator.id !== WITH_NORM || expected === CHW_PER_SUPERVISOR_NORM) return [];
+  const gap = gapOf(indicator, figure, CHW_PER_SUPERVISOR_NORM);
+  if (gap === null) return [];
+  const label = fill(supervision.normLabel, { norm: formatNumber(CHW_PER_SUPERVISOR_NORM, language) });
+  const count = sayBound(
+    frame,
+    gapBoundOf(indicator, figure),
+    fill(pickForm(language, gap, supervision.normGap), { count: formatNumber(gap, language) }),
+  );
+  return [{ label, value: gap === 0 ? supervision.normGapNone : count, toValidate: false }];
 }
 
 /** `92 %`; under the threshold `partiel (67 %)`. */
@@ -86,8 +124,8 @@ function sayFraction(
 ): string {
   const { common, supervision } = frame.text;
   if (numerator === null || denominator === null) return common.dash;
-  const form = indicator.unit === 'percent' ? supervision.fractionPercent : supervision.fractionRatio;
-  return fill(form, {
+  const form = FRACTIONS.find((id) => id === indicator.id);
+  return fill(form === undefined ? supervision.fractionPercent : supervision.fractions[form], {
     numerator: sayNumber(frame, indicator, numerator, 0),
     denominator: sayNumber(frame, indicator, denominator, 0),
   });

@@ -22,7 +22,8 @@ export function viewTitle(frame: PageFrame, data: SupervisionData): string {
     partial,
     state,
   } as const;
-  const finding = titleOf(
+  const isPart = region === null && frame.scope.kind === 'regions';
+  const said = titleOf(
     {
       indicator,
       period,
@@ -34,10 +35,10 @@ export function viewTitle(frame: PageFrame, data: SupervisionData): string {
     },
     language,
   );
+  const finding = isPart ? `${text.board.stripWhole}${text.supervision.titleOf}${said}` : said;
   const count = data.unseen.length;
   if (count === 0) return finding;
   const { titleUnseen, titleUnseenScope } = text.supervision;
-  const isPart = region === null && frame.scope.kind === 'regions';
   const form = pickForm(language, count, isPart ? titleUnseenScope : titleUnseen);
   return fill(form, { finding, count: formatNumber(count, language) });
 }

@@ -8,6 +8,8 @@ export interface Walk {
   readonly stateIn: (id: number, month: MonthIndex) => MonthState;
   /** By number of the area, the month before its run in which somebody was seen. */
   readonly seenIn: ReadonlyMap<number, MonthIndex>;
+  /** By number of the area, ASC active in the latest of these months that told it. */
+  readonly activeOf: ReadonlyMap<number, number>;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function walkBack(
 ): Promise<Walk> {
   const states = new Map(candidates.map((unit) => [unit.id, new Map([[end, judge(unit)]])]));
   const seenIn = new Map<number, MonthIndex>();
+  const activeOf = new Map(candidates.flatMap(({ id, of }) => (of === null ? [] : [[id, of] as const])));
   let going = candidates.map(({ id }) => id);
   for (let month = end - 1; month >= first && going.length > 0; month -= 1) {
     const rows = await readMonth(month, going);
@@ -32,10 +35,11 @@ export async function walkBack(
       const known = states.get(row.id);
       const state = judge(row);
       if (known?.get(month + 1) === state) going.push(row.id);
+      if (row.of !== null && !activeOf.has(row.id)) activeOf.set(row.id, row.of);
       if (row.done !== null && row.done > 0) seenIn.set(row.id, month);
       known?.set(month, state);
     }
   }
   // A month without a row: the area was not open then, so that nothing can have begun in it.
-  return { stateIn: (id, month) => states.get(id)?.get(month) ?? 'clear', seenIn };
+  return { stateIn: (id, month) => states.get(id)?.get(month) ?? 'clear', seenIn, activeOf };
 }
