@@ -2,10 +2,12 @@ import { TableFrame } from '@/components/ui/table-frame';
 import { capitalise } from '@/lib/board/words';
 import { formatMonth, formatPercent } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { QUALITY_INDICATORS } from '@/lib/pages/quality/asks';
 import type { MonthQuality } from '@/lib/pages/quality/load-months';
 import { sayPercent } from '@/lib/pages/quality/say-lowest';
 import { sayMonthState, sayReasons } from '@/lib/pages/quality/say-month';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { monthId } from '@/lib/periods/period';
 
 interface PartialMonthsProps {
   readonly frame: PageFrame;
@@ -69,6 +71,22 @@ export function PartialMonths({ frame, months, tracksReports }: PartialMonthsPro
           </tbody>
         </table>
       </TableFrame>
+      {tracksReports && (
+        <p className="links screen-only mt-2">
+          <a href={csvOf(frame, months)}>{quality.monthsCsv}</a>
+        </p>
+      )}
     </>
   );
+}
+
+/** The two rates of all places together, month by month. */
+function csvOf({ region }: PageFrame, months: readonly MonthQuality[]): string {
+  const query = new URLSearchParams({
+    indicator: QUALITY_INDICATORS.join(','),
+    period: months.map(({ month }) => monthId(month)).join(','),
+    level: region ? 'region' : 'country',
+  });
+  if (region) query.set('orgUnit', region.uid);
+  return `/api/v1/values.csv?${query.toString()}`;
 }

@@ -1,8 +1,9 @@
 import { SortHead } from '@/components/ui/sort-head';
 import { TableFrame } from '@/components/ui/table-frame';
-import { formatMonth, formatNumber, monthName } from '@/lib/i18n/format';
+import { formatMonth, monthName } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { bandOf } from '@/lib/indicators/map-cuts';
+import { sayWhole } from '@/lib/pages/stocks/threshold';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { sortParameters } from '@/lib/pages/sort';
@@ -26,39 +27,41 @@ export function ReportingHeat({ frame, view, title, legend }: ReportingHeatProps
   return (
     <>
       <HeatLegend title={legend} cuts={view.cuts} text={data} language={language} />
-      <TableFrame label={title}>
-        <table className="table heat quality-heat">
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <SortHead
-                frame={frame}
-                column="lieu"
-                label={quality.place}
-                sort={view.sort}
-                table={view.table}
-              />
-              <SortHead
-                frame={frame}
-                column="ensemble"
-                label={fill(quality.window, { count: view.months.length })}
-                sort={view.sort}
-                table={view.table}
-                numeric
-              />
-              {view.months.map((month, index) => (
-                <MonthHead key={month} {...{ frame, view, month }} withYear={index === 0} />
+      <div className="heat-from-end">
+        <TableFrame label={title}>
+          <table className="table heat quality-heat" dir="ltr">
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr>
+                <SortHead
+                  frame={frame}
+                  column="lieu"
+                  label={quality.place}
+                  sort={view.sort}
+                  table={view.table}
+                />
+                <SortHead
+                  frame={frame}
+                  column="ensemble"
+                  label={fill(quality.window, { count: view.months.length })}
+                  sort={view.sort}
+                  table={view.table}
+                  numeric
+                />
+                {view.months.map((month, index) => (
+                  <MonthHead key={month} {...{ frame, view, month }} withYear={index === 0} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {view.lines.map((line) => (
+                <Line key={line.uid} {...{ frame, view, line }} name={line.name} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.lines.map((line) => (
-              <Line key={line.uid} {...{ frame, view, line }} name={line.name} />
-            ))}
-            <Line {...{ frame, view }} line={view.total} name={together} total />
-          </tbody>
-        </table>
-      </TableFrame>
+              <Line {...{ frame, view }} line={view.total} name={together} total />
+            </tbody>
+          </table>
+        </TableFrame>
+      </div>
       {frame.scope.kind === 'regions' && frame.region === null && (
         <p className="sub mt-2">{data.othersNotShown}</p>
       )}
@@ -72,11 +75,11 @@ function MonthHead({
   month,
   withYear,
 }: Pick<ReportingHeatProps, 'frame' | 'view'> & { month: number; withYear: boolean }) {
-  const { language, provisionalFrom } = frame;
+  const { language } = frame;
   const { by, way } = sortParameters(table);
   const isSorted = sort.column === monthId(month);
   const next = isSorted && sort.descending ? 'asc' : 'desc';
-  const provisional = provisionalFrom !== null && month >= provisionalFrom;
+  const provisional = isProvisional(frame, month);
   return (
     <th
       scope="col"
@@ -91,7 +94,7 @@ function MonthHead({
       >
         {monthName(monthOfYear(month), language, 'short')}
         {provisional && '*'}
-        <b className="quality-year">{withYear || monthOfYear(month) === 12 ? yearOf(month) : '\u00a0'}</b>
+        <b className="quality-year">{withYear || monthOfYear(month) === 1 ? yearOf(month) : '\u00a0'}</b>
       </a>
     </th>
   );
@@ -104,11 +107,14 @@ function Line({
   name,
   total = false,
 }: Pick<ReportingHeatProps, 'frame' | 'view'> & { line: ReportingLine; name: string; total?: boolean }) {
-  const { common } = frame.text;
+  const { language, text } = frame;
+  const { common } = text;
   return (
     <tr className={total ? 'total' : undefined}>
       <th scope="row">{line.href === null ? name : <a href={line.href}>{name}</a>}</th>
-      <td className="num font-bold">{line.window === null ? common.dash : sayCell(line.window, frame)}</td>
+      <td className="num font-bold">
+        {line.window === null ? common.dash : sayWhole(line.window, cuts, language)}
+      </td>
       {line.values.map((value, index) =>
         value === null ? (
           <td key={months[index]} className="cell none">
@@ -116,7 +122,8 @@ function Line({
           </td>
         ) : (
           <td key={months[index]} className={`cell band-${bandOf(value, cuts)}`}>
-            {sayCell(value, frame)}
+            {sayWhole(value, cuts, language)}
+            {isProvisional(frame, months[index]) && '*'}
           </td>
         ),
       )}
@@ -124,9 +131,6 @@ function Line({
   );
 }
 
-/** Whole per cent; one decimal where rounding would carry it over the threshold. */
-function sayCell(value: number, { threshold, language }: PageFrame): string {
-  const cut = threshold * 100;
-  const crosses = value < cut && Math.round(value) >= cut;
-  return formatNumber(crosses ? Math.floor(value * 10) / 10 : value, language, crosses ? 1 : 0);
+function isProvisional({ provisionalFrom }: PageFrame, month: number | undefined): boolean {
+  return provisionalFrom !== null && month !== undefined && month >= provisionalFrom;
 }

@@ -6,12 +6,12 @@ import { placeAddress } from '@/lib/pages/place-address';
 import { readSort, sortRows, type Sort } from '@/lib/pages/sort';
 import { monthId, type MonthIndex } from '@/lib/periods/period';
 import type { QualityIndicator } from './asks';
-import { chooseRows, overWindow, type Reporting, type ReportingRow } from './load-reporting';
+import { chooseRows, indexOfMonth, overWindow, type Reporting, type ReportingRow } from './load-reporting';
 
 /** Name of each table in the address: also where its links come back to. */
 export const TABLE_NAMES = { completeness: 'completude', timeliness: 'promptitude' } as const;
 
-/** A line of the table; values in per cent, newest month first, `null` without data. */
+/** A line of the table; values in per cent, oldest month first as in every calendar, `null` without data. */
 export interface ReportingLine {
   readonly uid: string;
   readonly name: string;
@@ -23,7 +23,7 @@ export interface ReportingLine {
 
 export interface ReportingView {
   readonly table: string;
-  /** Newest first, so that a phone shows the latest without scrolling. */
+  /** Oldest first; a phone begins at the end. */
   readonly months: readonly MonthIndex[];
   readonly lines: readonly ReportingLine[];
   readonly total: ReportingLine;
@@ -31,13 +31,14 @@ export interface ReportingView {
   readonly sort: Sort;
 }
 
-/** One of the two tables: places by months, sorted as the address asks. */
+/** One of the two tables: places by months, sorted as the address asks; else the lowest of the page's month first. */
 export function viewReporting(frame: PageFrame, reporting: Reporting, id: QualityIndicator): ReportingView {
   const { total, rows } = chooseRows(reporting, frame.region?.uid ?? null);
-  const months = reporting.months.toReversed();
+  const { months } = reporting;
   const table = TABLE_NAMES[id];
   const ids = months.map(monthId);
-  const sort = readSort(frame, ['lieu', 'ensemble', ...ids], { column: 'lieu', descending: false }, table);
+  const worst = ids[indexOfMonth(months, frame.period.start)] ?? 'lieu';
+  const sort = readSort(frame, ['lieu', 'ensemble', ...ids], { column: worst, descending: false }, table);
   const lines = rows.map((row) => toLine(row, id, hrefOf(frame, row)));
   return {
     table,
@@ -58,7 +59,7 @@ function toLine(row: ReportingRow, id: QualityIndicator, href: string | null): R
     uid: row.uid,
     name: row.name,
     href,
-    values: figures.map((figure) => figure?.value ?? null).reverse(),
+    values: figures.map((figure) => figure?.value ?? null),
     window: overWindow(figures),
   };
 }

@@ -34,7 +34,7 @@ export const quality: Messages['quality'] = {
   tableCsv: 'These values (CSV)',
   months: 'Partial months, and why',
   monthsHint:
-    'A month is partial when less than {threshold} of the expected reports came in, or when a place sent nothing. “Not loaded”: never pulled, which is neither “no data” (nobody reported) nor “not tracked” (nothing is mapped to the server).',
+    'A month is partial when less than {threshold} of the expected reports came in, or when a place of the tables above (a region, or a district of the chosen region) sent nothing. For the country, a silent district is named without making the month partial. “Not loaded”: never pulled, which is neither “no data” (nobody reported) nor “not tracked” (nothing is mapped to the server).',
   monthsCount: { one: '{count} complete month of {total}.', other: '{count} complete months of {total}.' },
   month: 'Month',
   state: 'State',
@@ -152,4 +152,5 @@ export const quality: Messages['quality'] = {
   aboutLevel: 'level',
   aboutRegion: 'region',
   aboutDataSet: 'form',
+  monthsCsv: 'Completeness and timeliness of these months (CSV)',
 };

@@ -32,7 +32,7 @@ export const quality = {
   tableCsv: 'Ces valeurs (CSV)',
   months: 'Mois partiels, et pourquoi',
   monthsHint:
-    'Un mois est partiel quand moins de {threshold} des rapports attendus sont arrivés, ou quand un lieu n’a rien envoyé. « Non chargé » : jamais collecté, ce qui n’est pas « sans donnée » (personne n’a rapporté) ni « non suivi » (rien n’est relié au serveur).',
+    'Un mois est partiel quand moins de {threshold} des rapports attendus sont arrivés, ou quand un lieu des tables ci-dessus (une région, ou un district de la région choisie) n’a rien envoyé. Au niveau du pays, un district muet est nommé sans rendre le mois partiel. « Non chargé » : jamais collecté, ce qui n’est pas « sans donnée » (personne n’a rapporté) ni « non suivi » (rien n’est relié au serveur).',
   monthsCount: { one: '{count} mois complet sur {total}.', other: '{count} mois complets sur {total}.' },
   month: 'Mois',
   state: 'État',
@@ -151,4 +151,5 @@ export const quality = {
   aboutLevel: 'niveau',
   aboutRegion: 'région',
   aboutDataSet: 'formulaire',
+  monthsCsv: 'Complétude et promptitude de ces mois (CSV)',
 };
