@@ -29,7 +29,9 @@ export async function loadPlan(context: DataContext, frame: PageFrame): Promise<
   const { plans, provisionalFrom, places, release } = context;
   const [askedPlan = '', askedIndicator = ''] = PLAN_TEXTS.map((name) => frame.written[name] ?? '');
   const settled = defaultMonth(release.lastMonth, provisionalFrom);
-  const plan = choosePlan(plans, askedPlan, settled);
+  // A month that another page was left in may be of an earlier plan: it is judged by its own.
+  const asOf = frame.asked['periode'] === undefined ? settled : dueMonthOf(frame.period, release.lastMonth);
+  const plan = choosePlan(plans, askedPlan, asOf);
   if (!plan && plans.length === 0) return { kind: 'data', data: null };
   const problems = [
     ...(plan
