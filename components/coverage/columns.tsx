@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { StatusMark } from '@/components/ui/status-mark';
 import { ToValidate } from '@/components/ui/to-validate';
 import { fill } from '@/lib/i18n/messages/fill';
-import type { PlaceRow } from '@/lib/pages/coverage/view-place-rows';
+import type { PlaceRow, PlaceTable as PlaceTableView } from '@/lib/pages/coverage/view-place-rows';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { PeopleBar } from './people-bar';
 import type { PlaceColumn } from './place-table';
@@ -34,17 +34,24 @@ export function barColumn(id: string, label: string, scale: number, sentence: st
   };
 }
 
-/** What was due, with « à valider » where no document stands behind it, and how the value compares. */
-export function judgementColumns({ text }: PageFrame, expectedLabel: string): PlaceColumn[] {
+/** What was due, with « à valider » in the head where it holds of all, else on those rows where no document stands behind it, and how the value compares. */
+export function judgementColumns(
+  { text }: PageFrame,
+  expectedLabel: string,
+  { rows, total }: PlaceTableView,
+): PlaceColumn[] {
+  const due = [...rows, total].filter(({ cell }) => cell.expected !== null);
+  const isShared = due.length > 0 && due.every(({ toValidate }) => toValidate);
   return [
     {
       key: 'expected',
       label: expectedLabel,
+      ...(isShared ? { mark: <ToValidate word={text.common.toValidate} /> } : {}),
       numeric: true,
       sortable: false,
       cell: ({ expected, toValidate }) => (
         <>
-          {toValidate && <ToValidate word={text.common.toValidate} />} {expected}
+          {toValidate && !isShared && <ToValidate word={text.common.toValidate} />} {expected}
         </>
       ),
     },

@@ -66,7 +66,7 @@ export function CoverageBody({ frame, data }: { frame: PageFrame; data: Coverage
           excess: words.payExcess,
         }}
       />
-      <PartnersSection frame={frame} regions={data.regions} />
+      <PartnersSection frame={frame} regions={data.regions} drawings={data.regionDrawings} />
     </>
   );
 }

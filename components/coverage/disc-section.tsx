@@ -6,7 +6,12 @@ import { ToValidate } from '@/components/ui/to-validate';
 import type { CoverageData } from '@/lib/pages/coverage/load-coverage';
 import { findIndicator } from '@/lib/pages/coverage/speak';
 import { sayLaunch } from '@/lib/pages/coverage/view-disc';
-import { DISC_COLUMNS, viewDiscRows, type DiscRow } from '@/lib/pages/coverage/view-disc-rows';
+import {
+  DISC_COLUMNS,
+  viewDiscRows,
+  type DiscRow,
+  type DiscTable,
+} from '@/lib/pages/coverage/view-disc-rows';
 import type { PlaceRow } from '@/lib/pages/coverage/view-place-rows';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { readSort } from '@/lib/pages/sort';
@@ -36,10 +41,12 @@ export function DiscSection({ frame, data }: { frame: PageFrame; data: CoverageD
   const head = (column: string, label: string, numeric = true) => (
     <SortHead {...{ frame, column, label, sort, numeric }} table={ID} />
   );
+  const heads = labelsOf(words);
+  const shared = { given: isShared(view, 'given'), used: isShared(view, 'used') };
   return (
     <Section id={ID} title={words.disc} hint={hint}>
       <TableFrame label={words.disc}>
-        <table className="table coverage-table">
+        <table className="table coverage-table disc-table stacked">
           <caption className="sr-only">{words.disc}</caption>
           <thead>
             <tr>
@@ -48,13 +55,13 @@ export function DiscSection({ frame, data }: { frame: PageFrame; data: CoverageD
               {head('accounts', words.accounts)}
               {head('given', words.accountsShare)}
               <th scope="col" className="num">
-                {words.expected}
+                {words.expected} {shared.given && <ToValidate word={frame.text.common.toValidate} />}
               </th>
               {head('givenStatus', words.status, false)}
               {head('users', words.users)}
               {head('used', words.usersShare)}
               <th scope="col" className="num">
-                {words.expected}
+                {words.expected} {shared.used && <ToValidate word={frame.text.common.toValidate} />}
               </th>
               {head('usedStatus', words.status, false)}
               {head('gap', words.gap)}
@@ -62,9 +69,9 @@ export function DiscSection({ frame, data }: { frame: PageFrame; data: CoverageD
           </thead>
           <tbody>
             {shown.map((row) => (
-              <DiscLine key={row.given.uid} row={row} frame={frame} />
+              <DiscLine key={row.given.uid} {...{ row, frame, heads, shared }} />
             ))}
-            <DiscLine row={view.total} frame={frame} className="total" />
+            <DiscLine row={view.total} {...{ frame, heads, shared }} className="total" />
           </tbody>
         </table>
       </TableFrame>
@@ -82,38 +89,94 @@ export function DiscSection({ frame, data }: { frame: PageFrame; data: CoverageD
   );
 }
 
-function DiscLine({ row, frame, className }: { row: DiscRow; frame: PageFrame; className?: string }) {
+interface DiscLineProps {
+  readonly row: DiscRow;
+  readonly frame: PageFrame;
+  readonly heads: Readonly<Record<keyof ReturnType<typeof labelsOf>, string>>;
+  /** « à valider » stands in the head. */
+  readonly shared: { readonly given: boolean; readonly used: boolean };
+  readonly className?: string;
+}
+
+/** What a phone writes before each cell: there a row is a block of lines, and says of which share a word is. */
+function labelsOf(words: PageFrame['text']['coverage']) {
+  const of = (share: string, label: string) => `${label} (${share})`;
+  return {
+    chw: words.chw,
+    accounts: words.accounts,
+    given: `${words.accounts}, ${words.accountsShare}`,
+    givenExpected: of(words.accounts, words.expected),
+    givenStatus: of(words.accounts, words.status),
+    users: words.users,
+    used: `${words.users}, ${words.usersShare}`,
+    usedExpected: of(words.users, words.expected),
+    usedStatus: of(words.users, words.status),
+    gap: words.gap,
+  };
+}
+
+function isShared({ rows, total }: DiscTable, figure: 'given' | 'used'): boolean {
+  const due = [...rows, total].map((row) => row[figure]).filter(({ cell }) => cell.expected !== null);
+  return due.length > 0 && due.every(({ toValidate }) => toValidate);
+}
+
+function DiscLine({ row, frame, heads, shared, className }: DiscLineProps) {
   const { given, used, usersOf } = row;
   return (
     <tr className={className}>
       <th scope="row">{given.href === null ? given.name : <a href={given.href}>{given.name}</a>}</th>
-      <td className="num">{given.whole}</td>
-      <td className="num">{given.part}</td>
-      <td className="num">
+      <td className="num" data-label={heads.chw}>
+        {given.whole}
+      </td>
+      <td className="num" data-label={heads.accounts}>
+        {given.part}
+      </td>
+      <td className="num" data-label={heads.given}>
         <b>{given.value}</b>
       </td>
-      <Judgement row={given} frame={frame} />
-      <td className="num">
+      <Judgement
+        row={given}
+        frame={frame}
+        labels={[heads.givenExpected, heads.givenStatus]}
+        isShared={shared.given}
+      />
+      <td className="num" data-label={heads.users}>
         {used.part}
         {usersOf !== null && <span className="block text-12 text-ink-2">{usersOf}</span>}
       </td>
-      <td className="num">
+      <td className="num" data-label={heads.used}>
         <b>{used.value}</b>
       </td>
-      <Judgement row={used} frame={frame} />
-      <td className="num">{used.gap}</td>
+      <Judgement
+        row={used}
+        frame={frame}
+        labels={[heads.usedExpected, heads.usedStatus]}
+        isShared={shared.used}
+      />
+      <td className="num" data-label={heads.gap}>
+        {used.gap}
+      </td>
     </tr>
   );
 }
 
-function Judgement({ row, frame }: { row: PlaceRow; frame: PageFrame }) {
+interface JudgementProps {
+  readonly row: PlaceRow;
+  readonly frame: PageFrame;
+  readonly labels: readonly [expected: string, status: string];
+  readonly isShared: boolean;
+}
+
+function Judgement({ row, frame, labels, isShared: inHead }: JudgementProps) {
   const { expected, toValidate, status, statusWord } = row;
   return (
     <>
-      <td className="num">
-        {toValidate && <ToValidate word={frame.text.common.toValidate} />} {expected}
+      <td className="num" data-label={labels[0]}>
+        {toValidate && !inHead && <ToValidate word={frame.text.common.toValidate} />} {expected}
       </td>
-      <td>{status === null ? statusWord : <StatusMark status={status} word={statusWord} />}</td>
+      <td data-label={labels[1]}>
+        {status === null ? statusWord : <StatusMark status={status} word={statusWord} />}
+      </td>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { DotStrip } from '@/components/charts/dot-strip';
 import { fitAxis } from '@/components/charts/scale';
 import { Section } from '@/components/ui/section';
 import { ValueBar } from '@/components/ui/value-bar';
+import { readCell } from '@/lib/board/cells';
 import type { BoardIndicator } from '@/lib/board/types';
 import { sayNumber } from '@/lib/board/words';
 import { formatList } from '@/lib/i18n/format';
@@ -48,14 +49,31 @@ export function LoadSection({ frame, data }: { frame: PageFrame; data: CoverageD
           numberColumn('whole', words.active),
           loadColumn(table, words.loadBar),
           numberColumn('value', words.perChw, true),
-          ...judgementColumns(frame, words.norm),
+          ...judgementColumns(frame, words.norm, table),
           ...closingColumns(frame, false),
         ]}
       />
-      <TableNotes {...{ frame, listed, table }} indicators={[INDICATOR]} />
+      <TableNotes
+        {...{ frame, listed, table }}
+        indicators={[INDICATOR]}
+        paired={isPaired(frame, listed, table) ? words.pairedNote : null}
+      />
       {districts !== null && <Strip {...{ frame, districts, indicator }} />}
     </Section>
   );
+}
+
+/** Whether the totals differ from those that the tables before give of the same words. */
+function isPaired(frame: PageFrame, { snapshot, head }: PlacedFigures, { total: { pair } }: Rows): boolean {
+  const read = (id: string) => {
+    const indicator = findIndicator(frame, id);
+    const position = snapshot.orgUnits.indexOf(head.uid);
+    return indicator ? readCell(snapshot, indicator, position, frame).figure : null;
+  };
+  const people = read('coverage_population')?.denominator ?? null;
+  const chw = read('chw_functional')?.numerator ?? null;
+  if (pair === null) return false;
+  return (people !== null && people !== pair.part) || (chw !== null && chw !== pair.whole);
 }
 
 /** The value as a bar from zero, with a tick at what is expected. */

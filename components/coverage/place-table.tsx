@@ -11,6 +11,8 @@ import { cutRows, ListCut } from './list-cut';
 export interface PlaceColumn {
   readonly key: string;
   readonly label: string;
+  /** Beside the label in the head. */
+  readonly mark?: ReactNode;
   readonly numeric: boolean;
   /** Without: the column is not one to sort by. */
   readonly sortable: boolean;
@@ -37,17 +39,17 @@ export function PlaceTable({ frame, id, title, level, table, sort, columns }: Pl
   return (
     <>
       <TableFrame label={title}>
-        <table className="table coverage-table">
+        <table className="table coverage-table place-table stacked">
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr>
               <SortHead frame={frame} column="name" label={placeHead} sort={sort} table={id} />
-              {columns.map(({ key, label, numeric, sortable }) =>
+              {columns.map(({ key, label, mark, numeric, sortable }) =>
                 sortable ? (
                   <SortHead key={key} {...{ frame, label, numeric, sort }} column={key} table={id} />
                 ) : (
                   <th key={key} scope="col" className={numeric ? 'num' : undefined}>
-                    {label}
+                    {label} {mark}
                   </th>
                 ),
               )}
@@ -57,8 +59,8 @@ export function PlaceTable({ frame, id, title, level, table, sort, columns }: Pl
             {[...shown, total].map((row) => (
               <tr key={row === total ? 'total' : row.uid} className={row === total ? 'total' : undefined}>
                 <th scope="row">{row.href === null ? row.name : <a href={row.href}>{row.name}</a>}</th>
-                {columns.map(({ key, numeric, cell }) => (
-                  <td key={key} className={numeric ? 'num' : undefined}>
+                {columns.map(({ key, label, numeric, cell }) => (
+                  <td key={key} data-label={label} className={numeric ? 'num' : undefined}>
                     {cell(row, row === total)}
                   </td>
                 ))}

@@ -55,7 +55,7 @@ export function ShareSection({ frame, listed, id, indicator: wanted, words }: Sh
           barColumn(id, words.bar, table.scale, words.sentence),
           numberColumn('left', words.left, true),
           numberColumn('value', words.value, true),
-          ...judgementColumns(frame, coverage.expected),
+          ...judgementColumns(frame, coverage.expected, table),
           ...closingColumns(frame, true),
         ]}
       />

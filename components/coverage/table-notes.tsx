@@ -12,19 +12,29 @@ interface TableNotesProps {
   readonly indicators: readonly string[];
   /** Said of places where the part goes beyond the whole. */
   readonly excess?: string;
+  /** Said of a table whose terms are those of fewer places than in the tables before it. */
+  readonly paired?: string | null;
   /** The table whose gaps are shown, where it is another one. */
   readonly gaps?: PlaceTable;
 }
 
 /** Under a table: which places have no data, what weakens the numbers, the file and the definitions. */
-export function TableNotes({ frame, listed, table, indicators, excess, gaps = table }: TableNotesProps) {
+export function TableNotes({
+  frame,
+  listed,
+  table,
+  indicators,
+  excess,
+  paired = null,
+  gaps = table,
+}: TableNotesProps) {
   const { coverage, board, pages } = frame.text;
   const { rows, total, silent } = table;
   const beyond = rows.filter(({ pair }) => (pair?.excess ?? 0) > 0).map(({ name }) => name);
   const partial = [...rows, total].some(({ pair, cell }) => pair !== null && cell.figure.partial);
   const lacking = gaps.rows.filter(({ cell }) => (cell.gap ?? 0) > 0).length;
   const isPart = frame.scope.kind === 'regions' && frame.region === null;
-  const gapNote = isPart ? board.gapNotePart : lacking > 1 ? board.gapNote : null;
+  const gapNote = isPart ? board.gapNotePart : sayGapNote(frame, gaps);
   const notes = [
     rows.length === 0 ? coverage.noUnits : null,
     silent.length > 0 ? fill(coverage.silent, { places: formatList(silent, frame.language) }) : null,
@@ -32,6 +42,7 @@ export function TableNotes({ frame, listed, table, indicators, excess, gaps = ta
       ? fill(excess, { places: formatList(beyond, frame.language) })
       : null,
     partial ? coverage.partialNote : null,
+    paired,
     lacking > 0 && (gaps.total.cell.gap ?? 0) > 0 ? gapNote : null,
   ].filter((note) => note !== null);
   return (
@@ -53,6 +64,17 @@ export function TableNotes({ frame, listed, table, indicators, excess, gaps = ta
       </p>
     </>
   );
+}
+
+/**
+ * Why the gap of the whole is not the sum of the rows: some go beyond what is expected and make up for others; else rounding and
+ * missing areas. Nothing where it is the sum.
+ */
+function sayGapNote({ text: { board, coverage } }: PageFrame, { rows, total }: PlaceTable): string | null {
+  const sum = rows.reduce((all, { cell }) => all + (cell.gap ?? 0), 0);
+  if (sum === (total.cell.gap ?? 0)) return null;
+  const isCompensated = rows.some(({ cell }) => cell.gap === 0) && sum > (total.cell.gap ?? 0);
+  return isCompensated ? board.gapNote : coverage.roundedNote;
 }
 
 /** The definition's link where there are several. */

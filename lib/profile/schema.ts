@@ -75,7 +75,7 @@ export const PROFILE_SCHEMA = z.strictObject({
   programmeRegions: z.array(uid).min(1, 'must name at least one region'),
   coverageThreshold: z.number().gt(0).max(1),
   plans: z.array(plan),
-  partners: z.array(z.strictObject({ id, name: text, regions: z.array(uid) })),
+  partners: z.array(z.strictObject({ id, name: wording, regions: z.array(uid) })),
   notes: z
     .strictObject({ districtOutlinesSchematic: z.boolean() })
     .default({ districtOutlinesSchematic: false }),

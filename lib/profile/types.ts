@@ -48,7 +48,7 @@ export interface Plan {
 
 export interface Partner {
   readonly id: string;
-  readonly name: string;
+  readonly name: Localized;
   readonly regions: readonly string[];
 }
 

@@ -88,7 +88,7 @@ eachDatabase((name, makeStore) => {
       const multiples = viewDiscMultiples(frame, data, given, used);
       expect(multiples.map(({ uid }) => uid)).toEqual(['R1', 'R2']);
       expect(multiples[1]?.note).toContain('févr. 2026');
-      expect(multiples[0]?.values).toHaveLength(22);
+      expect(multiples[0]?.values).toHaveLength(18);
     });
   });
 });

@@ -1,12 +1,12 @@
 import { Kept } from '@/lib/board/kept';
 import { loadDrawings, type Drawings } from '@/lib/board/load-drawings';
 import { loadHistories, loadSnapshot } from '@/lib/board/load-figures';
-import { windowEnd } from '@/lib/board/window';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import type { MonthIndex } from '@/lib/periods/period';
 import type { DataContext } from '@/lib/pages/data-context';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { dueMonthOf } from '@/lib/plan/expect-at';
 import { loadLaunches } from './load-launches';
 
 /** Some places under a head, with every figure of a period; the snapshot holds them and the head. */
@@ -34,6 +34,8 @@ export interface CoverageData extends CoverageFigures {
   readonly drawn: readonly OrgUnit[];
   /** `null` when nothing has an outline. */
   readonly drawings: Drawings | null;
+  /** The regions, whatever is listed: for the partners. */
+  readonly regionDrawings: Drawings | null;
 }
 
 const kept = new Kept<CoverageFigures>(64);
@@ -48,11 +50,7 @@ export async function loadCoverage(context: DataContext, frame: PageFrame): Prom
     return {
       regions: await loadPlaced(context, frame, context.places.country, 'region', frame.regions),
       districts: districts.length > 0 ? await loadPlaced(context, frame, head, 'district', districts) : null,
-      histories: await loadHistories(
-        context,
-        [head, ...drawn],
-        windowEnd(period.id, frame.firstMonth, frame.lastMonth),
-      ),
+      histories: await loadHistories(context, [head, ...drawn], dueMonthOf(period, frame.lastMonth)),
       launches: await loadLaunches(context, [head, ...drawn]),
     };
   });
@@ -60,7 +58,8 @@ export async function loadCoverage(context: DataContext, frame: PageFrame): Prom
   const { places, store, scope, key } = context;
   const units = [...places.regions, ...places.districts];
   const drawings = await loadDrawings(store, scope, units, listed.level, region?.uid ?? null, key);
-  return { ...figures, listed, drawn, drawings };
+  const regionDrawings = await loadDrawings(store, scope, units, 'region', null, key);
+  return { ...figures, listed, drawn, drawings, regionDrawings };
 }
 
 /** A chosen region's districts; where the reader sees none of them, the region alone. */

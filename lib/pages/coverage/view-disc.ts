@@ -1,6 +1,6 @@
 import { readMonths } from '@/lib/board/cells';
 import type { BoardIndicator } from '@/lib/board/types';
-import { capitalise, sayFigure, sayPeriod } from '@/lib/board/words';
+import { sayFigure, sayPeriod } from '@/lib/board/words';
 import { formatMonth } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { History } from '@/lib/indicators/snapshot-types';
@@ -81,7 +81,7 @@ function viewOne(
       launch: formatMonth(launch, language, 'long'),
     }),
     value: lastUsed ? value : '',
-    months: history.months.map((month) => capitalise(sayPeriod(frame, month, 'short'))),
+    months: history.months.map((month) => sayPeriod(frame, month, 'short')),
     values: used.map(({ figure }) => figure.value),
     unsure: used.map(({ unsure }) => unsure),
     expected: used.map(({ expected }) => expected),

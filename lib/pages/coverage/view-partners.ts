@@ -33,9 +33,9 @@ export function viewPartners(frame: PageFrame, { snapshot, units }: PlacedFigure
   const { profile, scope, language, text } = frame;
   const { coverage: words, pages } = text;
   const shown = new Set(units.map(({ uid }) => uid));
-  const partners = profile.partners.filter(
-    ({ regions }) => scope.kind !== 'regions' || regions.some((uid) => shown.has(uid)),
-  );
+  const partners = profile.partners
+    .filter(({ regions }) => scope.kind !== 'regions' || regions.some((uid) => shown.has(uid)))
+    .map(({ id, name, regions }) => ({ id, name: name[language], regions }));
   const share = findIndicator(frame, 'coverage_population');
   const count = findIndicator(frame, 'chw_count');
   const rows = units.map((unit) => {

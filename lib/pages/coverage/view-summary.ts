@@ -1,5 +1,5 @@
 import { readCell, type Cell } from '@/lib/board/cells';
-import { sayDue, sayFigure, sayJudgement } from '@/lib/board/words';
+import { sayBound, sayDue, sayFigure, sayJudgement } from '@/lib/board/words';
 import { formatCompact, formatNumber, formatPercent } from '@/lib/i18n/format';
 import type { Forms } from '@/lib/i18n/messages/forms';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
@@ -93,10 +93,12 @@ function sayLine(
     );
   }
   if (id === 'population_per_chw') {
-    const bounded = cell.gapBound === 'at-least';
-    return cell.gap === null
-      ? ''
-      : say(lines.missing, cell.gap, formatNumber(cell.gap, language, 0), bounded);
+    if (cell.gap === null) return '';
+    return sayBound(
+      frame,
+      cell.gapBound,
+      say(lines.missing, cell.gap, formatNumber(cell.gap, language, 0), false),
+    );
   }
   const provisioned = findIndicator(frame, 'disc_provisioned');
   const share = provisioned ? readCell(snapshot, provisioned, position, frame).figure.value : null;

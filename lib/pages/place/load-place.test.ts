@@ -185,7 +185,9 @@ eachDatabase((name, makeStore) => {
         [LAST, LAST - 1, LAST - 2].every((month) => atZero(area, month)),
       );
       expect(lacking).not.toEqual([]);
-      expect(row?.tail).toBe(lacking.length > 1 ? `${lacking.length} aires` : '1 aire');
+      expect(row?.tail.replaceAll('\u00a0', ' ')).toBe(
+        lacking.length > 1 ? `${lacking.length} aires` : '1 aire',
+      );
       expect(row?.cells).toHaveLength(12);
     });
   });

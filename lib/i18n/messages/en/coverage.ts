@@ -17,7 +17,7 @@ export const coverage: Messages['coverage'] = {
   tiles: {
     coverage_population: 'Population covered',
     chw_functional: 'Functional posts',
-    population_per_chw: 'People per CHW',
+    population_per_chw: 'Population per CHW',
     disc_active: 'Active DISC-Mali accounts',
     paid_on_time: 'CHWs paid on time',
   },
@@ -77,11 +77,13 @@ export const coverage: Messages['coverage'] = {
   functional: 'Functional',
   postsBar: '{place}: {part} functional posts, {left} vacant',
   postsExcess: '{places}: more active CHWs than posts created; no post there is counted as vacant.',
-  load: 'People per CHW',
+  load: 'Target population per active CHW',
   loadHint:
     'People living more than 5 km from a health centre, per active CHW. CHWs are missing where the value is above what is expected.',
   targetPopulation: 'Target population',
-  perChw: 'People per CHW',
+  perChw: 'Population per CHW',
+  pairedNote:
+    'Target population and active CHWs of the areas alone that reported both numbers: the totals differ from those of the tables above.',
   loadBar: 'From zero; line: expected',
   norm: 'Expected, at most',
   strip: 'Distribution of districts',
@@ -89,6 +91,8 @@ export const coverage: Messages['coverage'] = {
   stripHint: 'One dot per district; black line: expected, {value}. Those with the heaviest load are named.',
   stripHintPlain: 'One dot per district. Those with the heaviest load are named.',
   stripLabel: 'Population per CHW of {count} districts, from {low} to {high}; the heaviest load: {worst}.',
+  roundedNote:
+    'What is still to do overall differs from the sum of the lines: each line is rounded up, or counts only the areas that reported.',
   stripBeyond: {
     one: '{count} district of {total} is above the expected {value} people per CHW.',
     other: '{count} districts of {total} are above the expected {value} people per CHW.',
@@ -127,6 +131,11 @@ export const coverage: Messages['coverage'] = {
     'From the country profile. That a partner supports a region does not say how many CHWs it funds.',
   partnersNone: 'The country profile names no partner.',
   partnersCount: 'Partners',
+  partnersMap: 'Number of partners by region',
+  partnersMapLegend: 'Partners',
+  partnerNames: '{count} partners',
+  partnerShape: '{region}: {partners}',
+  noPartner: 'no partner',
   yes: 'yes',
   withoutPartner: {
     one: '{regions} has no partner in the profile.',

@@ -16,7 +16,7 @@ export const coverage = {
   tiles: {
     coverage_population: 'Population couverte',
     chw_functional: 'Postes fonctionnels',
-    population_per_chw: 'Habitants par ASC',
+    population_per_chw: 'Population par ASC',
     disc_active: 'Comptes DISC-Mali actifs',
     paid_on_time: 'ASC payés à temps',
   },
@@ -79,11 +79,13 @@ export const coverage = {
   functional: 'Fonctionnels',
   postsBar: '{place} : {part} postes fonctionnels, {left} vacants',
   postsExcess: '{places} : plus d’ASC actifs que de postes créés ; aucun poste n’y est compté vacant.',
-  load: 'Habitants par ASC',
+  load: 'Population cible par ASC actif',
   loadHint:
     'Personnes vivant à plus de 5 km d’un centre de santé, par ASC actif. Il manque des ASC là où la valeur dépasse l’attendu.',
   targetPopulation: 'Population cible',
-  perChw: 'Hab. par ASC',
+  perChw: 'Population par ASC',
+  pairedNote:
+    'Population cible et ASC actifs des seules aires qui ont rapporté les deux nombres : les totaux diffèrent de ceux des tables précédentes.',
   loadBar: 'De zéro ; trait : attendu',
   norm: 'Attendu, au plus',
   strip: 'Répartition des districts',
@@ -91,6 +93,8 @@ export const coverage = {
   stripHint: 'Un point par district ; trait noir : attendu, {value}. Les plus chargés sont nommés.',
   stripHintPlain: 'Un point par district. Les plus chargés sont nommés.',
   stripLabel: 'Population par ASC de {count} districts, de {low} à {high} ; les plus chargés : {worst}.',
+  roundedNote:
+    'Le reste à faire de l’ensemble diffère de la somme des lignes : chaque ligne est arrondie à l’unité au-dessus ou ne compte que les aires reçues.',
   stripBeyond: {
     one: '{count} district sur {total} dépasse l’attendu de {value} habitants par ASC.',
     other: '{count} districts sur {total} dépassent l’attendu de {value} habitants par ASC.',
@@ -128,6 +132,11 @@ export const coverage = {
   partnersHint: 'D’après le profil du pays. Le soutien d’un partenaire ne dit pas combien d’ASC il finance.',
   partnersNone: 'Le profil du pays ne nomme aucun partenaire.',
   partnersCount: 'Partenaires',
+  partnersMap: 'Nombre de partenaires par région',
+  partnersMapLegend: 'Partenaires',
+  partnerNames: '{count} partenaires',
+  partnerShape: '{region} : {partners}',
+  noPartner: 'aucun partenaire',
   yes: 'oui',
   withoutPartner: {
     one: '{regions} n’a aucun partenaire au profil.',

@@ -59,8 +59,8 @@ export const COVERAGE_PROFILE: CountryProfile = {
     },
   ],
   partners: [
-    { id: 'one', name: 'Partenaire un', regions: ['R1', 'R2'] },
-    { id: 'two', name: 'Partenaire deux', regions: ['R1'] },
+    { id: 'one', name: { fr: 'Partenaire un', en: 'Partenaire un' }, regions: ['R1', 'R2'] },
+    { id: 'two', name: { fr: 'Partenaire deux', en: 'Partenaire deux' }, regions: ['R1'] },
   ],
 };
 
