@@ -161,6 +161,10 @@ describe('changeOf', () => {
     expect(changeOf(figure(1, 700, null, 9.5), figure(1, 650, null))).toBe(50);
     expect(changeOf(figure(1, 700, null, 9.4), figure(1, 650, null))).toBeNull();
     expect(changeOf(figure(1, 700, null), figure(1, 650, null, 9.4))).toBeNull();
+    // Missing places could turn the fall into a rise.
+    expect(changeOf(figure(1, 690, null, 9.7), figure(1, 700, null))).toBeNull();
+    expect(changeOf(figure(1, 600, null, 9.7), figure(1, 700, null))).toBe(-100);
+    expect(changeOf(figure(1, 700, null), figure(1, 700, null))).toBe(0);
     expect(changeOf(figure(100, 60, 100, 9), figure(100, 55, 100, 9))).toBeCloseTo(5, 9);
     expect(isComparable(figure(1, 700, null, 9.4))).toBe(false);
     expect(isComparable(figure(100, 1, 0))).toBe(false);

@@ -126,9 +126,19 @@ export function isComparable({ value, partial, denominator, coverage }: Figure):
 
 /**
  * The change between two comparable periods, in the indicator's unit (points for percentages).
- * `null` when either has no value or rests on too little: a partial figure, and a count under `NEAR_FULL`, move with who reported.
+ * `null` when either has no value or rests on too little: a partial figure, and a count under `NEAR_FULL`, move with who reported;
+ * so does a count whose missing places could turn a fall into a rise.
  */
 export function changeOf(current: Figure, previous: Figure): number | null {
   if (current.value === null || previous.value === null) return null;
-  return isComparable(current) && isComparable(previous) ? current.value - previous.value : null;
+  if (!isComparable(current) || !isComparable(previous)) return null;
+  const isCount = current.denominator === null;
+  const least = current.value - (isCount ? estimateOfAll(previous, previous.value) : previous.value);
+  const most = (isCount ? estimateOfAll(current, current.value) : current.value) - previous.value;
+  return least < 0 && most > 0 ? null : current.value - previous.value;
+}
+
+/** What a count would be if the places that sent nothing were like those that did. */
+function estimateOfAll({ coverage }: Figure, value: number): number {
+  return coverage === null || coverage <= 0 ? value : value / Math.min(1, coverage);
 }
