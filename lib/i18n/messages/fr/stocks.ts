@@ -117,10 +117,10 @@ export const stocks = {
     'Le saut de couleur en est la limite. Les autres produits n’ont pas d’attendu à eux : leurs couleurs sont des paliers égaux, qui ne disent aucun dépassement.',
   dueNone: 'Aucun plan ne fixe d’attendu à cette date : les couleurs sont des paliers égaux.',
   monthsHint:
-    'Part des ASC à zéro en fin de mois, en % de ceux dont l’inventaire est reçu. « Qui dure » : mois de suite au-dessus de l’attendu ; sans attendu, aires où le produit est à zéro depuis trois mois ou plus.',
+    'Part des ASC à zéro en fin de mois, en % de ceux dont l’inventaire est reçu. « Qui dure » : mois de suite au-dessus de l’attendu ; sans attendu, aires où le produit est à zéro depuis trois mois ou plus.',
   running: 'Qui dure',
   lackingAreas: { one: '{count}\u00a0aire', other: '{count}\u00a0aires' },
-  countsShare: 'Inventaires reçus, % des ASC',
+  countsShare: 'Inventaires reçus, en % des ASC',
   longBeyond: 'Au-dessus de l’attendu depuis trois mois ou plus : {products}.',
   noneBeyond: 'Rien n’est au-dessus de son attendu depuis trois mois de suite.',
   longLacking: 'À zéro depuis trois mois ou plus : {products}.',
