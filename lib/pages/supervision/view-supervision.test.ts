@@ -48,6 +48,9 @@ eachDatabase((name, makeStore) => {
       expect(view.lists?.unseen.rows).toHaveLength(unseen.length);
       expect(view.lists?.silent.rows).toHaveLength(silent.length);
       expect(view.lists?.unseen.rows[0]?.months).toMatch(/mois$/);
+      const [first] = view.lists?.unseen.rows ?? [];
+      expect(first?.call).toBe(`Superviseur SEC, district d’${first?.district?.name}`);
+      expect(view.tiles.every(({ lines }) => lines.every(({ value }) => value !== ''))).toBe(true);
       expect(view.lists?.csv.unseen).toBe('/api/v1/action-list.csv?list=supervision&period=2026-10');
     });
 
@@ -65,6 +68,11 @@ eachDatabase((name, makeStore) => {
       expect(missing?.values.every((value) => value === null)).toBe(true);
       expect(view.districts?.rows.find(({ key }) => key === 'R2')?.points).toEqual([]);
       expect(view.districts?.sentences.join(' ')).toMatch(/Sans donnée.*Unit R2D1 et Unit R2D2/);
+      const dots = view.districts?.rows[0]?.points.length;
+      expect(view.districts?.rows[0]?.count).toBe(`${dots} connus sur ${DISTRICTS.length} districts`);
+      expect(view.districts?.title).toContain(`la moitié des ${dots} districts connus`);
+      const six = view.elements?.rows.map(({ cells }) => cells.find(({ key }) => key === 'R2')?.value);
+      expect(six).toEqual(Array.from({ length: 6 }, () => 'sans donnée'));
       const ofMissing = await open({ ...OCTOBER, region: 'R2' });
       expect(ofMissing.view.districts).toMatchObject({ rows: [] });
       expect(ofMissing.view.title).toMatch(/aucune donnée/);
