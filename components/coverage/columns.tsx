@@ -7,6 +7,15 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 import { PeopleBar } from './people-bar';
 import type { PlaceColumn } from './place-table';
 
+/** « à valider » of a whole column, on a line of its own under the head. */
+export function MarkedBelow({ word }: { word: string }) {
+  return (
+    <span className="block">
+      <ToValidate word={word} />
+    </span>
+  );
+}
+
 type Said = 'part' | 'whole' | 'left' | 'value' | 'gap' | 'change' | 'received';
 
 /** A column of numbers, as the view says them. */
@@ -46,7 +55,12 @@ export function judgementColumns(
     {
       key: 'expected',
       label: expectedLabel,
-      ...(isShared ? { mark: <ToValidate word={text.common.toValidate} /> } : {}),
+      ...(isShared
+        ? {
+            mark: <MarkedBelow word={text.common.toValidate} />,
+            stackedLabel: `${expectedLabel} (${text.common.toValidate})`,
+          }
+        : {}),
       numeric: true,
       sortable: false,
       cell: ({ expected, toValidate }) => (

@@ -4,6 +4,7 @@ import { StatusMark } from '@/components/ui/status-mark';
 import { TableFrame } from '@/components/ui/table-frame';
 import { ToValidate } from '@/components/ui/to-validate';
 import type { CoverageData } from '@/lib/pages/coverage/load-coverage';
+import { sayPairedChw } from '@/lib/pages/coverage/say-paired';
 import { findIndicator } from '@/lib/pages/coverage/speak';
 import { sayLaunch } from '@/lib/pages/coverage/view-disc';
 import {
@@ -16,6 +17,7 @@ import type { PlaceRow } from '@/lib/pages/coverage/view-place-rows';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { readSort } from '@/lib/pages/sort';
 import { DiscMultiples } from './disc-multiples';
+import { MarkedBelow } from './columns';
 import { cutRows, ListCut } from './list-cut';
 import { NotTracked } from './not-tracked';
 import { TableNotes } from './table-notes';
@@ -55,13 +57,13 @@ export function DiscSection({ frame, data }: { frame: PageFrame; data: CoverageD
               {head('accounts', words.accounts)}
               {head('given', words.accountsShare)}
               <th scope="col" className="num">
-                {words.expected} {shared.given && <ToValidate word={frame.text.common.toValidate} />}
+                {words.expected} {shared.given && <MarkedBelow word={frame.text.common.toValidate} />}
               </th>
               {head('givenStatus', words.status, false)}
               {head('users', words.users)}
               {head('used', words.usersShare)}
               <th scope="col" className="num">
-                {words.expected} {shared.used && <ToValidate word={frame.text.common.toValidate} />}
+                {words.expected} {shared.used && <MarkedBelow word={frame.text.common.toValidate} />}
               </th>
               {head('usedStatus', words.status, false)}
               {head('gap', words.gap)}
@@ -82,6 +84,7 @@ export function DiscSection({ frame, data }: { frame: PageFrame; data: CoverageD
         listed={data.listed}
         table={view.given}
         indicators={[provisioned.id, active.id]}
+        paired={sayPairedChw(frame, data.listed, view.total.given.pair?.whole)}
         gaps={view.used}
       />
       <DiscMultiples {...{ frame, data, provisioned, active }} />
@@ -137,7 +140,7 @@ function DiscLine({ row, frame, heads, shared, className }: DiscLineProps) {
       <Judgement
         row={given}
         frame={frame}
-        labels={[heads.givenExpected, heads.givenStatus]}
+        labels={[markOf(frame, heads.givenExpected, shared.given), heads.givenStatus]}
         isShared={shared.given}
       />
       <td className="num" data-label={heads.users}>
@@ -150,7 +153,7 @@ function DiscLine({ row, frame, heads, shared, className }: DiscLineProps) {
       <Judgement
         row={used}
         frame={frame}
-        labels={[heads.usedExpected, heads.usedStatus]}
+        labels={[markOf(frame, heads.usedExpected, shared.used), heads.usedStatus]}
         isShared={shared.used}
       />
       <td className="num" data-label={heads.gap}>
@@ -158,6 +161,11 @@ function DiscLine({ row, frame, heads, shared, className }: DiscLineProps) {
       </td>
     </tr>
   );
+}
+
+/** On a phone the head is not seen: what it is marked with stands before the cell. */
+function markOf({ text }: PageFrame, label: string, isMarked: boolean): string {
+  return isMarked ? `${label}, ${text.common.toValidate}` : label;
 }
 
 interface JudgementProps {

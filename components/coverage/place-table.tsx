@@ -13,6 +13,8 @@ export interface PlaceColumn {
   readonly label: string;
   /** Beside the label in the head. */
   readonly mark?: ReactNode;
+  /** What a phone writes before the cell, where the head is not seen. */
+  readonly stackedLabel?: string;
   readonly numeric: boolean;
   /** Without: the column is not one to sort by. */
   readonly sortable: boolean;
@@ -59,8 +61,8 @@ export function PlaceTable({ frame, id, title, level, table, sort, columns }: Pl
             {[...shown, total].map((row) => (
               <tr key={row === total ? 'total' : row.uid} className={row === total ? 'total' : undefined}>
                 <th scope="row">{row.href === null ? row.name : <a href={row.href}>{row.name}</a>}</th>
-                {columns.map(({ key, label, numeric, cell }) => (
-                  <td key={key} data-label={label} className={numeric ? 'num' : undefined}>
+                {columns.map(({ key, label, stackedLabel = label, numeric, cell }) => (
+                  <td key={key} data-label={stackedLabel} className={numeric ? 'num' : undefined}>
                     {cell(row, row === total)}
                   </td>
                 ))}

@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/section';
 import type { PlaceTableId } from '@/lib/pages/coverage/asks';
 import type { PlacedFigures } from '@/lib/pages/coverage/load-coverage';
+import { sayPairedChw } from '@/lib/pages/coverage/say-paired';
 import { findIndicator } from '@/lib/pages/coverage/speak';
 import { PLACE_COLUMNS, viewPlaceRows } from '@/lib/pages/coverage/view-place-rows';
 import type { PageFrame } from '@/lib/pages/page-frame';
@@ -59,7 +60,12 @@ export function ShareSection({ frame, listed, id, indicator: wanted, words }: Sh
           ...closingColumns(frame, true),
         ]}
       />
-      <TableNotes {...{ frame, listed, table }} indicators={[wanted]} excess={words.excess} />
+      <TableNotes
+        {...{ frame, listed, table }}
+        indicators={[wanted]}
+        excess={words.excess}
+        paired={id === 'paie' ? sayPairedChw(frame, listed, table.total.pair?.whole) : null}
+      />
     </Section>
   );
 }

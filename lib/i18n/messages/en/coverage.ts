@@ -84,6 +84,8 @@ export const coverage: Messages['coverage'] = {
   perChw: 'Population per CHW',
   pairedNote:
     'Target population and active CHWs of the areas alone that reported both numbers: the totals differ from those of the tables above.',
+  pairedChw:
+    'CHWs: those of the areas alone that reported both numbers of this table; their total differs from one table to another.',
   loadBar: 'From zero; line: expected',
   norm: 'Expected, at most',
   strip: 'Distribution of districts',

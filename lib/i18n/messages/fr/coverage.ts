@@ -86,6 +86,8 @@ export const coverage = {
   perChw: 'Population par ASC',
   pairedNote:
     'Population cible et ASC actifs des seules aires qui ont rapporté les deux nombres : les totaux diffèrent de ceux des tables précédentes.',
+  pairedChw:
+    'ASC : ceux des seules aires qui ont rapporté les deux nombres de cette table ; leur total diffère d’une table à l’autre.',
   loadBar: 'De zéro ; trait : attendu',
   norm: 'Attendu, au plus',
   strip: 'Répartition des districts',
