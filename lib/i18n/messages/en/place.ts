@@ -99,13 +99,6 @@ export const place: Messages['place'] = {
   },
   showAll: 'See all {count} lines',
   calendar: 'Stockouts by product and month',
-  calendarHint: 'CHWs at zero at month end, in % of CHWs whose stock count was received.',
-  calendarThreshold:
-    '“Running”: months in a row above what is expected of “at least one product at zero”, {value} in {month}.',
-  calendarNoThreshold: 'No threshold: no target for stockouts is in force.',
-  calendarLong: 'Above the expected value for three months or more: {products}.',
-  calendarNoLong: 'No product above the expected value three months running.',
-  calendarTail: 'running',
   product: 'Product',
   cycle: '360° supervision cycle, {period}',
   cycleHint: 'Every CHW, every month, four elements. Black tick: expected at this date',
@@ -173,7 +166,7 @@ export const place: Messages['place'] = {
   concernedChwMonths: { one: '{count} CHW-month', other: '{count} CHW-months' },
   calls: {
     doctor: 'District medical officer, referral centre {of}',
-    supervisor: 'CCM supervisor, {district} district',
+    supervisor: 'CCM supervisor, district {of}',
     pharmacist: 'Pharmacist, referral centre {of}',
     information: 'Health information officer, referral centre {of}',
   },
