@@ -26,8 +26,11 @@ export function drawNeighbours(
   obstacles: readonly Box[],
 ): MapDrawing['neighbours'] {
   const visible = atlas.objects.countries.geometries.flatMap((country) => {
-    const polygons = projectCountry(atlas, country, projection);
-    return touchesFrame(polygons, projection) ? [{ country, polygons }] : [];
+    const polygons = polygonsOfCountry(atlas, country);
+    if (!touchesFrame(polygons, projection)) return [];
+    return [
+      { country, polygons: polygons.map((rings) => rings.map((ring) => projectRing(ring, projection))) },
+    ];
   });
   const own = findOwnCountry(visible, units);
   const taken = units.flatMap(({ coordinates }) => coordinates.flat());
@@ -68,10 +71,17 @@ function findOwnCountry(
   return most > 0 ? visible[covered.indexOf(most)]?.country : undefined;
 }
 
-function projectCountry(atlas: WorldAtlas, country: Country, projection: Projection): GeoJSON.Position[][][] {
+const outlined = new WeakMap<Country, GeoJSON.Position[][][]>();
+
+/** The outline of a country, degrees: read out of the atlas once, for every map that is drawn. */
+function polygonsOfCountry(atlas: WorldAtlas, country: Country): GeoJSON.Position[][][] {
   if (country.type !== 'Polygon' && country.type !== 'MultiPolygon') return [];
+  const known = outlined.get(country);
+  if (known) return known;
   const { geometry } = country.type === 'Polygon' ? feature(atlas, country) : feature(atlas, country);
-  return polygonsOf(geometry).map((polygon) => polygon.map((ring) => projectRing(ring, projection)));
+  const polygons = polygonsOf(geometry);
+  outlined.set(country, polygons);
+  return polygons;
 }
 
 function nameIn({ properties }: Country): string {
@@ -86,17 +96,18 @@ function projectRing(ring: readonly GeoJSON.Position[], projection: Projection):
   return ring.map(([longitude = 0, latitude = 0]) => projection.project(longitude, latitude));
 }
 
-function touchesFrame(polygons: GeoJSON.Position[][][], frame: Projection): boolean {
-  return polygons.some((polygon) => {
-    const ring = polygon[0] ?? [];
-    const xs = ring.map(([x = 0]) => x);
-    const ys = ring.map(([, y = 0]) => y);
-    return (
-      Math.max(...xs) > 0 &&
-      Math.min(...xs) < frame.width &&
-      Math.max(...ys) > 0 &&
-      Math.min(...ys) < frame.height
-    );
+/** Whether a polygon's box, degrees, reaches into the frame. */
+function touchesFrame(polygons: readonly GeoJSON.Position[][][], { bounds }: Projection): boolean {
+  const [[south, west], [north, east]] = bounds;
+  return polygons.some(([ring = []]) => {
+    let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const [longitude = 0, latitude = 0] of ring) {
+      left = Math.min(left, longitude);
+      right = Math.max(right, longitude);
+      bottom = Math.min(bottom, latitude);
+      top = Math.max(top, latitude);
+    }
+    return right > west && left < east && top > south && bottom < north;
   });
 }
 

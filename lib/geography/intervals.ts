@@ -13,6 +13,32 @@ export function insideAt(rings: readonly Ring[], y: number): Interval[] {
       if (ay > y !== by > y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
     }
   }
+  return pairUp(crossings);
+}
+
+/**
+ * The same for many lines at once, evenly apart: each edge is looked at once, not once a line.
+ * @param first `y` of the first line; the others follow below it, `step` apart.
+ */
+export function insideRows(rings: readonly Ring[], first: number, step: number, count: number): Interval[][] {
+  const crossings = Array.from({ length: count }, (): number[] => []);
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i += 1) {
+      const [ax = 0, ay = 0] = ring[i - 1] ?? [];
+      const [bx = 0, by = 0] = ring[i] ?? [];
+      // One line more on both sides: rounding must not lose one, and the test below decides.
+      const from = Math.max(0, Math.ceil((Math.min(ay, by) - first) / step) - 1);
+      const to = Math.min(count - 1, Math.floor((Math.max(ay, by) - first) / step) + 1);
+      for (let row = from; row <= to; row += 1) {
+        const y = first + row * step;
+        if (ay > y !== by > y) crossings[row]?.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+      }
+    }
+  }
+  return crossings.map(pairUp);
+}
+
+function pairUp(crossings: number[]): Interval[] {
   crossings.sort((a, b) => a - b);
   const intervals: Interval[] = [];
   for (let i = 0; i + 1 < crossings.length; i += 2)
@@ -21,12 +47,16 @@ export function insideAt(rings: readonly Ring[], y: number): Interval[] {
 }
 
 export function intersectIntervals(some: readonly Interval[], others: readonly Interval[]): Interval[] {
-  return some.flatMap(([from, to]) =>
-    others.flatMap(([a, b]): Interval[] => {
-      const overlap: Interval = [Math.max(from, a), Math.min(to, b)];
-      return overlap[1] > overlap[0] ? [overlap] : [];
-    }),
-  );
+  // The heart of every label's search for room: plain loops, no list in between.
+  const shared: Interval[] = [];
+  for (const [from, to] of some) {
+    for (const [a, b] of others) {
+      const left = Math.max(from, a);
+      const right = Math.min(to, b);
+      if (right > left) shared.push([left, right]);
+    }
+  }
+  return shared;
 }
 
 /** What intervals, ordered left to right, leave free. */

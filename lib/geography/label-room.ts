@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import { insideAt, intersectIntervals, outsideOf, type Interval } from './intervals';
+import { insideRows, intersectIntervals, outsideOf, type Interval } from './intervals';
 import { signedArea } from './winding';
 
 export interface Room {
@@ -49,8 +49,13 @@ export function findRoom(rings: readonly (readonly GeoJSON.Position[])[], wanted
   const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
 
   const step = Math.min(2, (bottom - top) / 12);
-  const rows: { y: number; free: Interval[] }[] = [];
-  for (let y = top + step / 2; y < bottom; y += step) rows.push({ y, free: freeAt(rings, y, wanted) });
+  const first = top + step / 2;
+  const count = Math.max(0, Math.ceil((bottom - first) / step));
+  const avoided = wanted.avoid && insideRows(wanted.avoid, first, step, count);
+  const rows = insideRows(rings, first, step, count).map((inside, row) => {
+    const y = first + row * step;
+    return { y, free: freeAt(inside, avoided?.[row], y, wanted) };
+  });
   const half = Math.ceil(wanted.height / step / 2);
   const room = bestRoom(rows, half, wanted.width, middle);
   if (room) return room;
@@ -58,9 +63,14 @@ export function findRoom(rings: readonly (readonly GeoJSON.Position[])[], wanted
   return point && { ...point, width: 0 };
 }
 
-function freeAt(rings: readonly (readonly GeoJSON.Position[])[], y: number, wanted: RoomWanted): Interval[] {
-  let free = intersectIntervals(insideAt(rings, y), [[MARGIN, wanted.frame.width - MARGIN]]);
-  if (wanted.avoid) free = intersectIntervals(free, outsideOf(insideAt(wanted.avoid, y)));
+function freeAt(
+  inside: readonly Interval[],
+  avoided: readonly Interval[] | undefined,
+  y: number,
+  wanted: RoomWanted,
+): Interval[] {
+  let free = intersectIntervals(inside, [[MARGIN, wanted.frame.width - MARGIN]]);
+  if (avoided) free = intersectIntervals(free, outsideOf(avoided));
   for (const box of wanted.obstacles) {
     if (y < box.y - MARGIN || y > box.y + box.height + MARGIN) continue;
     free = intersectIntervals(free, outsideOf([[box.x - MARGIN, box.x + box.width + MARGIN]]));
@@ -76,12 +86,12 @@ function bestRoom(
 ): Room | null {
   let best: Room | null = null;
   let bestScore = -Infinity;
+  const blocks = shareBlocks(
+    rows.map(({ free }) => free),
+    2 * half + 1,
+  );
   for (let i = half; i < rows.length - half; i += 1) {
-    const block = rows.slice(i - half, i + half + 1);
-    const free = block.reduce<readonly Interval[]>(
-      (shared, row) => intersectIntervals(shared, row.free),
-      [[-Infinity, Infinity]],
-    );
+    const free = blocks[i - half] ?? [];
     const y = rows[i]?.y ?? 0;
     for (const [from, to] of free) {
       const reach = Math.min(wantedWidth, to - from) / 2;
@@ -94,6 +104,23 @@ function bestRoom(
     }
   }
   return best;
+}
+
+/** What every row of each block of rows leaves free, by the block's first row: from blocks of one, two, four rows … put together. */
+function shareBlocks(rows: readonly (readonly Interval[])[], size: number): (readonly Interval[])[] {
+  let shared = [...rows];
+  let length = 1;
+  for (; length * 2 <= size; length *= 2) {
+    const shorter = shared;
+    const apart = length;
+    shared = shorter
+      .slice(0, Math.max(0, shorter.length - apart))
+      .map((free, row) => intersectIntervals(free, shorter[row + apart] ?? []));
+  }
+  const rest = size - length;
+  return shared
+    .slice(0, Math.max(0, rows.length - size + 1))
+    .map((free, row) => (rest === 0 ? free : intersectIntervals(free, shared[row + rest] ?? [])));
 }
 
 function round(value: number): number {
