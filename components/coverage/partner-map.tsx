@@ -13,7 +13,7 @@ interface PartnerMapProps {
 
 const PALETTE = 'plain';
 
-/** How many partners each region has, written on it: legible in grey; the matrix beside it names them. */
+/** How many partners each region has, written on it: legible in grey; the matrix beside it names them. Small on every screen: the page has a large map already. */
 export function PartnerMap({ frame, drawings, view }: PartnerMapProps) {
   const { coverage, board } = frame.text;
   const { marks, legend } = viewPartnerMap(frame, drawings, view);
@@ -36,8 +36,7 @@ export function PartnerMap({ frame, drawings, view }: PartnerMapProps) {
       <figcaption className="text-14 font-bold">{coverage.partnersMap}</figcaption>
       <div className="map-frame mt-2">
         <div className="map-box">
-          <StaticMap {...content} drawing={drawings.wide} prefix="cpw" className="map-wide" />
-          <StaticMap {...content} drawing={drawings.narrow} prefix="cpn" className="map-narrow" />
+          <StaticMap {...content} drawing={drawings.narrow} prefix="cpn" className="partner-drawing" />
         </div>
       </div>
       <p className="partner-legend sub mt-1.5">
