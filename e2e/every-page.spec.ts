@@ -52,7 +52,10 @@ for (const { language, locale, foreign } of [
           const text = (await page.locator('body').innerText()).replace(/https?:\S+|\S+\/\S+/g, '');
           const names = text
             .split('\n')
-            .filter((line) => !/Aire fictive|psn|DHIS2|CHIS|Human Resources|Global Health: Science|SEC ASC /.test(line));
+            .filter(
+              (line) =>
+                !/Aire fictive|psn|DHIS2|CHIS|Human Resources|Global Health: Science|SEC ASC /.test(line),
+            );
           const strange = names.filter((line) => foreign.test(line));
           expect(strange, `${path}: another language`).toEqual([]);
         }
