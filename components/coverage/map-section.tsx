@@ -79,13 +79,19 @@ function DrawnMap({
   const content = { marks, palette: legend.palette, selected: null, called, words };
   const drawn = [...drawings.wide.units, ...drawings.wide.regions];
   const outlined = drawn.filter(({ programme }) => !programme);
+  // All districts on a phone are shapes without words, and outlines that every page would carry twice.
+  const isCrowded = level === 'district' && frame.region === null;
   const noData = level === 'region' ? text.legendRegionNoData : text.legendDistrictNoData;
   return (
     <>
       <div className="map-frame mt-2">
         <div className="map-box">
           <StaticMap {...content} drawing={drawings.wide} prefix="cvw" className="map-wide" />
-          <StaticMap {...content} drawing={drawings.narrow} prefix="cvn" className="map-narrow" />
+          {isCrowded ? (
+            <p className="map-narrow p-3 text-13">{frame.text.coverage.mapOnWide}</p>
+          ) : (
+            <StaticMap {...content} drawing={drawings.narrow} prefix="cvn" className="map-narrow" />
+          )}
         </div>
       </div>
       <div className="mt-2">

@@ -147,5 +147,7 @@ export const coverage: Messages['coverage'] = {
     one: '{regions} has only one partner.',
     other: '{regions} have only one partner.',
   },
+  mapOnWide:
+    'The map of all districts is for a wider screen. The list has the same values; choosing a region opens its map.',
   singleItem: '{region} ({partner})',
 };

@@ -148,5 +148,7 @@ export const coverage = {
     one: '{regions} n’a qu’un partenaire.',
     other: '{regions} n’ont qu’un partenaire.',
   },
+  mapOnWide:
+    'La carte de tous les districts se lit sur un écran plus large. La liste a les mêmes valeurs ; choisir une région ouvre sa carte.',
   singleItem: '{region} ({partner})',
 };
