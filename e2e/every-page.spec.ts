@@ -5,9 +5,9 @@ import { expect, test } from './support/test';
 
 /** Words that no French page holds, and no English one: small words that every sentence needs. */
 const ENGLISH_ONLY =
-  /(?<!\p{L})(the|of|and|with|data|month|expected|status|download|value|years?|from|not|all|health)(?!\p{L})/iu;
+  /(?<![\p{L}_])(the|of|and|with|data|month|expected|status|download|value|years?|from|not|all|health)(?![\p{L}_])/iu;
 const FRENCH_ONLY =
-  /(?<!\p{L})(des|les|données|mois|attendu|statut|télécharger|valeur|avec|dans|aire de santé|aucune)(?!\p{L})/iu;
+  /(?<![\p{L}_])(des|les|données|mois|attendu|statut|télécharger|valeur|avec|dans|aire de santé|aucune)(?![\p{L}_])/iu;
 
 for (const { language, locale, foreign } of [
   { language: 'fr', locale: 'fr-FR', foreign: ENGLISH_ONLY },
