@@ -1,5 +1,4 @@
-import { StatusMark } from '@/components/ui/status-mark';
-import { ToValidate } from '@/components/ui/to-validate';
+import { TileContent } from '@/components/ui/tile-content';
 import type { TileView } from '@/lib/board/view-types';
 import { instead } from './follow';
 
@@ -33,32 +32,5 @@ export function PillarTiles({ label, toValidate, tiles, onChoose }: PillarTilesP
         );
       })}
     </section>
-  );
-}
-
-function TileContent({ tile, toValidate }: { tile: TileView; toValidate: string }) {
-  return (
-    <>
-      <span className="tile-pillar">{tile.pillar}</span>
-      <span className="tile-question">{tile.question}</span>
-      <span className={tile.hasValue ? 'tile-value' : 'tile-value !text-18'}>
-        {tile.value} {tile.of !== '' && <small>{tile.of}</small>}
-      </span>
-      {tile.statusWord !== '' && (
-        <span className="tile-status">
-          <StatusMark status={tile.status} word={tile.statusWord} />
-        </span>
-      )}
-      <span className="tile-lines">
-        {tile.lines.map((line) => (
-          <span key={line.label} className="tile-line">
-            <span className="text-ink-2">{line.label}</span>
-            <span>
-              {line.value} {line.toValidate && <ToValidate word={toValidate} />}
-            </span>
-          </span>
-        ))}
-      </span>
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { joinPoints } from './join-points';
 import { fitAxis, leastSpan, spreadLabels, type Axis } from './scale';
 
 export interface SmallMultipleInput {
@@ -110,24 +111,6 @@ export function layOutSmallMultiple(input: SmallMultipleInput): SmallMultipleLay
     plan: planFrom === null ? null : round(plot.left + (planFrom - 0.5) * step),
     due: due === null ? null : { value: due, label: end === null ? y(due) : dueLabel },
   };
-}
-
-function joinPoints(
-  values: readonly (number | null)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-  joins: (from: number, to: number) => boolean,
-): string {
-  let path = '';
-  let pen = -1;
-  values.forEach((value, index) => {
-    const previous = values[index - 1] ?? null;
-    if (value === null || previous === null || !joins(index - 1, index)) return;
-    path += pen === index - 1 ? '' : `M${x(index - 1)} ${y(previous)}`;
-    path += `L${x(index)} ${y(value)}`;
-    pen = index;
-  });
-  return path;
 }
 
 function round(pixels: number): number {

@@ -1,3 +1,4 @@
+import { joinPoints } from './join-points';
 import { fitAxis, leastSpan, spreadLabels, type Axis } from './scale';
 
 /** Height of the drawing and of its plot, px. Width is fluid: x runs from 0 to 100. */
@@ -104,24 +105,6 @@ function placeLabels({ endValues }: TrendInput, y: (value: number) => number): T
     expected: heightOf('expected'),
     last: heightOf('last'),
   };
-}
-
-function joinPoints(
-  values: readonly (number | null)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-  joins: (from: number, to: number) => boolean,
-): string {
-  let path = '';
-  let pen = -1;
-  values.forEach((value, index) => {
-    const previous = values[index - 1] ?? null;
-    if (value === null || previous === null || !joins(index - 1, index)) return;
-    path += pen === index - 1 ? '' : `M${x(index - 1)} ${y(previous)}`;
-    path += `L${x(index)} ${y(value)}`;
-    pen = index;
-  });
-  return path;
 }
 
 function round(pixels: number): number {
