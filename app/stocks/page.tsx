@@ -40,11 +40,7 @@ export default definePage('/stocks', async (page) => {
         filters={<PageFilters frame={frame} asks={STOCKS_ASKS} choices={[chooseProduct(frame)]} />}
       />
       <StocksBody frame={frame} data={data} />
-      <SiteFooter
-        text={common}
-        fictive={frame.fictive}
-        address={citedAddress(frame, await pageOrigin())}
-      />
+      <SiteFooter text={common} fictive={frame.fictive} address={citedAddress(frame, await pageOrigin())} />
     </>
   );
 });

@@ -62,9 +62,7 @@ function WindowLinks({ frame, reporting: { months }, anchor }: ReportingSections
     <>
       {frame.region && <a href={`${pageAddress(frame, { region: null })}#${anchor}`}>{quality.allRegions}</a>}
       {first > frame.firstMonth && <a href={to(first - 1)}>{fill(quality.earlier, count)}</a>}
-      {last + WINDOW_MONTHS < frame.lastMonth && (
-        <a href={to(last + 1)}>{fill(quality.later, count)}</a>
-      )}
+      {last + WINDOW_MONTHS < frame.lastMonth && <a href={to(last + 1)}>{fill(quality.later, count)}</a>}
       {last < frame.lastMonth && <a href={to(null)}>{quality.latest}</a>}
     </>
   );

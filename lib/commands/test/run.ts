@@ -17,14 +17,18 @@ async function main(): Promise<number> {
   const chromium = findChromium(root);
   process.stdout.write(`Chromium: ${chromium}\n`);
   let total = NOTHING;
-  const count = (tally: Tally) => (total = addTallies(total, tally));
+  const failedSteps: string[] = [];
+  const count = (step: string, tally: Tally) => {
+    total = addTallies(total, tally);
+    if (tally.failed > 0) failedSteps.push(`${step} (${tally.failed})`);
+  };
+  const check = async (name: string, args: readonly string[]) =>
+    count(name, await runCheck(root, name, args));
 
-  count(await runCheck(root, 'route types', [bin('next', 'dist/bin/next'), 'typegen']));
-  count(await runCheck(root, 'types', [bin('typescript', 'bin/tsc'), '--noEmit']));
-  count(await runCheck(root, 'lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0']));
-  count(
-    await runCheck(root, 'format', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
-  );
+  await check('route types', [bin('next', 'dist/bin/next'), 'typegen']);
+  await check('types', [bin('typescript', 'bin/tsc'), '--noEmit']);
+  await check('lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0']);
+  await check('format', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
 
   process.stdout.write('\n── unit, contract and database tests\n');
   const unitReport = join(folder, 'unit.json');
@@ -35,15 +39,17 @@ async function main(): Promise<number> {
     '--reporter=json',
     `--outputFile.json=${unitReport}`,
   ];
-  count(readVitestTally(unitReport, await runProgram(root, unit)));
+  count('unit, contract and database tests', readVitestTally(unitReport, await runProgram(root, unit)));
 
   process.stdout.write('\n── browser tests\n');
   const browserReport = join(folder, 'browser.json');
   const browser = [bin('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport, CHROMIUM_PATH: chromium };
-  count(readPlaywrightTally(browserReport, await runProgram(root, browser, env)));
+  count('browser tests', readPlaywrightTally(browserReport, await runProgram(root, browser, env)));
 
   rmSync(folder, { recursive: true, force: true });
+  // A failed check far above is found without reading the whole log.
+  if (failedSteps.length > 0) process.stdout.write(`\nfailed in: ${failedSteps.join(', ')}\n`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
   return total.failed === 0 ? 0 : 1;
