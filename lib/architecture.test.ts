@@ -175,4 +175,38 @@ describe('architecture', () => {
     );
     expect(escapes.map((file) => file.path)).toEqual([]);
   });
+
+  it('what is sent as finished markup holds no hook and no client component', () => {
+    // `Still` renders outside React's own pass over the page: a hook has nothing to answer it there.
+    const isClient = (file: SourceFile) => /^'use client'/.test(file.text);
+    const reached = new Map<string, SourceFile>();
+    const seek = (file: SourceFile) => {
+      if (reached.has(file.path) || !file.path.startsWith('components/')) return;
+      reached.set(file.path, file);
+      if (isClient(file)) return;
+      for (const target of file.imports) {
+        const found = product.find(({ path }) => path === `${target}.tsx` || path === `${target}.ts`);
+        if (found) seek(found);
+      }
+    };
+    for (const { path } of product.filter(
+      ({ path, text }) => path.endsWith('.tsx') && /<Still>/.test(text),
+    )) {
+      const page = product.find((file) => file.path === path);
+      const inside = [...(page?.text.matchAll(/<Still>([\s\S]*?)<\/Still>/g) ?? [])].map(
+        ([, body]) => body ?? '',
+      );
+      for (const name of new Set(inside.join('').match(/(?<=<)[A-Z]\w+/g))) {
+        const line = page?.text.match(new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)'`));
+        const target = line?.[1] && page ? readImports(page.path, `from '${line[1]}'`)[0] : undefined;
+        const found = product.find((file) => target !== undefined && file.path === `${target}.tsx`);
+        if (found) seek(found);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(40);
+    const faulty = [...reached.values()].filter(
+      (file) => isClient(file) || /\buse(Id|Memo|State|Effect|Ref|Callback|Context)\b/.test(file.text),
+    );
+    expect(faulty.map(({ path }) => path)).toEqual([]);
+  });
 });

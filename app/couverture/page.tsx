@@ -4,6 +4,7 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { PageFilters } from '@/components/pages/page-filters';
 import { PageHead } from '@/components/pages/page-head';
 import { PageState } from '@/components/pages/page-state';
+import { Still } from '@/components/ui/still';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { COVERAGE_ASKS } from '@/lib/pages/coverage/asks';
@@ -36,7 +37,9 @@ export default definePage(PATH, async (page) => {
         printTitle={frame.text.coverage.title}
         filters={filters}
       />
-      <CoverageBody frame={frame} data={data} />
+      <Still>
+        <CoverageBody frame={frame} data={data} />
+      </Still>
       <SiteFooter
         text={frame.text.common}
         fictive={frame.fictive}

@@ -10,6 +10,7 @@ import { PageFilters } from '@/components/pages/page-filters';
 import { PageHead } from '@/components/pages/page-head';
 import { PageState } from '@/components/pages/page-state';
 import { Section } from '@/components/ui/section';
+import { Still } from '@/components/ui/still';
 import type { PageContext } from '@/lib/access/page-context';
 import { trackedBy } from '@/lib/board/board-indicators';
 import { loadSite } from '@/lib/board/load-site';
@@ -51,18 +52,20 @@ export default definePage(PATH, async (page) => {
         withPeriod={false}
         filters={<PageFilters frame={frame} asks={{ ...QUALITY_ASKS, period: 'none' }} />}
       />
-      <DataContents text={text} whole />
-      <ReportingSections frame={frame} reporting={reporting} />
-      <Section id="mois" title={quality.months} hint={fill(quality.monthsHint, { threshold })}>
-        <PartialMonths
-          frame={frame}
-          months={data.months}
-          tracksReports={reporting.tracked.includes('completeness')}
-        />
-      </Section>
-      <RevisedSection frame={frame} revised={data.revised} />
-      <ServerSections site={site} state={data} text={text} language={language} />
-      <DataLinks text={text} tracked={frame.indicators.length} />
+      <Still>
+        <DataContents text={text} whole />
+        <ReportingSections frame={frame} reporting={reporting} />
+        <Section id="mois" title={quality.months} hint={fill(quality.monthsHint, { threshold })}>
+          <PartialMonths
+            frame={frame}
+            months={data.months}
+            tracksReports={reporting.tracked.includes('completeness')}
+          />
+        </Section>
+        <RevisedSection frame={frame} revised={data.revised} />
+        <ServerSections site={site} state={data} text={text} language={language} />
+        <DataLinks text={text} tracked={frame.indicators.length} />
+      </Still>
       <SiteFooter
         text={text.common}
         fictive={frame.fictive}

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/pages/page-head';
 import { PageState } from '@/components/pages/page-state';
 import { StocksBody } from '@/components/stocks/stocks-body';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Still } from '@/components/ui/still';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { loadPage } from '@/lib/pages/load-page';
@@ -39,7 +40,9 @@ export default definePage('/stocks', async (page) => {
         printTitle={frame.region ? `${stocks.title}, ${frame.region.name}` : stocks.title}
         filters={<PageFilters frame={frame} asks={STOCKS_ASKS} choices={[chooseProduct(frame)]} />}
       />
-      <StocksBody frame={frame} data={data} />
+      <Still>
+        <StocksBody frame={frame} data={data} />
+      </Still>
       <SiteFooter text={common} fictive={frame.fictive} address={citedAddress(frame, await pageOrigin())} />
     </>
   );

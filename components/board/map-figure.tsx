@@ -74,6 +74,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
       <div className="mt-2">
         {view.legend.note !== null && <p className="sub mb-1">{view.legend.note}</p>}
         <MapLegend
+          prefix="board"
           {...view.legend}
           words={{
             noData: silent.length > 0 ? noData : null,

@@ -14,7 +14,7 @@ describe('bulletScale', () => {
 describe('Bullet', () => {
   const draw = (changes: Partial<Parameters<typeof Bullet>[0]>) =>
     renderToStaticMarkup(
-      <Bullet actual={50} baseline={20} expected={60} target={80} scale={100} label="" {...changes} />,
+      <Bullet id="b" actual={50} baseline={20} expected={60} target={80} scale={100} label="" {...changes} />,
     );
 
   it('draws what is known alone', () => {

@@ -1,6 +1,6 @@
-import { useId } from 'react';
-
 export interface BulletProps {
+  /** Unique on the page: what its hatch is called. */
+  readonly id: string;
   /** In the indicator's unit, as the others; `null` draws no bar. */
   readonly actual: number | null;
   /** Where it stood at the start: ○. */
@@ -24,8 +24,9 @@ const MIDDLE = HEIGHT / 2;
  * One target as a bullet: the bar is the actual value from zero, with its start, what was expected and the target on it. It is as
  * wide as its place, and no shape is stretched.
  */
-export function Bullet({ actual, baseline, expected, target, scale, label, unsure = false }: BulletProps) {
-  const hatch = useId();
+export function Bullet(props: BulletProps) {
+  const { id, actual, baseline, expected, target, scale, label, unsure = false } = props;
+  const hatch = `${id}-hatch`;
   const at = (value: number) =>
     `${Math.round(Math.max(0, Math.min(1, scale > 0 ? value / scale : 0)) * 1000) / 10}%`;
   const spoken = label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };

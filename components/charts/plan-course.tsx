@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { CourseLayout } from './plan-course-layout';
 
 export interface CourseTexts {
@@ -19,6 +18,8 @@ export interface CourseTexts {
 }
 
 interface PlanCourseProps {
+  /** Unique on the page: what its hatch is called. */
+  readonly id: string;
   readonly layout: CourseLayout;
   readonly texts: CourseTexts;
   readonly className?: string;
@@ -27,8 +28,8 @@ interface PlanCourseProps {
 const HALO = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** A target's course: what was expected from milestone to milestone, what came, and where its pace leads. */
-export function PlanCourse({ layout, texts, className }: PlanCourseProps) {
-  const hatch = useId();
+export function PlanCourse({ id, layout, texts, className }: PlanCourseProps) {
+  const hatch = `${id}-hatch`;
   const { frame, last, untilX, planX, milestones } = layout;
   const bottom = frame.height - frame.bottom;
   const right = frame.width - frame.right;

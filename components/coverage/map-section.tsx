@@ -97,6 +97,7 @@ function DrawnMap({
       <div className="mt-2">
         {legend.note !== null && <p className="sub mb-1">{legend.note}</p>}
         <MapLegend
+          prefix="cv"
           {...legend}
           words={{
             noData: silent.length > 0 ? noData : null,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '@/lib/i18n/messages';
 import { CopyButton } from '@/components/ui/copy-button';
+import { PrintButton } from '@/components/ui/print-button';
 
 interface SiteFooterProps {
   readonly text: Messages['common'];
@@ -22,7 +23,8 @@ export function SiteFooter({ text, fictive, calculation, address }: SiteFooterPr
         <a href={address} suppressHydrationWarning>
           {address.replace(/^https?:\/\//, '')}
         </a>{' '}
-        <CopyButton address={address} label={text.copy} done={text.copied} />
+        <CopyButton address={address} label={text.copy} done={text.copied} />{' '}
+        <PrintButton label={text.print} />
       </p>
     </footer>
   );

@@ -46,7 +46,7 @@ describe('a region outside the reader’s scope', () => {
     type Words = Partial<Record<'noData' | 'outside' | 'hidden' | 'chosen', string | null>>;
     const legendOf = (more: Words) => {
       const text = renderToStaticMarkup(
-        <MapLegend palette="up" bands={['<']} expected={null} words={{ ...words, ...more }} />,
+        <MapLegend prefix="t" palette="up" bands={['<']} expected={null} words={{ ...words, ...more }} />,
       );
       return new DOMParser().parseFromString(text, 'text/html');
     };

@@ -7,7 +7,7 @@ import 'leaflet/dist/leaflet.css';
 import { type MapContent, MapLayers } from './map-layers';
 import { arrowStep, guardWheel, isCalm, offsetInto } from './map-gestures';
 import { refineDrawing } from './refine-drawing';
-import { relabelDrawing, type View } from './relabel-drawing';
+import { relabelDrawing, type View, wholeOf } from './relabel-drawing';
 import { ringsOf } from './shape-rings';
 import type { MapDrawing } from './types';
 import { useFinePaths } from './use-fine-paths';
@@ -149,7 +149,7 @@ function useFrame(
 ): { readonly view: View; readonly reset: () => void } {
   const map = useMap();
   const { width, height } = drawing;
-  const whole = useMemo(() => ({ box: { x: 0, y: 0, width, height }, zoom: 1 }), [width, height]);
+  const whole = useMemo(() => wholeOf({ width, height }), [width, height]);
   const [view, setView] = useState<View>(whole);
   const reset = (): void => void map.fitBounds(bounds, { animate: false });
   useEffect(() => {

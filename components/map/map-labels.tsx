@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import type { LabelSize } from './choose-label';
 import { layLabels } from './lay-labels';
 import { layZoneWords, ZONE_SIZE } from './lay-words';
 import type { MapWords } from './map-words';
 import { paintOf } from './paint';
-import type { View } from './relabel-drawing';
+import { type View, wholeOf } from './relabel-drawing';
 import type { MapDrawing, Palette, ShapeMark } from './types';
 import { UnitCallout } from './unit-callout';
 import { UnitLabel } from './unit-label';
@@ -16,7 +16,9 @@ interface Props {
   readonly hatch: string;
   readonly words: MapWords;
   readonly size: LabelSize;
-  readonly view: View;
+  /** Absent: all of the drawing. */
+  readonly view: View | undefined;
+  readonly selected: string | null;
   readonly called: readonly string[];
   readonly insets: boolean;
 }
@@ -28,14 +30,17 @@ const PLACE = {
   className: 'map-small',
 } as const;
 
-/** Everything written on the map; hidden from screen readers, which get each shape's whole sentence. */
-export function MapLabels(props: Props) {
-  const { drawing, marks, palette, hatch, words, size, view, called, insets } = props;
+/**
+ * Everything written on the map; hidden from screen readers, which get each shape's whole sentence. Laying it takes long enough
+ * that it is done again only when something it depends on is another.
+ */
+export const MapLabels = memo(function MapLabels(props: Props) {
+  const { drawing, marks, palette, hatch, words, size, selected, insets } = props;
+  const view = props.view ?? wholeOf(drawing);
+  const called = [...new Set([...(selected ? [selected] : []), ...props.called])];
   const { zoom } = view;
-  const { labels, callouts, zones } = useMemo(() => {
-    const zones = layZoneWords(drawing, words, zoom);
-    return layLabels(drawing, { marks, size, view, called, insets, zones });
-  }, [drawing, marks, size, view, called, insets, words, zoom]);
+  const zones = layZoneWords(drawing, words, zoom);
+  const { labels, callouts } = layLabels(drawing, { marks, size, view, called, insets, zones });
   return (
     <g className="map-labels" aria-hidden="true" textAnchor="middle">
       {zones.map(({ key, text, x, y }) => (
@@ -51,7 +56,7 @@ export function MapLabels(props: Props) {
       ))}
     </g>
   );
-}
+});
 
 function placeAt(x: number, y: number, zoom: number): string {
   return `translate(${x} ${y})${zoom === 1 ? '' : ` scale(${1 / zoom})`}`;

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { LABEL_SIZES } from './choose-label';
 import { NARROWEST_WITH_INSETS } from '@/lib/geography/insets';
 import { EnclaveName } from './enclave-name';
@@ -35,15 +34,9 @@ interface Props extends MapContent {
 const NONE: readonly string[] = [];
 
 /** All that stands inside the map's SVG, from the ground up. */
-export function MapLayers({ drawing, prefix, view: given, insets = true, ...content }: Props) {
+export function MapLayers({ drawing, prefix, view, insets = true, ...content }: Props) {
   const { marks, palette, selected, words, called = NONE, onSelect, focused, onFocus } = content;
-  const { width, height } = drawing;
-  const view = useMemo(
-    () => given ?? { box: { x: 0, y: 0, width, height }, zoom: 1 },
-    [given, width, height],
-  );
-  const named = useMemo(() => [...new Set([...(selected ? [selected] : []), ...called])], [selected, called]);
-  const { zoom } = view;
+  const zoom = view?.zoom ?? 1;
   const narrow = drawing.width < NARROWEST_WITH_INSETS;
   const byDistrict = drawing.regions.length > 0;
   const hatch = `${prefix}-hatch`;
@@ -122,7 +115,7 @@ export function MapLayers({ drawing, prefix, view: given, insets = true, ...cont
           </>
         )}
       </g>
-      <MapLabels {...{ drawing, marks, palette, hatch, words, size, view, insets }} called={named} />
+      <MapLabels {...{ drawing, marks, palette, hatch, words, size, view, selected, called, insets }} />
       {!insets && enclave && <EnclaveName {...{ enclave, words, zoom }} mark={marks[enclave.uid]} />}
       {insets && (
         <g className="map-insets" aria-hidden="true">

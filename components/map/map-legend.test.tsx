@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MapLegend, type MapLegendProps } from './map-legend';
 
 const PROPS: MapLegendProps = {
+  prefix: 't',
   palette: 'up',
   bands: ['< 50', '50–60', '60–70', '70–80', '≥ 80 %'],
   expected: { after: 3, label: 'attendu 70 %' },

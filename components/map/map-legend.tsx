@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { StatusShape } from '@/components/ui/status-shape';
 import type { Status } from '@/lib/indicators/types';
 import { bandColour } from '@/lib/board/band-colour';
@@ -7,6 +6,8 @@ import type { Band, Palette } from './types';
 import './map.css';
 
 export interface MapLegendProps {
+  /** Unique on the page: what its hatch is called. */
+  readonly prefix: string;
   readonly palette: Palette;
   /** What each band holds, lowest first, four or five, e.g. `< 50`, `50–60`, … `≥ 80 %`. */
   readonly bands: readonly string[];
@@ -31,9 +32,10 @@ const BOX = 58;
 const GAP = 8;
 
 /** What the colours, the hatch, the edges and the shapes mean, in words. */
-export function MapLegend({ palette, bands, expected, statuses = STATUSES, words }: MapLegendProps) {
+export function MapLegend(props: MapLegendProps) {
+  const { prefix, palette, bands, expected, statuses = STATUSES, words } = props;
   const width = bands.length * BOX + GAP + 8;
-  const hatch = `${useId().replace(/\W/g, '')}-key`;
+  const hatch = `${prefix}-key`;
   const leftOf = (band: Band): number =>
     0.5 + (band - 1) * BOX + (expected && band > expected.after ? GAP : 0);
   const tick = expected ? 0.5 + expected.after * BOX + GAP / 2 - 0.5 : 0;

@@ -12,6 +12,11 @@ export interface View {
   readonly zoom: number;
 }
 
+/** All of a drawing, as large as drawn. */
+export function wholeOf({ width, height }: Pick<MapDrawing, 'width' | 'height'>): View {
+  return { box: { x: 0, y: 0, width, height }, zoom: 1 };
+}
+
 type Place = Shape['label'];
 
 /** Labels reach over their room by up to this factor: at the edge of the frame they must not. */

@@ -8,11 +8,10 @@ import type { PlaceData } from '@/lib/pages/place/place-types';
 import { viewIndicators } from '@/lib/pages/place/view-indicators';
 import { FreeIndicators } from './free-indicators';
 import { IndicatorRow } from './indicator-row';
-import { PrintButton } from './print-button';
 
 /** Every tracked indicator of the place against what was expected of it. */
 export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: PlaceData }) {
-  const { place, common, pages, board } = frame.text;
+  const { place, pages, board } = frame.text;
   const confined = data.level === 'region' && frame.scope.kind === 'regions';
   const groups = viewIndicators(frame, data);
   const targeted = groups
@@ -61,7 +60,6 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
           <a href={`/api/v1/values.csv?${csv.toString()}`} download>
             {pages.downloadCsv}
           </a>
-          <PrintButton label={common.print} />
           <a href="/donnees/definitions">{place.definitions}</a>
         </p>
       </div>

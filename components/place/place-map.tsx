@@ -35,6 +35,7 @@ export function PlaceMap({ frame, drawings, view, indicator }: PlaceMapProps) {
       <div className="mt-2">
         {legend.note !== null && <p className="sub mb-1">{legend.note}</p>}
         <MapLegend
+          prefix="place"
           {...legend}
           words={{
             noData: silent.length > 0 ? board.legendDistrictNoData : null,

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { PageState } from '@/components/pages/page-state';
+import { Still } from '@/components/ui/still';
 import type { PageContext } from '@/lib/access/page-context';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { citedAddress } from '@/lib/pages/page-address';
@@ -34,7 +35,7 @@ export async function PlacePage({ level, page }: { level: PlaceLevel; page: Page
       {frame.indicators.length === 0 ? (
         <p className="py-6">{frame.text.place.noIndicator}</p>
       ) : (
-        <>
+        <Still>
           <Summary {...shared} />
           <IndicatorsSection {...shared} />
           <UnitsSection {...shared} />
@@ -44,7 +45,7 @@ export async function PlacePage({ level, page }: { level: PlaceLevel; page: Page
           </div>
           <ActsSection {...shared} />
           <MissingSection {...shared} />
-        </>
+        </Still>
       )}
       <SiteFooter
         text={frame.text.common}

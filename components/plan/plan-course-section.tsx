@@ -42,8 +42,18 @@ export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProp
   ];
   return (
     <Section id="trajectoire" title={view.title} hint={hints.filter((hint) => hint !== null).join(' ')}>
-      <PlanCourse layout={wide} texts={textsOf(view, data, frame, 'wide')} className="course-wide" />
-      <PlanCourse layout={narrow} texts={textsOf(view, data, frame, 'narrow')} className="course-narrow" />
+      <PlanCourse
+        id="course-w"
+        layout={wide}
+        texts={textsOf(view, data, frame, 'wide')}
+        className="course-wide"
+      />
+      <PlanCourse
+        id="course-n"
+        layout={narrow}
+        texts={textsOf(view, data, frame, 'narrow')}
+        className="course-narrow"
+      />
       {view.projection !== '' && <p className="plan-said">{view.projection}</p>}
       <ul className="plan-milestones">
         {view.milestones.map(({ year, text, source }) => (

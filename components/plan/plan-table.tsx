@@ -106,7 +106,7 @@ function PlanRow({ line, heads, ended, frame }: PlanRowProps) {
         </span>
       </th>
       <td className="plan-bullet">
-        <Bullet {...bullet} scale={scale} label="" />
+        <Bullet id={`plan-${line.id}`} {...bullet} scale={scale} label="" />
       </td>
       <td className="num" data-head={heads.actual}>
         <b>{line.actual}</b>

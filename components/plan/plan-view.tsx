@@ -1,6 +1,7 @@
 import { SiteFooter } from '@/components/layout/site-footer';
 import { PageFilters } from '@/components/pages/page-filters';
 import { PageHead } from '@/components/pages/page-head';
+import { Still } from '@/components/ui/still';
 import { formatMonth } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { isIncompleteCount } from '@/lib/indicators/status';
@@ -53,43 +54,45 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
         withPeriod={hasTargets && data.measured}
         filters={filters}
       />
-      {data.without !== null && <p className="notice mb-4">{sayWithout(data, frame)}</p>}
-      {hasTargets ? (
-        <>
-          <PlanCounts data={data} frame={frame} />
-          {lines.length > 0 ? (
-            <PlanTable
-              data={data}
-              frame={frame}
-              lines={lines}
-              withGoals={status === 'tous' && data.place.level === 'country'}
-            />
-          ) : (
-            <p className="my-4">{words.noneOfStatus}</p>
-          )}
-          <p className="sub mb-2">{sayNotes(data, frame).join(' ')}</p>
-          <p className="links screen-only">
-            <a href={`/plan/cibles?plan=${data.plan.id}`}>
-              {mayValidate ? words.validateTargets : words.seeTargets}
-            </a>
-            <a href={data.chosen ? `/plan/scenario?indicateur=${data.chosen.line.id}` : '/plan/scenario'}>
-              {words.scenario}
-            </a>
+      <Still>
+        {data.without !== null && <p className="notice mb-4">{sayWithout(data, frame)}</p>}
+        {hasTargets ? (
+          <>
+            <PlanCounts data={data} frame={frame} />
+            {lines.length > 0 ? (
+              <PlanTable
+                data={data}
+                frame={frame}
+                lines={lines}
+                withGoals={status === 'tous' && data.place.level === 'country'}
+              />
+            ) : (
+              <p className="my-4">{words.noneOfStatus}</p>
+            )}
+            <p className="sub mb-2">{sayNotes(data, frame).join(' ')}</p>
+            <p className="links screen-only">
+              <a href={`/plan/cibles?plan=${data.plan.id}`}>
+                {mayValidate ? words.validateTargets : words.seeTargets}
+              </a>
+              <a href={data.chosen ? `/plan/scenario?indicateur=${data.chosen.line.id}` : '/plan/scenario'}>
+                {words.scenario}
+              </a>
+            </p>
+          </>
+        ) : (
+          <p className="mb-4">
+            {fill(words.noTargets, { month: formatMonth(frame.firstMonth, frame.language) })}
           </p>
-        </>
-      ) : (
-        <p className="mb-4">
-          {fill(words.noTargets, { month: formatMonth(frame.firstMonth, frame.language) })}
-        </p>
-      )}
-      {data.chosen && (
-        <div className="plan-cols">
-          <PlanCourseSection chosen={data.chosen} data={data} frame={frame} />
-          <PlanRegions chosen={data.chosen} data={data} frame={frame} />
-        </div>
-      )}
-      <PlanFacts data={data} frame={frame} />
-      {hasTargets && !isAtEnd(data) && <PlanMethod words={words} />}
+        )}
+        {data.chosen && (
+          <div className="plan-cols">
+            <PlanCourseSection chosen={data.chosen} data={data} frame={frame} />
+            <PlanRegions chosen={data.chosen} data={data} frame={frame} />
+          </div>
+        )}
+        <PlanFacts data={data} frame={frame} />
+        {hasTargets && !isAtEnd(data) && <PlanMethod words={words} />}
+      </Still>
       <SiteFooter
         text={common}
         fictive={frame.fictive}

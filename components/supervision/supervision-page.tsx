@@ -2,6 +2,7 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { PageFilters } from '@/components/pages/page-filters';
 import { PageHead } from '@/components/pages/page-head';
 import { Section } from '@/components/ui/section';
+import { Still } from '@/components/ui/still';
 import { citedAddress } from '@/lib/pages/page-address';
 import type { PageAsks, PageFrame } from '@/lib/pages/page-frame';
 import type { SupervisionView } from '@/lib/pages/supervision/view-supervision';
@@ -25,7 +26,6 @@ interface SupervisionPageProps {
 export function SupervisionPage({ frame, asks, view, origin }: SupervisionPageProps) {
   const { text } = frame;
   const { supervision } = text;
-  const { indicator, multiples, districts, supervisors, lists } = view;
   return (
     <div className="supervision-page">
       <PageHead
@@ -34,6 +34,21 @@ export function SupervisionPage({ frame, asks, view, origin }: SupervisionPagePr
         printTitle={frame.region === null ? supervision.title : `${supervision.title} · ${frame.region.name}`}
         filters={<PageFilters frame={frame} asks={asks} />}
       />
+      <Still>
+        <SupervisionBody frame={frame} view={view} />
+      </Still>
+      <SiteFooter text={text.common} fictive={frame.fictive} address={citedAddress(frame, origin)} />
+    </div>
+  );
+}
+
+/** The blocks of the page, under its head. */
+function SupervisionBody({ frame, view }: Pick<SupervisionPageProps, 'frame' | 'view'>) {
+  const { text } = frame;
+  const { supervision } = text;
+  const { indicator, multiples, districts, supervisors, lists } = view;
+  return (
+    <>
       {view.whole !== null && <p className="mb-2 text-14 font-bold">{view.whole}</p>}
       <SummaryTiles label={supervision.summary} toValidate={text.common.toValidate} tiles={view.tiles} />
       {lists !== null && <AreaLists frame={frame} lists={lists} />}
@@ -61,7 +76,6 @@ export function SupervisionPage({ frame, asks, view, origin }: SupervisionPagePr
         </Section>
       )}
       {supervisors !== null && <SupervisorsSection frame={frame} view={supervisors} />}
-      <SiteFooter text={text.common} fictive={frame.fictive} address={citedAddress(frame, origin)} />
-    </div>
+    </>
   );
 }

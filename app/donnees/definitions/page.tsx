@@ -6,6 +6,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Section } from '@/components/ui/section';
 import { trackedBy } from '@/lib/board/board-indicators';
 import { loadSite } from '@/lib/board/load-site';
+import { Still } from '@/components/ui/still';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -39,15 +40,17 @@ export default definePage(PATH, async ({ reader, language }) => {
       <p className="links mb-5">
         <a href="/api/v1/indicators.csv">{quality.definitionsCsv}</a>
       </p>
-      <Section
-        title={data.indicators}
-        hint={fill(data.indicatorsHint, { tracked: tracked.size, total: INDICATORS.length })}
-      >
-        <IndicatorsTable tracked={tracked} text={text} language={language} />
-      </Section>
-      <div className="quality-definitions">
-        <DefinitionsList tracked={tracked} text={text} language={language} />
-      </div>
+      <Still>
+        <Section
+          title={data.indicators}
+          hint={fill(data.indicatorsHint, { tracked: tracked.size, total: INDICATORS.length })}
+        >
+          <IndicatorsTable tracked={tracked} text={text} language={language} />
+        </Section>
+        <div className="quality-definitions">
+          <DefinitionsList tracked={tracked} text={text} language={language} />
+        </div>
+      </Still>
       <SiteFooter
         text={common}
         fictive={site.source?.fictive ?? false}
