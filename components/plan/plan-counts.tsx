@@ -3,8 +3,9 @@ import { ToValidate } from '@/components/ui/to-validate';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlanData } from '@/lib/pages/plan/plan-data';
 import { countLines, isAtEnd, sayPlanStatus } from '@/lib/pages/plan/say-finding';
+import { sayOutlook } from '@/lib/pages/plan/say-outlook';
 
-/** How many targets stand where, in figures; a goal that cannot be measured counts with what is not judged. */
+/** How many targets stand where, in figures; a goal that cannot be measured counts with what is not judged. Under it, what the present pace would meet. */
 export function PlanCounts({ data, frame }: { data: PlanData; frame: PageFrame }) {
   const { text } = frame;
   const counts = countLines(data.lines);
@@ -14,6 +15,7 @@ export function PlanCounts({ data, frame }: { data: PlanData; frame: PageFrame }
     ['watch', counts.watch],
     ['off-track', counts.offTrack],
   ] as const;
+  const outlook = isAtEnd(data) ? null : sayOutlook(data, frame);
   const unmeasured = counts.unjudged + goals;
   return (
     <div className="plan-counts">
@@ -32,6 +34,7 @@ export function PlanCounts({ data, frame }: { data: PlanData; frame: PageFrame }
           <ToValidate word={text.common.toValidate} /> {text.plan.toValidateHint}
         </span>
       )}
+      {outlook !== null && <p className="plan-outlook">{outlook}</p>}
     </div>
   );
 }

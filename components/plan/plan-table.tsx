@@ -125,6 +125,7 @@ function PlanRow({ line, heads, ended, frame }: PlanRowProps) {
       </td>
       <td className={line.gap === common.none ? 'num plan-gap none' : 'num plan-gap'} data-head={heads.gap}>
         {line.gap}
+        {line.gapTo !== null && <span className="plan-source">{line.gapTo}</span>}
       </td>
       {!ended && (
         <td className="plan-projection" data-head={heads.projection}>

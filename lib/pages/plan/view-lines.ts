@@ -1,8 +1,9 @@
 import { sayExpected, sayFigure, sayGap, sayShare } from '@/lib/board/words';
-import { formatList } from '@/lib/i18n/format';
+import type { BoardIndicator } from '@/lib/board/types';
+import { formatList, inPeriod } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { Status, Theme, Unit } from '@/lib/indicators/types';
-import { yearOf } from '@/lib/periods/period';
+import { periodOf, yearOf } from '@/lib/periods/period';
 import { pageAddress } from '../page-address';
 import type { PageFrame } from '../page-frame';
 import { judgedCell, type PlanData, type PlanLine } from './plan-data';
@@ -41,6 +42,8 @@ export interface LineView {
   /** `atteinte en février 2024, après l’échéance`; else `null`. */
   readonly metLater: string | null;
   readonly gap: string;
+  /** What the gap is to: `attendu en août 2026 : 153`; `null` where there is none. */
+  readonly gapTo: string | null;
   readonly projection: string;
   readonly projected: string | null;
 }
@@ -76,6 +79,7 @@ function viewLine(line: PlanLine, data: PlanData, frame: PageFrame): LineView {
       statusWord: text.plan.unmeasured,
       metLater: null,
       gap: '',
+      gapTo: null,
       projection: '',
       projected: null,
     };
@@ -119,9 +123,26 @@ function viewLine(line: PlanLine, data: PlanData, frame: PageFrame): LineView {
         : judged.gap === null
           ? ''
           : sayGap(speaker, indicator, judged, data.period.length),
+    gapTo: sayGapTo(line, indicator, data, frame),
     projection: sayProjection(speaker, projection),
     projected: projection.kind === 'projected' ? sayProjectedNumber(speaker, indicator, projection) : null,
   };
+}
+
+/** A number of people to find is not told without what it is counted to: what was due at that date, never the plan's end. */
+function sayGapTo(
+  line: PlanLine,
+  indicator: BoardIndicator,
+  data: PlanData,
+  frame: PageFrame,
+): string | null {
+  const judged = judgedCell(line);
+  if (!judged || judged.expected === null || judged.gap === null || judged.gap === 0) return null;
+  const { language, text } = frame;
+  const expected = sayExpected({ language, text }, indicator, judged.expected);
+  if (isAtEnd(data)) return fill(text.plan.gapToTarget, { expected });
+  const due = periodOf('month', line.past?.month ?? data.month);
+  return fill(text.plan.gapTo, { period: inPeriod(due, language), expected });
 }
 
 /** Each source once; with its years where milestones have several, or some have none. */

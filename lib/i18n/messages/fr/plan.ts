@@ -53,6 +53,9 @@ export const plan = {
   targetHead: 'Cible fin {year}',
   gapHead: 'Écart à l’attendu',
   gapHeadEnded: 'Écart à la cible',
+  /** Under a gap: what it is a gap to. */
+  gapTo: 'attendu {period} : {expected}',
+  gapToTarget: 'cible : {expected}',
   projectionHead: 'Projection fin {year}',
   pickHint: 'Choisir une cible montre sa trajectoire.',
   noneOfStatus: 'Aucune cible de ce statut.',
@@ -130,6 +133,18 @@ export const plan = {
   without: 'Ce plan n’a pas de cible ici pour « {name} » : une autre trajectoire est montrée.',
   untracked: '« {name} » n’est pas suivi : une autre trajectoire est montrée.',
   withoutAny: 'Ce plan n’a pas de cible ici pour « {name} ».',
+  /** What the projections say together. */
+  outlook: {
+    sentence: 'Fin {year}, au rythme actuel : {outlook}.',
+    none: 'aucune cible ne serait atteinte',
+    reached: { one: '{count} cible serait atteinte', other: '{count} cibles seraient atteintes' },
+    uncertain: {
+      one: ', {count} possible mais incertaine',
+      other: ', {count} possibles mais incertaines',
+    },
+    out: { one: ', {count} hors d’atteinte', other: ', {count} hors d’atteinte' },
+    refused: { one: ' ; {count} non projetée', other: ' ; {count} non projetées' },
+  },
   /** By region. */
   byRegion: 'Par région',
   region: 'Région',
