@@ -1,8 +1,11 @@
+import { readMonths } from '@/lib/board/cells';
+import { capitalise } from '@/lib/board/words';
 import { formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { HeatLegendView } from '@/lib/pages/heat';
 import type { Run } from '@/lib/indicators/runs';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import { monthId } from '@/lib/periods/period';
 import { bandsAt } from '@/lib/pages/stocks/bands-at';
 import type { RateBands } from '@/lib/pages/stocks/threshold';
 import {
@@ -12,6 +15,7 @@ import {
 import { viewStockLegends } from '@/lib/pages/stocks/view-legend';
 import { whyUntold } from '@/lib/pages/stocks/why-untold';
 import type { PlaceData } from './place-types';
+import { readSilence, saySilence } from './read-silence';
 
 export interface CalendarView extends StockCalendar {
   readonly legends: readonly HeatLegendView[];
@@ -27,13 +31,12 @@ const MONTHS = 12;
  * Each product of a place, month by month, in the colours of the page of stocks; `null` where no product is tracked. A product with
  * a target of its own is beyond it in months above it; of the others it is said in how many areas they have long been at zero.
  */
-export function viewCalendar(
-  frame: PageFrame,
-  { head, history, month, chronic }: Pick<PlaceData, 'head' | 'history' | 'month' | 'chronic'>,
-): CalendarView | null {
+export function viewCalendar(frame: PageFrame, data: PlaceData): CalendarView | null {
+  const { head, history, month, chronic } = data;
   const rates = bandsAt(frame, head, month);
   if (rates.length === 0) return null;
-  const told = whyUntold(frame, month) === null ? chronic : null;
+  const unknown = sayUnknown(frame, data, rates);
+  const told = unknown === null && whyUntold(frame, month) === null ? chronic : null;
   const view = viewStock(frame, history, month, MONTHS, rates, told);
   return {
     ...view,
@@ -44,8 +47,21 @@ export function viewCalendar(
       view.rows.flatMap(({ cells }) => cells),
       null,
     ),
-    finding: sayFinding(frame, view, rates, told !== null),
+    finding: unknown ?? sayFinding(frame, view, rates, told !== null),
   };
+}
+
+/** Where no count of the month came, whatever lacks is unknown: `null` where one did. */
+function sayUnknown(frame: PageFrame, data: PlaceData, rates: readonly RateBands[]): string | null {
+  const at = data.history.months.indexOf(monthId(data.month));
+  const isKnown = rates.some(
+    ({ rate }) => (readMonths(data.history, rate, frame)[at]?.figure.value ?? null) !== null,
+  );
+  if (isKnown) return null;
+  const { place, stocks } = frame.text;
+  const silence = readSilence(data, data.head.uid);
+  const why = silence ? saySilence(frame, silence) : stocks.countsNone;
+  return `${capitalise(fill(place.factUnknown, { silence: why }))}.`;
 }
 
 /** Which products have long been beyond what is due, and, of those held to nothing, which have long been lacking. */

@@ -10,6 +10,7 @@ import type { PlaceData } from './place-types';
 import { AREAS, createFactsServer, FACTS_PROFILE, fillWithFacts, LAST } from './testing/facts-country';
 import { readSilence } from './read-silence';
 import { viewActs } from './view-acts';
+import { viewCalendar } from './view-calendar';
 import { viewCycle } from './view-cycle';
 import { tallyOf, viewTitle, type Tally } from './view-head';
 import { viewIndicators } from './view-indicators';
@@ -121,12 +122,25 @@ eachDatabase((name, makeStore) => {
         [],
       );
       expect(facts.join()).not.toMatch(/aucun produit|aucune aire sans/);
+      const calendar = viewCalendar(frame, data);
+      expect(plain(calendar?.finding ?? '')).toBe('Inconnu : aucun rapport depuis septembre 2026.');
+      expect(new Set(calendar?.rows.map(({ tail }) => tail))).toEqual(new Set(['—']));
       if (!data.indicator) throw new Error('nothing tracked');
       const { rows, total } = viewUnits(frame, data, data.indicator);
       expect(rows[0]?.statusWord).toMatch(/^aucun rapport depuis/);
       expect(total.name).toBe('District d’Unit R1D2');
       const region = await open('region', 'R1');
       expect(readSilence(region.data, 'R1')).toBeNull();
+    });
+
+    it('says unknown of the stocks of a place that reports, but no count', async () => {
+      const server = createFactsServer();
+      for (const area of AREAS) server.set('stock_reporting', area, LAST, null);
+      await fillWithFacts(await makeStore(), server);
+      const { frame, data } = await open('district', 'R1D1');
+      expect(readSilence(data, 'R1D1')).toBeNull();
+      const finding = viewCalendar(frame, data)?.finding.replaceAll('\u202f', ' ');
+      expect(finding).toBe('Inconnu : aucun inventaire.');
     });
 
     it('writes each language alone', () => {
