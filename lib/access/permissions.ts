@@ -18,6 +18,10 @@ export type Permission =
   | 'sync:start'
   /** To enter, validate or withdraw targets of the plans, within the scope. */
   | 'targets:write'
+  /** Meetings, recommendations and notes of the committee, within the scope. */
+  | 'committee:read'
+  /** To hold meetings, to write and follow recommendations, to make and publish notes. */
+  | 'committee:write'
   /** To have the mapping of the measures checked against the national server. */
   | 'profile:check'
   /** One's own password, sessions and access tokens: by a session only, never by a token. */
@@ -25,13 +29,19 @@ export type Permission =
   | 'users:manage'
   | 'audit:read';
 
-const READING: readonly Permission[] = ['overview:read', 'data:read', 'sync:read', 'account:own'];
+const READING: readonly Permission[] = [
+  'overview:read',
+  'data:read',
+  'sync:read',
+  'committee:read',
+  'account:own',
+];
 
 /** The one table of permissions: who may do what. Where each is asked for stands in `rules.ts`. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: READING,
   official: READING,
-  secretary: [...READING, 'targets:write'],
+  secretary: [...READING, 'targets:write', 'committee:write'],
   admin: [...READING, 'sync:start', 'profile:check', 'users:manage', 'audit:read'],
 };
 
@@ -40,6 +50,7 @@ export const TOKEN_PERMISSIONS: readonly Permission[] = [
   'overview:read',
   'data:read',
   'sync:read',
+  'committee:read',
   'sync:start',
 ];
 

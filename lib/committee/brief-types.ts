@@ -1,0 +1,240 @@
+import type { Localized } from '@/lib/i18n/language';
+import type { MapDrawing, ShapeMark } from './brief-map-types';
+import type { Figure, Status } from '@/lib/indicators/types';
+import type { Recommendation } from './types';
+
+/** The parts of a note that may be chosen and put in order; the annex, when chosen, comes last. */
+export const BRIEF_SECTIONS = ['plan', 'regions', 'changes', 'recommendations', 'annex'] as const;
+export type BriefSection = (typeof BRIEF_SECTIONS)[number];
+
+/** What the secretary chose and typed; everything else of a note comes from the data. */
+export interface BriefChoices {
+  /** The title over the note; empty: the first finding. */
+  readonly title: Localized;
+  /** Chosen sections, in their order. */
+  readonly sections: readonly BriefSection[];
+  /** Uids of the regions that the tables and small maps show, in no order; empty: all of the programme. */
+  readonly regions: readonly string[];
+  /** Free paragraphs, before the first section (`start`) or after one. Plain text; empty lines part paragraphs. */
+  readonly paragraphs: readonly BriefParagraph[];
+  /** Findings that were edited or dropped, by their id. */
+  readonly findings: Readonly<Record<string, FindingEdit>>;
+  /** What the committee is asked to decide, one a line. */
+  readonly decisions: readonly Localized[];
+}
+
+export interface BriefParagraph {
+  readonly id: string;
+  readonly after: BriefSection | 'start';
+  readonly text: Localized;
+}
+
+export interface FindingEdit {
+  readonly dropped: boolean;
+  /** The secretary's own words; `null`: as composed. */
+  readonly text: Localized | null;
+}
+
+export type BriefState = 'draft' | 'published' | 'superseded';
+
+/** A note of a meeting. Published ones never change: a new edition replaces them. */
+export interface Brief {
+  readonly id: string;
+  readonly meeting: string;
+  /** 1 for the first note of its meeting. */
+  readonly edition: number;
+  readonly state: BriefState;
+  readonly version: number;
+  /** A closed period, such as `2026-08` or `2026-Q2`. */
+  readonly period: string;
+  readonly choices: BriefChoices;
+  /** In the short address `/n/CODE`; given at publication. */
+  readonly code: string | null;
+  readonly releaseNumber: number | null;
+  readonly publishedAt: Date | null;
+  readonly publishedBy: string | null;
+}
+
+/** A figure as it was printed, with all that stands around it in a table. */
+export interface PrintedFigure {
+  readonly indicator: string;
+  readonly orgUnit: string;
+  readonly period: string;
+  readonly figure: Figure;
+  readonly expected: number | null;
+  readonly target: number | null;
+  /** `false` is "à valider"; `null` without target. */
+  readonly validated: boolean | null;
+  readonly status: Status | null;
+  readonly gap: number | null;
+  /** The gap is one side of the true one. */
+  readonly gapBound: 'at-least' | 'at-most' | null;
+  /** Since the note before (or one year before, for a first one); `null` withheld or unknown. */
+  readonly change: number | null;
+}
+
+/** What a sentence says: composed by rules, in both languages, and what it rests on. */
+export interface Finding {
+  /** Stable for a rule and what it is about, so that an edit finds it again: `worst:supervision_monthly:UID`. */
+  readonly id: string;
+  readonly section: BriefSection;
+  /** Greater is said first. */
+  readonly weight: number;
+  readonly text: Localized;
+  /** Uids of the places it names; readers who may not see one of them do not get it. */
+  readonly places: readonly string[];
+  readonly indicators: readonly string[];
+  /** It rests on partial data, and says so. */
+  readonly partial: boolean;
+  /** The words are the secretary's. */
+  readonly edited: boolean;
+}
+
+export interface NamedPlace {
+  readonly uid: string;
+  readonly name: string;
+}
+
+/** The indicator as the note prints it, whatever becomes of the catalogue. */
+export interface PrintedIndicator {
+  readonly id: string;
+  readonly label: Localized;
+  readonly short: Localized;
+  readonly unit: 'percent' | 'count' | 'ratio';
+  readonly decimals: 0 | 1;
+  readonly direction: 'up' | 'down' | 'band';
+  readonly gapNoun: string;
+  readonly definition: Localized;
+  readonly formula: Localized;
+  readonly origin: Localized;
+}
+
+export interface BriefMap {
+  readonly indicator: string;
+  readonly drawing: MapDrawing;
+  /** In each language, since a mark holds written values. */
+  readonly marks: {
+    readonly fr: Readonly<Record<string, ShapeMark>>;
+    readonly en: Readonly<Record<string, ShapeMark>>;
+  };
+  readonly palette: 'up' | 'down' | 'band';
+  readonly bands: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  readonly expected: { readonly after: 1 | 2 | 3 | 4; readonly label: Localized } | null;
+}
+
+export interface PlanPrintLine extends PrintedFigure {
+  readonly baseline: number | null;
+  /** Of the plan's end; in the indicator's unit. */
+  readonly finalTarget: number | null;
+  readonly finalYear: number;
+  /** Judged in the past: the December in which it was due, as a period id. */
+  readonly judgedIn: string | null;
+  /** `null`: the target cannot be measured with these data. */
+  readonly measurable: boolean;
+}
+
+export interface PrintedMove {
+  readonly indicator: string;
+  readonly place: NamedPlace;
+  readonly before: number;
+  readonly after: number;
+  readonly beforePeriod: string;
+  readonly afterPeriod: string;
+  readonly better: boolean;
+}
+
+/** A figure of the note before, and what has become of it in the data since. */
+export interface RevisedFigure {
+  readonly indicator: string;
+  readonly place: NamedPlace;
+  readonly period: string;
+  readonly printed: number | null;
+  readonly now: number | null;
+}
+
+export interface PrintedRecommendation extends Pick<
+  Recommendation,
+  'id' | 'number' | 'text' | 'owner' | 'due' | 'state' | 'reason' | 'indicator' | 'madeOn'
+> {
+  readonly places: readonly NamedPlace[];
+  readonly overdue: boolean;
+  /** Made at this meeting. */
+  readonly proposed: boolean;
+  /** The linked indicator then and now. */
+  readonly since: Movement | null;
+}
+
+/** How the linked indicator moved since a recommendation was made; each with its coverage (0..1). */
+export interface Movement {
+  readonly indicator: string;
+  readonly from: { readonly period: string; readonly value: number | null; readonly coverage: number | null };
+  readonly to: { readonly period: string; readonly value: number | null; readonly coverage: number | null };
+  /** A change is said only where both rest on enough data. */
+  readonly change: number | null;
+}
+
+/** Everything a note prints. A draft's is composed anew each time; a published one's is stored for ever. */
+export interface BriefDocument {
+  readonly format: 1;
+  readonly meeting: {
+    readonly id: string;
+    readonly title: string;
+    readonly date: string;
+    readonly place: string;
+  };
+  readonly country: Localized;
+  readonly period: string;
+  readonly release: { readonly number: number; readonly label: string; readonly dataAsOf: string };
+  readonly fictive: boolean;
+  /** Fraction 0..1 under which a figure is partial. */
+  readonly threshold: number;
+  /** The published note of an earlier meeting that changes are counted from. */
+  readonly previous: {
+    readonly brief: string;
+    readonly meetingDate: string;
+    readonly period: string;
+    readonly release: string;
+  } | null;
+  readonly title: Localized;
+  readonly sections: readonly BriefSection[];
+  readonly paragraphs: readonly BriefParagraph[];
+  readonly decisions: readonly Localized[];
+  readonly findings: readonly Finding[];
+  readonly indicators: Readonly<Record<string, PrintedIndicator>>;
+  /** Four questions: coverage, supervision, stock, and the plan as a count of its targets. */
+  readonly pillars: readonly (PrintedFigure & { readonly pillar: 'coverage' | 'supervision' | 'stock' })[];
+  readonly plan: {
+    readonly id: string;
+    readonly name: Localized;
+    readonly from: string;
+    readonly to: string;
+    readonly lines: readonly PlanPrintLine[];
+    readonly goals: readonly Localized[];
+    readonly counts: {
+      readonly onTrack: number;
+      readonly watch: number;
+      readonly offTrack: number;
+      readonly unknown: number;
+    };
+    /** On track in the note before; `null` without one, or of another plan. */
+    readonly onTrackBefore: number | null;
+  } | null;
+  readonly map: BriefMap | null;
+  /** Small maps of the pillars' indicators, by region. */
+  readonly smallMaps: readonly BriefMap[];
+  /** The country first, then the chosen regions: the pillars' indicators of each. */
+  readonly regions: readonly { readonly place: NamedPlace; readonly figures: readonly PrintedFigure[] }[];
+  /** Worst districts of each pillar's indicator, worst first. */
+  readonly worst: readonly {
+    readonly indicator: string;
+    readonly districts: readonly (PrintedFigure & {
+      readonly place: NamedPlace;
+      readonly region: NamedPlace;
+    })[];
+  }[];
+  readonly moves: readonly PrintedMove[];
+  readonly revised: readonly RevisedFigure[];
+  readonly recommendations: readonly PrintedRecommendation[];
+  /** Coverage of reports by region in the period, fraction 0..1; `null`: nothing expected. */
+  readonly coverage: readonly { readonly place: NamedPlace; readonly share: number | null }[];
+}

@@ -1,0 +1,3 @@
+export const committee = {
+  title: 'Meetings',
+};

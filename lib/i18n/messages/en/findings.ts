@@ -1,0 +1,3 @@
+export const findings = {
+  none: 'No finding.',
+};

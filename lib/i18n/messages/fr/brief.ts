@@ -1,0 +1,3 @@
+export const brief = {
+  title: 'Note de réunion',
+};
