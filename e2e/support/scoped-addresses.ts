@@ -48,6 +48,7 @@ export function scopedApi({ own }: Scopes): string[] {
     `/series?indicator=supervision_monthly&orgUnit=${region}`,
     '/indicators',
     '/targets',
+    '/scenario?indicateur=supervision_monthly&cible=90',
     ...['supervision', 'stock'].map((list) => `/action-list?list=${list}&period=${PERIOD}`),
     '/revisions?since=2020-01-01',
     '/mapping',

@@ -14,6 +14,7 @@ import { fill } from '@/lib/i18n/messages/fill';
 import { loadPage } from '@/lib/pages/load-page';
 import { pageAddress } from '@/lib/pages/page-address';
 import { loadScenario, SCENARIO_ASKS } from '@/lib/pages/scenario/load-scenario';
+import { tableAddress } from '@/lib/pages/scenario/table-address';
 
 const PATH = '/plan/scenario';
 
@@ -42,6 +43,11 @@ export default definePage(PATH, async (page) => {
       <p className="links screen-only mb-3 text-13">
         <a href="/plan">{scenario.backToPlan}</a>
         <a href="/plan/cibles">{scenario.targets}</a>
+        {data.rows.length > 0 && (
+          <a href={tableAddress(frame)} download rel="nofollow">
+            {frame.text.pages.downloadCsv}
+          </a>
+        )}
       </p>
       <ScenarioForm frame={frame} data={data} />
       {data.rows.length > 0 && <ScenarioTable frame={frame} data={data} />}

@@ -22,6 +22,8 @@ const LET_IN: Readonly<Record<string, number>> = {
   'GET /api/v1/snapshot.csv': 400,
   'GET /api/v1/series': 400,
   'GET /api/v1/series.csv': 400,
+  'GET /api/v1/scenario': 503,
+  'GET /api/v1/scenario.csv': 503,
   'GET /api/v1/action-list': 400,
   'GET /api/v1/action-list.csv': 400,
   'GET /api/v1/revisions': 503,

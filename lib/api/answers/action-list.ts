@@ -1,40 +1,26 @@
 import type { z } from 'zod';
-import { openDataContext, type DataContext as PagesContext } from '@/lib/pages/data-context';
 import { followedProducts } from '@/lib/pages/stocks/products';
 import { loadChronicStockouts } from '@/lib/pages/stocks/load-chronic';
 import { isUnseenTracked, loadSilentAreas, loadUnseenAreas } from '@/lib/pages/supervision/load-unseen';
 import { LISTED_MONTHS } from '@/lib/pages/supervision/shown-indicators';
 import type { Run } from '@/lib/indicators/runs';
 import { monthId, parsePeriod, type MonthIndex } from '@/lib/periods/period';
-import { dataLoading, withData, type DataContext, type Opening } from '../open-context';
 import type { readActionList } from '../operations/action-operation';
 import { ProblemError } from '../problem';
 import type { Action } from '../schemas/action-list';
 import { requireLoaded } from './check-periods';
 import { findOrgUnit } from './find-units';
 import { requireTold } from './require-told';
+import type { PagesContext } from './with-pages';
 
 type Input = z.output<(typeof readActionList)['input']>;
-
-/** With what the pages read their lists from: the same state of the data, in the same scope. */
-export interface ActionContext extends DataContext {
-  readonly pages: PagesContext;
-}
-
-/** @throws ProblemError 503 `store-unreachable`, or `data-loading` while no release is published. */
-export const withActions: Opening<ActionContext> = (scope, language, use) =>
-  withData(scope, language, async (context) => {
-    const pages = await openDataContext(context.store, scope);
-    if (pages === null) throw dataLoading();
-    return use({ ...context, pages });
-  });
 
 /**
  * One list of places to act on, the longest first.
  * @throws ProblemError 400 for a month that was not pulled or too early for the list, 404 and 403 for the parent, 403 for a
  * reader to whom no areas are shown, 503 for months to come.
  */
-export async function listActions(context: ActionContext, input: Input): Promise<Action[]> {
+export async function listActions(context: PagesContext, input: Input): Promise<Action[]> {
   requireMonth(context, input.period);
   const under = await findUnder(context, input.parent);
   const { pages } = context;
@@ -60,7 +46,7 @@ export async function listActions(context: ActionContext, input: Input): Promise
 }
 
 /** What stands beside the rows. */
-export function describeList({ pages }: ActionContext, { list, period }: Input) {
+export function describeList({ pages }: PagesContext, { list, period }: Input) {
   const { profile, provisionalFrom } = pages;
   return {
     period: monthId(period),
@@ -70,7 +56,7 @@ export function describeList({ pages }: ActionContext, { list, period }: Input) 
 }
 
 /** No row would read as nothing to act on: a month without data is refused. */
-function requireMonth(context: ActionContext, month: MonthIndex): void {
+function requireMonth(context: PagesContext, month: MonthIndex): void {
   const { firstMonth, lastMonth } = context.release;
   const period = parsePeriod(monthId(month));
   if (period !== undefined) requireLoaded(context, [period]);
@@ -88,7 +74,7 @@ function requireMonth(context: ActionContext, month: MonthIndex): void {
 }
 
 /** `null` for the whole country. */
-async function findUnder(context: ActionContext, parent: string | undefined): Promise<string | null> {
+async function findUnder(context: PagesContext, parent: string | undefined): Promise<string | null> {
   if (parent === undefined) return null;
   const unit = await findOrgUnit(context, parent, 'parent');
   return unit.level === 'country' ? null : unit.uid;

@@ -8,6 +8,7 @@ import {
   readValues,
 } from './data-operations';
 import type { Operation } from './operation';
+import { readScenario } from './scenario-operation';
 import { readSearch } from './search-operation';
 import { readMapping, readRevisions } from './quality-operations';
 import { readHealth, readOpenApi, readReadiness } from './service-operations';
@@ -23,6 +24,7 @@ export const OPERATIONS: readonly Operation[] = [
   readSnapshot,
   readSeries,
   readTargets,
+  readScenario,
   readActionList,
   readSearch,
   readRevisions,

@@ -1,4 +1,5 @@
-import { describeList, listActions, withActions } from '@/lib/api/answers/action-list';
+import { describeList, listActions } from '@/lib/api/answers/action-list';
+import { withPages } from '@/lib/api/answers/with-pages';
 import { defineRoute } from '@/lib/api/define-route';
 import { provenanceOf, versionOf } from '@/lib/api/open-context';
 import { readActionList } from '@/lib/api/operations/action-operation';
@@ -6,7 +7,7 @@ import { actionColumns } from '@/lib/api/tables/action-table';
 
 export const GET = defineRoute({
   operation: readActionList,
-  open: withActions,
+  open: withPages,
   version: async (context) => [...versionOf(context), context.pages.key],
   handler: async (context, input) => ({
     ...provenanceOf(context),
