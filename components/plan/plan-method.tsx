@@ -7,11 +7,9 @@ export function PlanMethod({ words }: { words: PageFrame['text']['plan'] }) {
     <Section id="methode" title={words.methodTitle}>
       <div className="plan-method text-14">
         {[words.methodTrend, words.methodBand, words.methodRefusal, words.methodSeason].map((paragraph) => (
-          <p key={paragraph} className="mt-2">
-            {paragraph}
-          </p>
+          <p key={paragraph}>{paragraph}</p>
         ))}
-        <p className="mt-2 text-13 text-ink-2">{words.methodStatistics}</p>
+        <p className="text-13 text-ink-2">{words.methodStatistics}</p>
       </div>
     </Section>
   );

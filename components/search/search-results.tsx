@@ -22,16 +22,21 @@ export function SearchResults({ view, text }: { view: SearchView; text: Messages
         </p>
       )}
       <div className="mt-6">
-        {view.groups.map(({ id, title, hits, more }) => (
+        {view.groups.map(({ id, title, parts, more }) => (
           <Section key={id} id={id} title={title}>
-            <ul className="found">
-              {hits.map((hit) => (
-                <li key={hit.id}>
-                  <a href={hit.address}>{hit.name}</a>
-                  <span>{hit.detail}</span>
-                </li>
-              ))}
-            </ul>
+            {parts.map((part) => (
+              <div key={part.title} className="found-part">
+                {part.title !== null && <h3>{part.title}</h3>}
+                <ul className={part.title === null ? 'found' : 'found found-placed'}>
+                  {part.hits.map((hit) => (
+                    <li key={hit.id}>
+                      <a href={hit.address}>{hit.name}</a>
+                      {hit.detail !== '' && <span>{hit.detail}</span>}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
             {more !== null && <p className="sub mt-2">{more}</p>}
           </Section>
         ))}

@@ -15,6 +15,13 @@ export function sayHit(entry: SearchEntry, language: Language): SearchHit {
   return { kind, id: entry.id, name, address, detail: join(text.search.kinds[entry.kind], known) };
 }
 
+/** The same under a head that says where it stands. */
+export function sayAlone(entry: SearchEntry, language: Language): string {
+  const text = messagesIn(language);
+  if (!('uid' in entry)) return sayHit(entry, language).detail;
+  return entry.programme ? '' : text.common.outside;
+}
+
 function sayPlace({ kind, district, region }: PlaceEntry, { kinds }: Messages['search']): string {
   if (kind === 'region') return kinds.region;
   if (kind === 'district') return region === null ? kinds.districtAlone : fill(kinds.district, { region });

@@ -69,7 +69,7 @@ eachDatabase((_name, makeStore) => {
     const groups = await searchByKind(context, 'stock', 3);
     expect(groups[0]).toMatchObject({ kind: 'page', count: 1 });
     const indicators = groups.find(({ kind }) => kind === 'indicator');
-    expect(indicators?.hits).toHaveLength(3);
+    expect(indicators?.parts.flatMap(({ hits }) => hits)).toHaveLength(3);
     expect(indicators?.count).toBeGreaterThan(3);
     expect(await searchByKind(context, '  ', 3)).toEqual([]);
   });

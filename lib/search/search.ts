@@ -5,6 +5,7 @@ import type { CountryProfile } from '@/lib/profile/types';
 import type { Release, Store } from '@/lib/store/types';
 import { listIndicatorEntries, listPageEntries } from './named-entries';
 import { NameIndex } from './name-index';
+import { partByPlace, type FoundPart } from './part-by-place';
 import { loadPlaceIndex } from './place-index';
 import { RANKS, rankEntry, readNeedle, type Needle } from './rank';
 import { sayHit } from './say-hit';
@@ -21,7 +22,7 @@ export interface SearchContext {
 export interface FoundGroup {
   readonly kind: FoundKind;
   readonly count: number;
-  readonly hits: readonly SearchHit[];
+  readonly parts: readonly FoundPart[];
 }
 
 /** The best answers of every kind together, and how many there are in all. */
@@ -56,8 +57,9 @@ export async function searchByKind(
     const { count, best } = index.find(needle, most);
     const [first] = best;
     if (!first) return [];
-    const hits = best.map((entry) => sayHit(entry, context.language));
-    return [{ rank: rankOf(first, needle), group: { kind, count, hits } }];
+    return [
+      { rank: rankOf(first, needle), group: { kind, count, parts: partByPlace(best, context.language) } },
+    ];
   });
   return groups.sort((a, b) => a.rank - b.rank).map(({ group }) => group);
 }

@@ -1,6 +1,6 @@
 import { sayExpected, sayFigure, sayGap, sayShare } from '@/lib/board/words';
 import type { BoardIndicator } from '@/lib/board/types';
-import { formatList, inPeriod } from '@/lib/i18n/format';
+import { formatList, periodLabel } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { Status, Theme, Unit } from '@/lib/indicators/types';
 import { periodOf, yearOf } from '@/lib/periods/period';
@@ -42,7 +42,7 @@ export interface LineView {
   /** `atteinte en février 2024, après l’échéance`; else `null`. */
   readonly metLater: string | null;
   readonly gap: string;
-  /** What the gap is to: `attendu en août 2026 : 153`; `null` where there is none. */
+  /** What the gap is to: `attendu août 2026 : 153`; `null` where there is none. */
   readonly gapTo: string | null;
   readonly projection: string;
   readonly projected: string | null;
@@ -142,7 +142,7 @@ function sayGapTo(
   const expected = sayExpected({ language, text }, indicator, judged.expected);
   if (isAtEnd(data)) return fill(text.plan.gapToTarget, { expected });
   const due = periodOf('month', line.past?.month ?? data.month);
-  return fill(text.plan.gapTo, { period: inPeriod(due, language), expected });
+  return fill(text.plan.gapTo, { period: periodLabel(due, language, 'short'), expected });
 }
 
 /** Each source once; with its years where milestones have several, or some have none. */

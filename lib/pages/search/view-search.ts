@@ -1,6 +1,7 @@
 import { formatList, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import type { FoundPart } from '@/lib/search/part-by-place';
 import type { SearchHit } from '@/lib/search/types';
 import type { FoundPage } from './load-search';
 
@@ -12,7 +13,11 @@ export interface SearchView {
   readonly groups: readonly {
     readonly id: string;
     readonly title: string;
-    readonly hits: readonly SearchHit[];
+    readonly parts: readonly {
+      /** `Région Mopti, district Djenné`; `null` for what stands in no place. */
+      readonly title: string | null;
+      readonly hits: readonly SearchHit[];
+    }[];
     /** How many are left out and how to come to them; `null`: none. */
     readonly more: string | null;
   }[];
@@ -45,10 +50,18 @@ export function viewSearch({ query, groups }: FoundPage, frame: PageFrame): Sear
   return {
     title: fill(pickForm(language, count, search.resultsFor), { count: number(count), query }),
     help: [],
-    groups: groups.map(({ kind, count: found, hits }) => {
-      const left = found - hits.length;
+    groups: groups.map(({ kind, count: found, parts }) => {
+      const left = found - parts.reduce((sum, { hits }) => sum + hits.length, 0);
       const more = left > 0 ? fill(pickForm(language, left, search.more), { count: number(left) }) : null;
-      return { id: kind, title: `${search.groups[kind]} (${number(found)})`, hits, more };
+      return {
+        ...{ id: kind, title: `${search.groups[kind]} (${number(found)})`, more },
+        parts: parts.map((part) => ({ title: sayWhere(part, search), hits: part.hits })),
+      };
     }),
   };
+}
+
+function sayWhere({ region, district }: FoundPart, { inRegion, inDistrict }: PageFrame['text']['search']) {
+  if (region === null) return null;
+  return district === null ? fill(inRegion, { region }) : fill(inDistrict, { region, district });
 }

@@ -35,6 +35,9 @@ export const search: Messages['search'] = {
     indicator: 'Indicators',
     area: 'Health areas',
   },
+  /** Heads of places found, by where they stand. */
+  inRegion: '{region} region',
+  inDistrict: '{region} region, {district} district',
   kinds: {
     page: 'Page',
     region: 'Region',

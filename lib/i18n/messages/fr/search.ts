@@ -35,6 +35,9 @@ export const search = {
     indicator: 'Indicateurs',
     area: 'Aires de santé',
   },
+  /** Heads of places found, by where they stand. */
+  inRegion: 'Région {region}',
+  inDistrict: 'Région {region}, district {district}',
   kinds: {
     page: 'Page',
     region: 'Région',
