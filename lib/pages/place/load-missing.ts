@@ -1,9 +1,10 @@
 import { Kept } from '@/lib/board/kept';
-import { runEndingAt, type MonthState, type Run } from '@/lib/indicators/runs';
+import { runEndingAt, type Run } from '@/lib/indicators/runs';
 import { compareNames } from '@/lib/org-units/compare-names';
 import type { DataContext } from '@/lib/pages/data-context';
+import { walkBack } from '@/lib/pages/supervision/walk-back';
 import type { MonthIndex } from '@/lib/periods/period';
-import { readUnitMonths, type UnitMonth } from '@/lib/store/queries/unit-months';
+import { readOtherMonths, readUnitMonths, type UnitMonth } from '@/lib/store/queries/unit-months';
 
 /** A health area whose report of a month did not come. */
 export interface MissingReport {
@@ -41,25 +42,31 @@ export async function loadMissingReports(
 /** The candidates of the month first, then back with those alone whose run goes on. */
 async function findMissing(context: DataContext, end: MonthIndex, under: string): Promise<MissingReport[]> {
   const { store, scope, profile, release } = context;
-  const ask = { ...MEASURES, level: profile.source.pullLevel, under, undone: true } as const;
-  const candidates = await readUnitMonths(store, scope, { ...ask, month: end });
+  const level = profile.source.pullLevel;
+  const candidates = await readUnitMonths(store, scope, {
+    ...MEASURES,
+    level,
+    under,
+    month: end,
+    undone: true,
+  });
   const first = Math.max(release.firstMonth, end - MONTHS_BACK + 1);
-  const without = new Map<MonthIndex, ReadonlySet<number>>([[end, idsOf(candidates)]]);
-  let going = candidates.map(({ id }) => id);
-  for (let month = end - 1; month >= first && going.length > 0; month -= 1) {
-    const rows = await readUnitMonths(store, scope, { ...ask, month, ids: going });
-    going = rows.map(({ id }) => id);
-    without.set(month, idsOf(rows));
-  }
+  const { stateIn } = await walkBack(
+    candidates,
+    end,
+    first,
+    (unit) => (isMissing(unit) ? 'holds' : 'clear'),
+    (months, units) => readOtherMonths(store, units, { ...MEASURES, months }),
+  );
   return candidates
     .flatMap(({ id, uid, name, parent }): MissingReport[] => {
-      const stateIn = (month: MonthIndex): MonthState => (without.get(month)?.has(id) ? 'holds' : 'clear');
-      const run = runEndingAt(end, first, stateIn);
+      const run = runEndingAt(end, first, (month) => stateIn(id, month));
       return run === null ? [] : [{ area: { uid, name }, district: parent, run }];
     })
     .sort((a, b) => compareNames(a.area, b.area));
 }
 
-function idsOf(units: readonly UnitMonth[]): ReadonlySet<number> {
-  return new Set(units.map(({ id }) => id));
+/** The rule of the query, for the months before. */
+function isMissing({ of, done }: UnitMonth): boolean {
+  return (of === null || of > 0) && (done === null || done <= 0);
 }

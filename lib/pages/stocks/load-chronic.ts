@@ -22,8 +22,8 @@ export interface ChronicStockout extends ActPlace {
 
 /** How far back a run is followed: one of as many months is said to last at least so long. */
 export const LONGEST_RUN = 24;
-/** Months read at a time: most runs end soon. */
-const STEP = 6;
+/** Months before those that make a run chronic that are read first: most runs end soon. Each further read is of twice as many. */
+const FIRST_STEP = 3;
 
 /**
  * Rows that are kept in all, of as many months and scopes as these take: some 650 bytes each. A country of 16,000 areas has a few
@@ -42,8 +42,7 @@ export async function loadChronicStockouts(
   month: MonthIndex,
   under: string | null,
 ): Promise<readonly ChronicStockout[]> {
-  const all = await kept.get(`${context.key}|${month}`, () => findChronic(context, month));
-  return under === null ? all : all.filter((row) => isUnderPlace(row, under));
+  return kept.get(`${context.key}|${month}|${under ?? ''}`, () => findChronic(context, month, under));
 }
 
 /** An answer without rows counts for something too. */
@@ -51,7 +50,11 @@ export function weighRows(rows: readonly unknown[]): number {
   return rows.length + 1;
 }
 
-async function findChronic(context: DataContext, month: MonthIndex): Promise<ChronicStockout[]> {
+async function findChronic(
+  context: DataContext,
+  month: MonthIndex,
+  under: string | null,
+): Promise<ChronicStockout[]> {
   const { store, scope, profile, places, release } = context;
   const products = followedProducts(profile);
   const first = Math.max(release.firstMonth, month - LONGEST_RUN + 1);
@@ -60,6 +63,7 @@ async function findChronic(context: DataContext, month: MonthIndex): Promise<Chr
   const held = await findHeldMeasures(store, scope, {
     measures: [...products, 'stock_reporting'],
     months: last,
+    under,
   });
   const reporting = new Set(held.filter(({ measure }) => measure === 'stock_reporting').map(uidOf));
   const candidates = held.filter(({ orgUnit, measure }) => isProduct(measure) && reporting.has(orgUnit));
@@ -74,10 +78,10 @@ async function findChronic(context: DataContext, month: MonthIndex): Promise<Chr
     const counted = values.at(orgUnit, 'stock_reporting', month) ?? 0;
     return [{ ...placeOf(area, places), product: measure, run, chw, reporting: counted }];
   });
-  return rows.sort(compareWorst);
+  return rows.filter((row) => under === null || isUnderPlace(row, under)).sort(compareWorst);
 }
 
-/** The facts of the candidates, month by month back, for as long as one of their runs goes on. */
+/** The facts of the candidates in the month, and back from before the months in which all were held, as long as a run goes on. */
 async function readBack(
   { store, scope, profile }: DataContext,
   candidates: readonly HeldMeasure[],
@@ -87,23 +91,28 @@ async function readBack(
   const facts = new Map<string, number>();
   const at = (orgUnit: string, measure: MeasureId, of: MonthIndex) =>
     facts.get(`${orgUnit} ${measure} ${of}`);
+  const heldFrom = month - CHRONIC_MONTHS + 1;
   const stateOf = (orgUnit: string, measure: MeasureId, of: MonthIndex) =>
-    stateOfStock(
-      at(orgUnit, measure, of),
-      at(orgUnit, 'stock_reporting', of),
-      profile.source.measures[measure]?.absentIsZero ?? false,
-    );
+    of >= heldFrom
+      ? 'holds'
+      : stateOfStock(
+          at(orgUnit, measure, of),
+          at(orgUnit, 'stock_reporting', of),
+          profile.source.measures[measure]?.absentIsZero ?? false,
+        );
+  const read = async (some: readonly HeldMeasure[], months: readonly MonthIndex[]) => {
+    const measures = [...new Set(some.map(({ measure }) => measure)), 'stock_reporting' as const];
+    const orgUnits = [...new Set(some.map(uidOf))];
+    for (const fact of await readFacts(store, scope, { measures, months, orgUnits })) {
+      facts.set(`${fact.orgUnit} ${fact.measure} ${fact.month}`, fact.value);
+    }
+  };
+  await read(candidates, [month]);
   let open = candidates;
-  for (let end = month; end >= first && open.length > 0; end -= STEP) {
-    const months = monthRange(Math.max(first, end - STEP + 1), end);
-    const measures = [...new Set(open.map(({ measure }) => measure))];
-    const read = await readFacts(store, scope, {
-      measures: [...measures, 'stock_reporting'],
-      months,
-      orgUnits: [...new Set(open.map(uidOf))],
-    });
-    for (const { orgUnit, measure, month: of, value } of read)
-      facts.set(`${orgUnit} ${measure} ${of}`, value);
+  let step = FIRST_STEP;
+  for (let end = heldFrom - 1; end >= first && open.length > 0; end -= step, step *= 2) {
+    const months = monthRange(Math.max(first, end - step + 1), end);
+    await read(open, months);
     open = open.filter(({ orgUnit, measure }) =>
       months.every((of) => stateOf(orgUnit, measure, of) === 'holds'),
     );

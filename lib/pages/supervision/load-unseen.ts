@@ -4,7 +4,12 @@ import { runEndingAt, type MonthState, type Run } from '@/lib/indicators/runs';
 import { compareNames } from '@/lib/org-units/compare-names';
 import type { DataContext } from '@/lib/pages/data-context';
 import { monthRange, type MonthIndex } from '@/lib/periods/period';
-import { readLastMonths, readUnitMonths, type UnitMonth } from '@/lib/store/queries/unit-months';
+import {
+  readLastMonths,
+  readOtherMonths,
+  readUnitMonths,
+  type UnitMonth,
+} from '@/lib/store/queries/unit-months';
 import { judgeSupervision } from './unseen-state';
 import type { AreasToSee, NamedPlace, SilentArea, UnseenArea } from './unseen-types';
 import { walkBack } from './walk-back';
@@ -58,15 +63,20 @@ async function findAreas(context: DataContext, end: MonthIndex, under: string | 
   const { store, scope, profile, release } = context;
   const absentIsZero = profile.source.measures.chw_supervised?.absentIsZero ?? false;
   const first = Math.max(release.firstMonth, end - MONTHS_BACK + 1);
-  const read = (month: MonthIndex, which: { readonly undone: true } | { readonly ids: readonly number[] }) =>
-    readUnitMonths(store, scope, { ...MEASURES, level: profile.source.pullLevel, under, month, ...which });
-  const candidates = await read(end, { undone: true });
+  const level = profile.source.pullLevel;
+  const candidates = await readUnitMonths(store, scope, {
+    ...MEASURES,
+    level,
+    under,
+    month: end,
+    undone: true,
+  });
   const { stateIn, seenIn, activeOf } = await walkBack(
     candidates,
     end,
     first,
     ({ of, done }) => judgeSupervision(of, done, absentIsZero),
-    (month, ids) => read(month, { ids }),
+    (months, units) => readOtherMonths(store, units, { ...MEASURES, months }),
   );
   const withRun = (looked: MonthState) =>
     candidates.flatMap((unit) => {

@@ -19,3 +19,11 @@ export function isDue(
     eb.or([eb('org_unit.closed', 'is', null), eb('org_unit.closed', '>=', to)]),
   ]);
 }
+
+/** The part of the condition that changes with the month, of a unit that meets the others. */
+export function isOpenIn(
+  { opened, closed }: { readonly opened: MonthIndex | null; readonly closed: MonthIndex | null },
+  month: MonthIndex,
+): boolean {
+  return (opened === null || opened <= month) && (closed === null || closed >= month);
+}

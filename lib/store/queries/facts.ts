@@ -46,7 +46,14 @@ export async function readFacts(
   }
   const rows = await (orgUnits === undefined
     ? query.execute()
-    : readInChunks(orgUnits, (some) => query.where('org_unit.uid', 'in', some).execute()));
+    : readInChunks(orgUnits, (some) =>
+        // By the column of the facts' own key: they are looked up, and those of other units passed by.
+        query
+          .where('fact.org_unit', 'in', (eb) =>
+            eb.selectFrom('org_unit as one').select('one.id').where('one.uid', 'in', some),
+          )
+          .execute(),
+      ));
   return rows.flatMap(({ measure: id, ...row }) => {
     const measure = names.get(id);
     return measure === undefined ? [] : [{ ...row, measure }];

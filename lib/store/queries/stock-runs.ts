@@ -21,12 +21,18 @@ export interface HeldMeasure {
 /**
  * Which units have a measure above zero in each of some months, among the units the reader may see of which a report is due in the
  * last of them. The database counts: rows of other units never leave it.
+ * @param filter.under uid of the district, the region or the unit itself to which they are narrowed.
  */
 export async function findHeldMeasures(
   store: Store,
   scope: Scope,
-  filter: { readonly measures: readonly MeasureId[]; readonly months: readonly MonthIndex[] },
+  filter: {
+    readonly measures: readonly MeasureId[];
+    readonly months: readonly MonthIndex[];
+    readonly under?: string | null;
+  },
 ): Promise<HeldMeasure[]> {
+  const { under = null } = filter;
   const names = await readMeasureIds(store, filter.measures);
   const last = Math.max(...filter.months);
   if (names.size === 0 || filter.months.length === 0) return [];
@@ -39,6 +45,7 @@ export async function findHeldMeasures(
     .where('fact.value', '>', 0)
     .where((eb) => isDue(eb, last, last))
     .where((eb) => isVisible(eb, scope))
+    .$if(under !== null, (query) => query.where('fact.org_unit', 'in', (one) => selectPart(one, under ?? '')))
     .groupBy(['org_unit.uid', 'fact.measure'])
     .having((eb) => eb.fn.countAll(), '=', filter.months.length)
     .execute();
@@ -46,6 +53,16 @@ export async function findHeldMeasures(
     const name = names.get(measure);
     return name === undefined ? [] : [{ orgUnit, measure: name }];
   });
+}
+
+/** The units of a district or region, or the unit itself: by the facts' own key, so that those of others are passed by. */
+function selectPart(eb: ExpressionBuilder<Database, 'fact'>, place: string) {
+  return eb
+    .selectFrom('org_unit as one')
+    .select('one.id')
+    .where((is) =>
+      is.or([is('one.uid', '=', place), is('one.parent', '=', place), is('one.region', '=', place)]),
+    );
 }
 
 /** A unit that sent nothing of a measure lately. */

@@ -5,7 +5,7 @@ import type { Scope } from '@/lib/org-units/scope';
 import type { MonthIndex } from '@/lib/periods/period';
 import { readInChunks } from '../chunks';
 import type { Store } from '../types';
-import { isDue } from './due-units';
+import { isDue, isOpenIn } from './due-units';
 import { readMeasureIds } from './measure-ids';
 import { isVisible } from './scope-filter';
 import { isUnder } from './subtree';
@@ -17,30 +17,34 @@ export interface UnitMonth {
   readonly name: string;
   readonly parent: string | null;
   readonly region: string | null;
+  /** First and last month in which it is open; `null`: without bound. */
+  readonly opened: MonthIndex | null;
+  readonly closed: MonthIndex | null;
   readonly of: number | null;
   readonly done: number | null;
+}
+
+/** Which two measures are asked for. */
+interface MeasurePair {
+  readonly of: MeasureId;
+  readonly done: MeasureId;
 }
 
 /**
  * Two measures, side by side, of the units of which a report is due in a month.
  * @param filter.undone leaves out units where some of the second was done, and those that had none of the first to do.
- * @param filter.ids leaves only these units, by the number that an earlier answer gave.
  */
 export async function readUnitMonths(
   store: Store,
   scope: Scope,
-  filter: {
+  filter: MeasurePair & {
     readonly month: MonthIndex;
     readonly level: Level;
-    readonly of: MeasureId;
-    readonly done: MeasureId;
     readonly under: string | null;
     readonly undone?: boolean;
-    readonly ids?: readonly number[];
   },
 ): Promise<UnitMonth[]> {
-  const { month, level, under, ids } = filter;
-  if (ids?.length === 0) return [];
+  const { month, level, under } = filter;
   const [of, done] = [await findMeasure(store, filter.of), await findMeasure(store, filter.done)];
   let query = store.db
     .selectFrom('org_unit')
@@ -62,6 +66,8 @@ export async function readUnitMonths(
       'org_unit.name',
       'org_unit.parent',
       'org_unit.region',
+      'org_unit.opened',
+      'org_unit.closed',
       'first.value as of',
       'second.value as done',
     ])
@@ -76,8 +82,50 @@ export async function readUnitMonths(
       .where((eb) => eb.or([eb('first.value', 'is', null), eb('first.value', '>', 0)]))
       .where((eb) => eb.or([eb('second.value', 'is', null), eb('second.value', '<=', 0)]));
   }
-  if (ids === undefined) return query.execute();
-  return readInChunks(ids, (some) => query.where('org_unit.id', 'in', some).execute());
+  return query.execute();
+}
+
+/**
+ * The same units in other months: whoever was not open in one has no row for it.
+ * @param units as `readUnitMonths` gave them in the same transaction: what the reader may see of them is not asked again.
+ */
+export async function readOtherMonths(
+  store: Store,
+  units: readonly UnitMonth[],
+  filter: MeasurePair & { readonly months: readonly MonthIndex[] },
+): Promise<ReadonlyMap<MonthIndex, readonly UnitMonth[]>> {
+  const { months } = filter;
+  if (months.length === 0 || units.length === 0) return new Map();
+  const [of, done] = [await findMeasure(store, filter.of), await findMeasure(store, filter.done)];
+  const rows = await readInChunks(
+    units.map(({ id }) => id),
+    (some) =>
+      store.db
+        .selectFrom('fact')
+        .select(['org_unit', 'month', 'measure', 'value'])
+        .where('month', 'in', [...months])
+        .where('measure', 'in', [of, done])
+        .where('org_unit', 'in', some)
+        .execute(),
+  );
+  const keyOf = (month: number, unit: number) => `${month} ${unit}`;
+  const valuesOf = (measure: number) =>
+    new Map(
+      rows
+        .filter((row) => row.measure === measure)
+        .map(({ month, org_unit, value }) => [keyOf(month, org_unit), value]),
+    );
+  const [firsts, seconds] = [valuesOf(of), valuesOf(done)];
+  const at = (unit: UnitMonth, month: MonthIndex): UnitMonth => {
+    const key = keyOf(month, unit.id);
+    return { ...unit, of: firsts.get(key) ?? null, done: seconds.get(key) ?? null };
+  };
+  return new Map(
+    months.map((month) => [
+      month,
+      units.filter((unit) => isOpenIn(unit, month)).map((unit) => at(unit, month)),
+    ]),
+  );
 }
 
 /** The last month from one to another in which some units reported more than none of a measure. */
