@@ -25,6 +25,7 @@ eachDatabase((name, makeStore, makePlace) => {
         { id: '003-access' },
         { id: '004-targets' },
         { id: '005-mapping-check' },
+        { id: '006-committee' },
       ]);
     });
 

@@ -16,7 +16,8 @@ export async function insertRows(
   const short = rows.find((row) => row.length !== table.columns.length);
   if (short) throw new Error(`a row of ${table.name} has ${short.length} cells, not ${table.columns.length}`);
   if (table.name === 'fact') return insertFacts(store, rows);
-  const added = table.merged ? await leaveOutKnown(store, table, rows) : rows;
+  const added =
+    table.merged || table.replacedIn !== undefined ? await leaveOutKnown(store, table, rows) : rows;
   const together = Math.floor(PARAMETERS / table.columns.length);
   const columns = sql.join(table.columns.map((column) => sql.ref(column)));
   for (let start = 0; start < added.length; start += together) {

@@ -6,7 +6,7 @@ import type { BackedUpTable } from './tables';
 
 /**
  * Empties the tables that a backup is about to fill, and ends all sessions: nobody stays signed in to a replaced store.
- * The journal stays, and does not make a store full: nothing of it is lost by a restore.
+ * The journal stays, and does not make a store full: nothing of it is lost by a restore. Published notes stay too.
  * @throws RestoreRefused when a pull is running, or when there are rows and no force.
  */
 export async function makeRoom(
@@ -29,5 +29,8 @@ export async function makeRoom(
   }
   await store.db.deleteFrom('staged_batch').execute();
   await store.db.deleteFrom('account_session').execute();
-  for (const { name } of replaced.toReversed()) await sql`DELETE FROM ${sql.table(name)}`.execute(store.db);
+  for (const { name, replacedIn } of replaced.toReversed()) {
+    const condition = replacedIn === undefined ? sql`` : sql`WHERE state = ${replacedIn}`;
+    await sql`DELETE FROM ${sql.table(name)} ${condition}`.execute(store.db);
+  }
 }

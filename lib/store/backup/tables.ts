@@ -6,6 +6,7 @@ export const RESTORED_SCHEMAS = [
   '003-access',
   '004-targets',
   '005-mapping-check',
+  '006-committee',
 ] as const;
 
 type RestoredSchema = (typeof RESTORED_SCHEMAS)[number];
@@ -21,6 +22,8 @@ export interface BackedUpTable {
   readonly since?: RestoredSchema;
   /** Append-only: a restore adds the rows that are not there yet, and takes none away. */
   readonly merged?: true;
+  /** Rows in this state only are taken away by a restore; the others stay as they are, as those of `merged` tables do. */
+  readonly replacedIn?: string;
 }
 
 /** What a backup holds, each table after those it refers to. */
@@ -148,6 +151,41 @@ export const BACKED_UP: readonly BackedUpTable[] = [
       ...['failure_code', 'failure_fr', 'failure_en'],
     ],
     since: '005-mapping-check',
+  },
+  {
+    name: 'meeting',
+    key: ['id'],
+    columns: ['id', 'version', 'title', 'date', 'place', 'agenda', 'organisations', 'documents'],
+    since: '006-committee',
+  },
+  {
+    name: 'recommendation',
+    key: ['id'],
+    columns: [
+      ...['id', 'number', 'version', 'meeting', 'text', 'owner', 'due', 'state', 'reason'],
+      ...['indicator', 'places', 'closed_at'],
+    ],
+    since: '006-committee',
+  },
+  {
+    name: 'committee_change',
+    key: ['id'],
+    columns: [
+      ...['id', 'at', 'account', 'account_name', 'about', 'subject', 'version', 'kind'],
+      ...['before', 'after', 'comment'],
+    ],
+    since: '006-committee',
+    merged: true,
+  },
+  {
+    name: 'brief',
+    key: ['id'],
+    columns: [
+      ...['id', 'meeting', 'edition', 'state', 'version', 'period', 'code', 'release_number'],
+      ...['published_at', 'published_by', 'choices', 'document'],
+    ],
+    since: '006-committee',
+    replacedIn: 'draft',
   },
 ];
 

@@ -22,6 +22,13 @@ const TARGET_DECISIONS: Guarded = {
   refusal: 'Decisions on targets (target_decision) are append-only: a new one takes the place of the last.',
 };
 
+const COMMITTEE_CHANGES: Guarded = {
+  table: 'committee_change',
+  refuser: 'refuse_committee_rewrite',
+  refusal:
+    'The history of the committee (committee_change) is append-only: a line is only followed by another.',
+};
+
 /**
  * Triggers by which the database itself refuses to change, delete or replace a row of the journal. Whoever may change the
  * schema can take them away; nobody else, and not the program by mistake.
@@ -33,6 +40,11 @@ export function guardJournal(dialect: Dialect): RawBuilder<unknown>[] {
 /** The same for what people decided of targets. */
 export function guardTargetDecisions(dialect: Dialect): RawBuilder<unknown>[] {
   return guard(dialect, TARGET_DECISIONS);
+}
+
+/** The same for the history of meetings, recommendations and notes. */
+export function guardCommitteeChanges(dialect: Dialect): RawBuilder<unknown>[] {
+  return guard(dialect, COMMITTEE_CHANGES);
 }
 
 function guard(dialect: Dialect, guarded: Guarded): RawBuilder<unknown>[] {

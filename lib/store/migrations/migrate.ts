@@ -7,6 +7,7 @@ import { addSourceRoot } from './002-source-root';
 import { createAccess } from './003-access';
 import { createTargetDecisions } from './004-targets';
 import { createMappingCheck } from './005-mapping-check';
+import { createCommittee } from './006-committee';
 
 interface Migration {
   readonly id: string;
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   { id: '003-access', up: createAccess },
   { id: '004-targets', up: createTargetDecisions },
   { id: '005-mapping-check', up: createMappingCheck },
+  { id: '006-committee', up: createCommittee },
 ];
 
 /** Taken while the schema is made, so that two programs that start together do not both make it. */
