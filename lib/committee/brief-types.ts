@@ -171,7 +171,15 @@ export interface Movement {
   readonly to: { readonly period: string; readonly value: number | null; readonly coverage: number | null };
   /** A change is said only where both rest on enough data. */
   readonly change: number | null;
+  /** Why no change is said; `null` or absent where one is. */
+  readonly withheld?: MovementGap | null;
 }
+
+/**
+ * Why the indicator's change since a recommendation is not said: no month has been closed since; the months are of different seasons;
+ * one of them has no data; one of them rests on too few.
+ */
+export type MovementGap = 'too-early' | 'season' | 'no-data' | 'partial';
 
 /** Everything a note prints. A draft's is composed anew each time; a published one's is stored for ever. */
 export interface BriefDocument {
