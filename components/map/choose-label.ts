@@ -39,22 +39,27 @@ export interface LabelChoice {
  * stands in the list beside the map). `zoom` is how much larger than drawn the shape is now; the label keeps its size.
  */
 export function chooseLabel(shape: Shape, mark: ShapeMark, size: LabelSize, zoom = 1): LabelChoice | null {
-  if (mark.value === '') return null;
+  return labelChoices(shape, mark, size, zoom)[0] ?? null;
+}
+
+/** Every label that fits on a shape, the fullest first. */
+export function labelChoices(shape: Shape, mark: ShapeMark, size: LabelSize, zoom = 1): LabelChoice[] {
+  if (mark.value === '') return [];
   const bare = estimateTextWidth(mark.value, size.value, true);
   const value = mark.status ? size.value * STATUS_SHARE + STATUS_GAP + bare : bare;
   const whole = Math.max(value, estimateTextWidth(shape.name, size.name));
   const status = mark.status ? 'before' : 'none';
-  if (whole <= shape.label.width * zoom * size.overflow) {
-    const { x, y } = shape.label;
-    const note = size.note ? mark.note : null;
-    return { x, y, name: shape.name, value: mark.value, note, status, valueWidth: value };
-  }
+  const [room, lineRoom] = [shape.label, shape.line].map(({ width }) => width * zoom * size.overflow);
+  const block = { x: shape.label.x, y: shape.label.y };
+  const line = { x: shape.line.x, y: shape.line.y };
   const short = { name: null, value: mark.value, note: null };
-  if (value <= shape.line.width * zoom * size.overflow) {
-    const { x, y } = shape.line;
-    return { x, y, ...short, status, valueWidth: value };
-  }
-  if (bare > shape.label.width * zoom * size.overflow) return null;
-  const { x, y } = shape.label;
-  return { x, y, ...short, status: 'above', valueWidth: bare };
+  const note = size.note ? mark.note : null;
+  const fits = (width: number, within: number | undefined) => width <= (within ?? 0);
+  return [
+    ...(fits(whole, room)
+      ? [{ ...block, name: shape.name, value: mark.value, note, status, valueWidth: value } as const]
+      : []),
+    ...(fits(value, lineRoom) ? [{ ...line, ...short, status, valueWidth: value } as const] : []),
+    ...(fits(bare, room) ? [{ ...block, ...short, status: 'above', valueWidth: bare } as const] : []),
+  ];
 }

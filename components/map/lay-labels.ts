@@ -6,8 +6,8 @@ import {
   enclaveWordsBox,
   NARROWEST_WITH_INSETS,
 } from '@/lib/geography/insets';
-import { estimateTextWidth } from '@/lib/geography/text-width';
 import { chooseLabel, type LabelChoice, type LabelSize } from './choose-label';
+import { keepApart, type Labelled, occupiedBy } from './keep-apart';
 import { type Callout, type CalloutRoom, layCallouts } from './lay-callouts';
 import { boxOfWords, type ZoneWords } from './lay-words';
 import type { View } from './relabel-drawing';
@@ -17,7 +17,6 @@ interface Marked {
   readonly shape: Shape;
   readonly mark: ShapeMark;
 }
-type Labelled = Marked & { readonly label: LabelChoice };
 type CalledOut = Marked & { readonly callout: Callout };
 
 export interface LaidLabels {
@@ -56,9 +55,10 @@ export function layLabels(drawing: MapDrawing, wanted: Wanted): LaidLabels {
   const beside = called.flatMap(
     (uid) => fitted.find(({ shape, label }) => shape.uid === uid && !label?.name) ?? [],
   );
-  const inside = fitted.flatMap((item) =>
+  const fitting = fitted.flatMap((item) =>
     item.label && !beside.includes(item) ? [{ ...item, label: item.label }] : [],
   );
+  const inside = keepApart(drawing, fitting, size, view);
   const fixed = fixtures(drawing, view, insets);
   const spared = zones.map((words) => boxOfWords(words, view));
   const taken = [...inside.map((item) => occupiedBy(item, size, view)), ...fixed];
@@ -115,14 +115,6 @@ function nameBeside(
 
 function boxOfCallout({ x, y, width, height }: Callout, { box, zoom }: View): Box {
   return boxAt((x - box.x) * zoom, (y - box.y) * zoom, width, height);
-}
-
-/** The box of a label, px on screen from the corner of the view. */
-function occupiedBy({ label, shape }: Labelled, size: LabelSize, { box, zoom }: View): Box {
-  const name = label.name === null ? 0 : estimateTextWidth(shape.name, size.name);
-  const width = Math.max(label.valueWidth, name);
-  const lines = (label.name === null && label.status !== 'above' ? 1 : 2) + (label.note ? 1 : 0);
-  return boxAt((label.x - box.x) * zoom, (label.y - box.y) * zoom, width, lines * size.value * 1.15);
 }
 
 function fixtures(drawing: MapDrawing, { box, zoom }: View, insets: boolean): Box[] {

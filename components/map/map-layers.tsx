@@ -1,6 +1,7 @@
 import { LABEL_SIZES } from './choose-label';
 import { NARROWEST_WITH_INSETS } from '@/lib/geography/insets';
 import { EnclaveName } from './enclave-name';
+import { isEnclaveNear } from './is-enclave-near';
 import { CountryInset, EnclaveInset, EnclaveLeader } from './map-insets';
 import { MapLabels } from './map-labels';
 import { MapShapes } from './map-shapes';
@@ -121,7 +122,9 @@ export function MapLayers({ drawing, prefix, view, insets = true, ...content }: 
         <g className="map-insets" aria-hidden="true">
           {enclave &&
             (narrow ? (
-              <EnclaveLeader {...{ drawing, enclave, words }} mark={marks[enclave.uid]} />
+              isEnclaveNear(drawing) && (
+                <EnclaveLeader {...{ drawing, enclave, words }} mark={marks[enclave.uid]} />
+              )
             ) : (
               <EnclaveInset {...{ drawing, enclave, palette, hatch, words }} mark={marks[enclave.uid]} />
             ))}
