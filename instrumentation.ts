@@ -9,4 +9,8 @@ export async function register(): Promise<void> {
   endUnlessServable();
   const { markPeers } = await import('./lib/access/mark-peers');
   markPeers();
+  // Under hot reload, what is drawn would outlive the program that drew it.
+  if (process.env.NODE_ENV !== 'production') return;
+  const { drawAhead } = await import('./lib/board/draw-ahead');
+  drawAhead();
 }

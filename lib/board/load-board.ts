@@ -137,7 +137,7 @@ async function readBoard(store: Store, { query, language, scope }: BoardRequest)
   );
 
   const outlined = [...places.regions, ...places.districts];
-  const drawings = await loadDrawings(store, scope, outlined, level, null, key);
+  const drawings = await loadDrawings(store, scope, outlined, level, null);
   return {
     kind: 'ready',
     country: profile.name[language],

@@ -1,9 +1,10 @@
 import { drawMap } from '@/lib/geography/draw-map';
+import { fingerprint } from '@/lib/geography/fingerprint';
 import type { MapDrawing } from '@/lib/geography/map-drawing';
 import { WORLD_ATLAS } from '@/lib/geography/world-atlas';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
-import type { Scope } from '@/lib/org-units/scope';
-import { readBoundaries } from '@/lib/store/queries/boundaries';
+import { scopeKey, type Scope } from '@/lib/org-units/scope';
+import { readBoundaries, readBoundaryKeys } from '@/lib/store/queries/boundaries';
 import { readHiddenUnits } from '@/lib/store/queries/hidden-units';
 import type { Store } from '@/lib/store/types';
 import { Kept } from './kept';
@@ -22,14 +23,16 @@ const NARROW = { width: 360, height: 236 };
 
 /**
  * Every region and district has a drawing of its own in each scope, some fifty in all: room for four scopes, since drawing takes
- * 0.3 s. The two widths of a place hold about 10 kB of text together, those of the country 50 kB: a few megabytes when all are kept.
+ * 0.1 s. The two widths of a place hold about 10 kB of text together, those of the country 50 kB: a few megabytes when all are kept.
+ * Kept where all copies of this module find them: the framework may bundle it more than once in a process.
  */
-const drawn = new Kept<Drawings | null>(240);
+const holder: typeof globalThis & { tableauSecDrawings?: Kept<Drawings | null> } = globalThis;
+const drawn = (holder.tableauSecDrawings ??= new Kept<Drawings | null>(240));
 
 /**
- * The map in its two widths; `null` when nothing has an outline. Drawn once for a release, its outlines and a frame.
+ * The map in its two widths; `null` when nothing has an outline. Drawn once for what it shows: a new release of the same places and
+ * outlines takes the drawings that are there.
  * @param units regions and districts inside the scope; the country's other regions are outlined without saying which they are.
- * @param key changes with the units: release and scope.
  */
 export async function loadDrawings(
   store: Store,
@@ -37,17 +40,18 @@ export async function loadDrawings(
   units: readonly OrgUnit[],
   level: 'region' | 'district',
   focus: string | null,
-  key: string,
 ): Promise<Drawings | null> {
-  const region = await readBoundaries(store, 'region');
-  const district = await readBoundaries(store, 'district');
-  const boundaries = {
-    ...(region ? { region: region.topology } : {}),
-    ...(district ? { district: district.topology } : {}),
-  };
-  const versions = [region?.version ?? '', district?.version ?? '', key, level, focus ?? ''].join('|');
-  return drawn.get(versions, async () => {
-    const hidden = await readHiddenUnits(store, scope);
+  const outlines = await readBoundaryKeys(store);
+  const hidden = await readHiddenUnits(store, scope);
+  const places = fingerprint(JSON.stringify([units, hidden]));
+  const shown = [outlines.get('region'), outlines.get('district'), scopeKey(scope), places, level, focus];
+  return drawn.get(JSON.stringify(shown), async () => {
+    const region = await readBoundaries(store, 'region');
+    const district = await readBoundaries(store, 'district');
+    const boundaries = {
+      ...(region ? { region: region.topology } : {}),
+      ...(district ? { district: district.topology } : {}),
+    };
     const common = { boundaries, units, hidden, level, focus, context: WORLD_ATLAS };
     const wide = drawMap({ ...common, ...WIDE });
     const narrow = drawMap({ ...common, ...NARROW });

@@ -26,8 +26,8 @@ export function drawNeighbours(
   obstacles: readonly Box[],
 ): MapDrawing['neighbours'] {
   const visible = atlas.objects.countries.geometries.flatMap((country) => {
-    const polygons = polygonsOfCountry(atlas, country);
-    if (!touchesFrame(polygons, projection)) return [];
+    const { polygons, boxes } = outlineOfCountry(atlas, country);
+    if (!boxes.some((box) => touchesFrame(box, projection))) return [];
     return [
       { country, polygons: polygons.map((rings) => rings.map((ring) => projectRing(ring, projection))) },
     ];
@@ -71,17 +71,38 @@ function findOwnCountry(
   return most > 0 ? visible[covered.indexOf(most)]?.country : undefined;
 }
 
-const outlined = new WeakMap<Country, GeoJSON.Position[][][]>();
+/** West, south, east and north of a polygon, degrees. */
+type DegreeBox = readonly [west: number, south: number, east: number, north: number];
+
+interface CountryOutline {
+  readonly polygons: readonly GeoJSON.Position[][][];
+  /** Around each of them. */
+  readonly boxes: readonly DegreeBox[];
+}
+
+const outlined = new WeakMap<Country, CountryOutline>();
 
 /** The outline of a country, degrees: read out of the atlas once, for every map that is drawn. */
-function polygonsOfCountry(atlas: WorldAtlas, country: Country): GeoJSON.Position[][][] {
-  if (country.type !== 'Polygon' && country.type !== 'MultiPolygon') return [];
+function outlineOfCountry(atlas: WorldAtlas, country: Country): CountryOutline {
+  if (country.type !== 'Polygon' && country.type !== 'MultiPolygon') return { polygons: [], boxes: [] };
   const known = outlined.get(country);
   if (known) return known;
   const { geometry } = country.type === 'Polygon' ? feature(atlas, country) : feature(atlas, country);
   const polygons = polygonsOf(geometry);
-  outlined.set(country, polygons);
-  return polygons;
+  const outline = { polygons, boxes: polygons.map(([ring = []]) => degreeBoxOf(ring)) };
+  outlined.set(country, outline);
+  return outline;
+}
+
+function degreeBoxOf(ring: readonly GeoJSON.Position[]): DegreeBox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude = 0, latitude = 0] of ring) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+    south = Math.min(south, latitude);
+    north = Math.max(north, latitude);
+  }
+  return [west, south, east, north];
 }
 
 function nameIn({ properties }: Country): string {
@@ -96,19 +117,9 @@ function projectRing(ring: readonly GeoJSON.Position[], projection: Projection):
   return ring.map(([longitude = 0, latitude = 0]) => projection.project(longitude, latitude));
 }
 
-/** Whether a polygon's box, degrees, reaches into the frame. */
-function touchesFrame(polygons: readonly GeoJSON.Position[][][], { bounds }: Projection): boolean {
+function touchesFrame([left, bottom, right, top]: DegreeBox, { bounds }: Projection): boolean {
   const [[south, west], [north, east]] = bounds;
-  return polygons.some(([ring = []]) => {
-    let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [longitude = 0, latitude = 0] of ring) {
-      left = Math.min(left, longitude);
-      right = Math.max(right, longitude);
-      bottom = Math.min(bottom, latitude);
-      top = Math.max(top, latitude);
-    }
-    return right > west && left < east && top > south && bottom < north;
-  });
+  return right > west && left < east && top > south && bottom < north;
 }
 
 function placeName(

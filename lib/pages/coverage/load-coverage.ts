@@ -55,10 +55,10 @@ export async function loadCoverage(context: DataContext, frame: PageFrame): Prom
     };
   });
   const listed = chooseListed(figures, region, chosen['niveau'] === 'district');
-  const { places, store, scope, key } = context;
+  const { places, store, scope } = context;
   const units = [...places.regions, ...places.districts];
-  const drawings = await loadDrawings(store, scope, units, listed.level, region?.uid ?? null, key);
-  const regionDrawings = await loadDrawings(store, scope, units, 'region', null, key);
+  const drawings = await loadDrawings(store, scope, units, listed.level, region?.uid ?? null);
+  const regionDrawings = await loadDrawings(store, scope, units, 'region', null);
   return { ...figures, listed, drawn, drawings, regionDrawings };
 }
 

@@ -89,13 +89,10 @@ async function loadGaps(context: DataContext, month: number, uid: string): Promi
 }
 
 /** The map of the units, and the small one that says where in the programme the place lies. */
-async function loadBoth(
-  { store, scope, places, key }: DataContext,
-  uid: string,
-): Promise<PlaceData['drawings']> {
+async function loadBoth({ store, scope, places }: DataContext, uid: string): Promise<PlaceData['drawings']> {
   const units = [...places.regions, ...places.districts];
   return {
-    units: await loadDrawings(store, scope, units, 'district', uid, key),
-    country: await loadDrawings(store, scope, units, 'district', null, key),
+    units: await loadDrawings(store, scope, units, 'district', uid),
+    country: await loadDrawings(store, scope, units, 'district', null),
   };
 }

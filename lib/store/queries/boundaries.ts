@@ -18,6 +18,18 @@ export async function readBoundaries(store: Store, level: Level): Promise<Stored
 }
 
 /**
+ * A text for each level that has outlines, which changes with whatever is stored of it: some bytes, where the outlines themselves are
+ * some hundred kilobytes.
+ */
+export async function readBoundaryKeys(store: Store): Promise<ReadonlyMap<Level, string>> {
+  const columns = ['level', 'version', 'origin', 'attribution'] as const;
+  const rows = await store.db.selectFrom('boundary').select(columns).execute();
+  return new Map(
+    rows.map(({ level, version, origin, attribution }) => [level, [version, origin, attribution].join(' ')]),
+  );
+}
+
+/**
  * Stores the outlines of a level over those it had, and marks which units have one.
  * @throws when the text is not a topology with an object `units` whose geometries have ids.
  */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { NATION } from '@/lib/org-units/scope';
+import { writeBoundaries } from '@/lib/store/queries/boundaries';
+import { readOrgUnits } from '@/lib/store/queries/org-units';
+import { eachDatabase } from '@/lib/store/testing/each-database';
+import { addSmallCountry } from '@/lib/store/testing/fixtures';
+import type { Store } from '@/lib/store/types';
+import { loadDrawings } from './load-drawings';
+
+/** Two regions side by side. */
+const topology = JSON.stringify({
+  type: 'Topology',
+  arcs: [square(-9, 12), square(-6, 12)],
+  objects: {
+    units: {
+      type: 'GeometryCollection',
+      geometries: ['R1', 'R2'].map((id, arc) => ({ type: 'Polygon', id, arcs: [[arc]] })),
+    },
+  },
+});
+const OUTLINES = {
+  level: 'region',
+  topology,
+  origin: 'file',
+  attribution: 'Institut',
+  version: '1',
+} as const;
+
+function square(west: number, south: number): number[][] {
+  return [
+    [west, south],
+    [west, south + 3],
+    [west + 3, south + 3],
+    [west + 3, south],
+    [west, south],
+  ];
+}
+
+async function load(store: Store, scope: Parameters<typeof loadDrawings>[1] = NATION) {
+  const units = await readOrgUnits(store, scope, { level: 'region' });
+  return loadDrawings(store, scope, units, 'region', null);
+}
+
+eachDatabase((name, makeStore) => {
+  describe(`drawings, ${name}`, () => {
+    it('are kept for the outlines, places and scope that they show, whatever the release', async () => {
+      const store = await makeStore();
+      await addSmallCountry(store);
+      await writeBoundaries(store, OUTLINES);
+      const first = await load(store);
+      expect(first?.wide.units.map((shape) => shape.name)).toEqual(['Kayes', 'Ségou']);
+      const release = { number: 1, label: '2026-08-01.1', published_at: 1, data_as_of: 1, complete: 1 };
+      await store.db
+        .insertInto('release')
+        .values({ ...release, first_month: 24300, last_month: 24310, cells: 0 })
+        .execute();
+      expect(await load(store)).toBe(first);
+
+      const confined = await load(store, { kind: 'regions', regions: ['R1'] });
+      expect(JSON.stringify(confined)).not.toContain('Ségou');
+
+      await writeBoundaries(store, { ...OUTLINES, attribution: 'OCHA' });
+      expect((await load(store))?.attributions).toEqual(['OCHA']);
+
+      await store.db.updateTable('org_unit').set({ name: 'Kayès' }).where('uid', '=', 'R1').execute();
+      expect((await load(store))?.wide.units.map((shape) => shape.name)).toEqual(['Kayès', 'Ségou']);
+    });
+  });
+});
