@@ -1,3 +1,51 @@
-export const findings = {
+import type { findings as french } from '../fr/findings';
+
+export const findings: typeof french = {
   none: 'No finding.',
+  numbers: {
+    masculine: 'one two three four five six seven eight nine ten eleven twelve',
+    feminine: 'one two three four five six seven eight nine ten eleven twelve',
+  },
+  nextSentence: '{first}; {then}',
+  labelled: '{label}: {rest}',
+  partialFirst: 'on partial data ({share}), {rest}',
+  partialFirstUnknown: 'on partial data, {rest}',
+  partialAfter: '{text} on partial data ({share})',
+  partialAfterUnknown: '{text} on partial data',
+  nationwide: 'nationally',
+  ofPrevious: 'of the note of {date}',
+  level: '{figure} {when}',
+  levelExpected: '{level} ({expected} expected)',
+  levelExpectedOpen: '{level} ({expected} expected, target {toValidate})',
+  levelNoTarget: '{level} (nothing expected at that date)',
+  atMost: 'at most {value}',
+  expectedMet: 'the expected value is met',
+  noData: '{label}: no data {when}',
+  notApplicable: '{label}: not applicable {when}',
+  plan: {
+    none: 'none of the plan’s {total} targets is on track',
+    some: {
+      one: '{count} of the plan’s {total} targets is on track',
+      other: '{count} of the plan’s {total} targets are on track',
+    },
+    all: 'all {total} targets of the plan are on track',
+    onlyMet: 'the plan’s only target is on track',
+    onlyMissed: 'the plan’s only target is not on track',
+    more: '{sentence}, {count} more than {when}',
+    fewer: '{sentence}, {count} fewer than {when}',
+    asMany: '{sentence}, as many as {when}',
+    against: '{sentence}, against {count} {when}',
+    watch: { one: '{count} is to be watched', other: '{count} are to be watched' },
+    late: { one: '{count} is off track', other: '{count} are off track' },
+    unknown: { one: '{count} is not judged', other: '{count} are not judged' },
+    partial: { one: '{count} rests on partial data', other: '{count} rest on partial data' },
+    open: { one: '{count} target is still {toValidate}', other: '{count} targets are still {toValidate}' },
+  },
+  crossed: {
+    met: 'the target for the end of {year} ({target}) is now met',
+    metOpen: 'the target for the end of {year} ({target}, {toValidate}) is now met',
+    lost: 'the target for the end of {year} ({target}) is no longer met',
+    lostOpen: 'the target for the end of {year} ({target}, {toValidate}) is no longer met',
+    values: '{label}: {crossed}, {now} against {before}',
+  },
 };

@@ -1,0 +1,73 @@
+import { formatList } from '@/lib/i18n/format';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import type { Localized } from '@/lib/i18n/language';
+import type { Finding } from '../brief-types';
+import { countPartial, totalOf } from './rules/plan-count';
+import { sayCount } from './say-number';
+import { findTitleSubjects, type TitleSubjects } from './title-subjects';
+import type { FindingSource } from './types';
+import { capitalise, joinClauses, sayInBoth, type Voice } from './voice';
+
+/** A note's title, and the places that it names. */
+export interface NoteTitle {
+  readonly text: Localized;
+  /** Uids; a reader who may not see one of them gets another title. */
+  readonly places: readonly string[];
+}
+
+/**
+ * A short title from the figures: how the plan moves, then what lags (`Le plan avance ; les stocks et Mopti décrochent`), each only where
+ * the figures bear it and none on partial data unsaid. Where there is nothing to say, the first finding without its full stop; empty
+ * without one.
+ */
+export function composeTitle(source: FindingSource, findings: readonly Finding[]): NoteTitle {
+  const subjects = findTitleSubjects(source);
+  const text = sayInBoth((voice) => {
+    const clauses = [sayPlan(voice, source), saySubjects(voice, subjects)].filter((clause) => clause !== '');
+    return clauses.length === 0 ? '' : capitalise(joinClauses(voice, clauses));
+  });
+  if (text.fr !== '') return { text, places: subjects.places };
+  const [first] = findings;
+  if (!first) return { text, places: [] };
+  return { text: sayInBoth(({ language }) => first.text[language].replace(/\.$/, '')), places: first.places };
+}
+
+/** The text of `composeTitle` alone. */
+export function titleOf(source: FindingSource, findings: readonly Finding[]): Localized {
+  return composeTitle(source, findings).text;
+}
+
+/** A count that rests on partial data moves with who reported: then the count itself is said, and on what it rests. */
+function sayPlan(voice: Voice, { plan, sections }: FindingSource): string {
+  const { title } = voice.places;
+  if (!plan || !sections.includes('plan') || totalOf(plan) < 2) return '';
+  const { onTrack } = plan.counts;
+  const partial = countPartial(plan) > 0;
+  if (plan.onTrackBefore !== null && !partial) {
+    if (onTrack === plan.onTrackBefore) return title.planStill;
+    return onTrack > plan.onTrackBefore ? title.planForward : title.planBack;
+  }
+  const said = sayOnTrack(voice, onTrack, totalOf(plan));
+  return partial ? fill(title.partial, { title: said }) : said;
+}
+
+function sayOnTrack(voice: Voice, onTrack: number, all: number): string {
+  const { title } = voice.places;
+  if (onTrack === all) return title.planAll;
+  const total = sayCount(voice, all, 'feminine');
+  if (onTrack === 0) return fill(title.planNone, { total });
+  const count = sayCount(voice, onTrack, 'feminine');
+  return fill(pickForm(voice.language, onTrack, title.planSome), { count, total });
+}
+
+function saySubjects(voice: Voice, { pillars, region, tone }: TitleSubjects): string {
+  if (tone === null) return '';
+  const { title } = voice.places;
+  const names = [...pillars.map((pillar) => title[pillar]), ...(region ? [region.name] : [])];
+  const subjects = formatList(names, voice.language);
+  if (tone === 'good') return fill(title.good, { subjects });
+  // Stocks are many in both languages; any two are.
+  const many = names.length > 1 || pillars.includes('stock');
+  const forms = tone === 'falling' ? title.falling : title.late;
+  return fill(many ? forms.other : forms.one, { subjects });
+}

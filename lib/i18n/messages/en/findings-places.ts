@@ -1,0 +1,83 @@
+import type { findingsPlaces as french } from '../fr/findings-places';
+
+export const findingsPlaces: typeof french = {
+  among: 'among the regions of this note, {rest}',
+  lowest: { one: '{places} is lowest: {figure}', other: '{places} are lowest: {figure}' },
+  highest: { one: '{places} is highest: {figure}', other: '{places} are highest: {figure}' },
+  againstHighest: '{sentence}, against {value} {where}, the highest',
+  againstLowest: '{sentence}, against {value} {where}, the lowest',
+  partialPlace: '{place} stands at {figure}',
+  allOnTrack: '{label}: all {count} regions are on track',
+  allOnTrackPartial: '{sentence}, {partial}',
+  partialOf: {
+    one: 'but the data {places} are partial',
+    other: 'but the data {places} are partial',
+  },
+  lowestDistricts: { one: '{label}, lowest district: {list}', other: '{label}, lowest districts: {list}' },
+  highestDistricts: { one: '{label}, highest district: {list}', other: '{label}, highest districts: {list}' },
+  district: '{district} ({region}), {value}',
+  partialRegions: {
+    one: '{count} region sent too few reports {when} for complete figures: {list}',
+    other: '{count} regions sent too few reports {when} for complete figures: {list}',
+  },
+  partialRegion: '{place} ({share}, partial data)',
+  fewReporters:
+    '{where}, {figure}, but on partial data ({share}): a low rate with few stock counts is no good news',
+  missing: '{label}: no data {when} for {places}',
+  bestMove: 'largest improvement {where}: {move}',
+  worstMove: 'largest decline {where}: {move}',
+  betterMove: 'improvement {where}: {move}',
+  worseMove: 'decline {where}: {move}',
+  otherSeason: '{text} (another season)',
+  move: '{figure} {when}, against {before} {whenBefore} ({change})',
+  moveOtherSeason: '{figure} {when}, against {before} {whenBefore} ({change}, another season)',
+  revised: {
+    one: '{count} figure {note} has been revised: {example}',
+    other: '{count} figures {note} have been revised, among them {example}',
+  },
+  revisedExample: '{label} {where}, {when}: {printed}, {now}',
+  printed: '{value} as printed',
+  printedNothing: 'no data when printed',
+  now: '{value} today',
+  nowNothing: 'no data today',
+  noneDone: {
+    one: 'the only recommendation followed is not done',
+    other: 'none of the {total} recommendations is done',
+  },
+  someDone: {
+    one: '{count} of the {total} recommendations is done: {list}',
+    other: '{count} of the {total} recommendations are done: {list}',
+  },
+  allDone: {
+    one: 'the only recommendation followed is done: {list}',
+    other: 'all {total} recommendations followed are done: {list}',
+  },
+  late: {
+    one: '{count} recommendation is past its due date and not done: {list}',
+    other: '{count} recommendations are past their due date and not done: {list}',
+  },
+  lateItem: '{number} (due {date})',
+  proposed: {
+    one: '{count} recommendation is proposed at this meeting',
+    other: '{count} recommendations are proposed at this meeting',
+  },
+  number: 'no. {number}',
+  since: 'since recommendation {number}, {label}: {before} {whenBefore}, {after} {when} ({change})',
+  sinceOtherSeason:
+    'since recommendation {number}, {label}: {before} {whenBefore}, {after} {when} ({change}, another season)',
+  title: {
+    planForward: 'the plan moves forward',
+    planBack: 'the plan slips back',
+    planStill: 'the plan stands still',
+    planNone: 'none of {total} targets on track',
+    planSome: { one: '{count} of {total} targets on track', other: '{count} of {total} targets on track' },
+    planAll: 'all targets on track',
+    partial: '{title} (partial data)',
+    coverage: 'coverage',
+    supervision: 'supervision',
+    stock: 'stocks',
+    falling: { one: '{subjects} falls behind', other: '{subjects} fall behind' },
+    late: { one: '{subjects} is off track', other: '{subjects} are off track' },
+    good: '{subjects} on track',
+  },
+};
