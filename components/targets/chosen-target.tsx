@@ -1,4 +1,5 @@
 import { ActionForm, type FormAction } from '@/components/access/form/action-form';
+import { ChoiceGroup } from '@/components/access/form/choice-group';
 import { Confirm } from '@/components/access/form/confirm';
 import type { FormBasics } from '@/components/access/form/form-basics';
 import { SubmitButton } from '@/components/access/form/submit-button';
@@ -6,6 +7,7 @@ import { Section } from '@/components/ui/section';
 import { ToValidate } from '@/components/ui/to-validate';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import { fill } from '@/lib/i18n/messages/fill';
+import { siblingText } from '@/lib/targets/same-document';
 import type { StandingTarget } from '@/lib/targets/standing';
 import { DecideFields, HiddenFields, labelsOf } from './decide-fields';
 import { holdDecision } from './hold-decision';
@@ -14,6 +16,8 @@ import { sayAbout, sayEntry, type TargetWords } from './target-words';
 
 interface ChosenTargetProps extends FormBasics {
   readonly standing: StandingTarget;
+  /** Other milestones of it that still have no document. */
+  readonly siblings: readonly StandingTarget[];
   readonly target: TargetWords;
   readonly decide: FormAction;
   readonly withdraw: FormAction;
@@ -23,6 +27,7 @@ interface ChosenTargetProps extends FormBasics {
 /** One target open for a decision: how it stands, the form to set or validate it, and the way back to the profile's. */
 export function ChosenTarget({
   standing,
+  siblings,
   target,
   decide,
   withdraw,
@@ -68,6 +73,23 @@ export function ChosenTarget({
           held={holdDecision(standing, language)}
           unit={indicatorById(key.indicator)?.unit ?? null}
         />
+        {siblings.length > 0 && (
+          <ChoiceGroup
+            type="checkbox"
+            name="also"
+            legend={targets.also}
+            hint={targets.alsoHint}
+            options={siblings.map((sibling) => ({
+              value: siblingText(sibling),
+              label: fill(targets.alsoYear, {
+                year: sibling.key.year,
+                value: sayTargetValue(key.indicator, sibling.inForce?.value, language),
+              }),
+            }))}
+            chosen={[]}
+            columns
+          />
+        )}
         <SubmitButton main sending={words.sending}>
           {targets.save}
         </SubmitButton>

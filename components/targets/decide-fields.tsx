@@ -21,6 +21,7 @@ export function labelsOf({ targets }: Messages): Readonly<Record<string, string>
     document: targets.document,
     documentDate: targets.documentDate,
     note: targets.note,
+    also: targets.also,
   };
 }
 

@@ -18,6 +18,10 @@ export type TargetProblem =
   | 'target-document-missing'
   /** Nothing was decided that could be withdrawn. */
   | 'target-not-decided'
+  /** Other milestones are validated by the document alone, and none is named. */
+  | 'target-also-document'
+  /** Another milestone that has no value, or is the chosen one. */
+  | 'target-also'
   /** A target that the form took for a new one. */
   | 'target-exists';
 

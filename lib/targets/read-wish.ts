@@ -28,6 +28,8 @@ export const WISH_FIELDS = {
   document: line(300),
   documentDate: line(40),
   note: line(500),
+  /** Other milestones that the same document validates (`siblingText`). */
+  also: z.array(line(80)).max(12, 'too-long').optional(),
 };
 
 type KeyInput = z.output<z.ZodObject<typeof TARGET_FIELDS>>;

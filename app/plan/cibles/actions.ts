@@ -3,14 +3,18 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { tellOvertaken, tellTargetProblems } from '@/components/targets/tell-problems';
-import { sayTarget, sayTargetValue } from '@/components/targets/say-target';
+import { sayDecided } from '@/components/targets/say-decided';
+import { sayTarget } from '@/components/targets/say-target';
 import { actorOf } from '@/lib/access/audit/actor';
 import { defineFormAction, type ActionContext } from '@/lib/access/forms/define-form-action';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { currentProfile } from '@/lib/profile/current';
-import { decideTarget } from '@/lib/targets/decide-target';
+import { decideTarget, decideTargets, type TargetWish } from '@/lib/targets/decide-target';
+import { targetKeyText } from '@/lib/targets/decision';
 import { readKey, readWish, TARGET_FIELDS, WISH_FIELDS } from '@/lib/targets/read-wish';
+import { readSiblings } from '@/lib/targets/same-document';
+import type { StandingTarget } from '@/lib/targets/standing';
 
 export const decideOnTarget = defineFormAction('targets.decide', {
   schema: z.object({ ...TARGET_FIELDS, ...WISH_FIELDS }),
@@ -19,19 +23,18 @@ export const decideOnTarget = defineFormAction('targets.decide', {
     const profile = currentProfile();
     const read = readWish(input, { profile, scope: reader.scope, language, now: new Date() });
     if (!read.ok) return tellTargetProblems(read.faults, language);
-    const decided = await decideTarget(store, profile, read.wish, byOf(context));
+    const also = await readSiblings(store, profile, read.wish, input.also ?? []);
+    if (!also.ok) return tellTargetProblems(also.faults, language);
+    const wishes = [read.wish, ...also.wishes] as const;
+    const decided = await decideTargets(store, profile, wishes, byOf(context));
     refresh();
     if (!decided.ok) {
       return 'overtaken' in decided
-        ? tellOvertaken(decided.overtaken, read.wish.change, language)
+        ? tellOvertaken(decided.overtaken, wishOn(decided.overtaken, wishes).change, language)
         : tellTargetProblems(decided.faults, language);
     }
-    const { targets } = messagesIn(language);
     const target = await sayTarget(store, read.wish.key, language);
-    const value = sayTargetValue(read.wish.key.indicator, decided.standing.inForce?.value, language);
-    if (decided.decision === null) return { done: fill(targets.unchanged, { target, value }) };
-    const isValidated = decided.standing.inForce?.source !== null;
-    return { done: fill(isValidated ? targets.saved : targets.savedOpen, { target, value }) };
+    return { done: sayDecided(decided.all, target, language) };
   },
 });
 
@@ -55,6 +58,14 @@ export const withdrawDecision = defineFormAction('targets.withdraw', {
     return { done: fill(messagesIn(language).targets.withdrawn, { target }) };
   },
 });
+
+/** The wish that was about a target. */
+function wishOn(
+  { key }: StandingTarget,
+  [first, ...others]: readonly [TargetWish, ...TargetWish[]],
+): TargetWish {
+  return others.find((wish) => targetKeyText(wish.key) === targetKeyText(key)) ?? first;
+}
 
 function byOf({ reader }: ActionContext) {
   return { ...actorOf(reader), accountName: reader.account?.name ?? actorOf(reader).name };

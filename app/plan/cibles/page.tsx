@@ -15,6 +15,7 @@ import { pageAddress } from '@/lib/pages/page-address';
 import { currentProfile } from '@/lib/profile/current';
 import { mayDecideOn } from '@/lib/targets/check-key';
 import { targetKeyText } from '@/lib/targets/decision';
+import { listSiblings } from '@/lib/targets/same-document';
 import { decideOnTarget, withdrawDecision } from './actions';
 
 const PATH = '/plan/cibles';
@@ -57,6 +58,7 @@ export default definePage(PATH, async ({ reader, scope, language, query }) => {
         <div className="screen-only">
           <ChosenTarget
             standing={chosen}
+            siblings={listSiblings(chosen, page.standing)}
             listAddress={addressOf(null)}
             decide={decideOnTarget}
             withdraw={withdrawDecision}

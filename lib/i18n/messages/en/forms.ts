@@ -53,6 +53,9 @@ export const forms: typeof french = {
     'target-date-missing': 'Give the date of the document too, at least its year.',
     'target-document-missing': 'Name the document that this date is of, or clear the date.',
     'target-not-decided': 'There is no decision to withdraw: this target is that of the country profile.',
+    'target-also-document':
+      'Name the document that also validates the other milestones, or clear their boxes.',
+    'target-also': 'One of the other milestones is no longer there: go back to the list of targets.',
     'target-exists': 'There is a target for this year and place already: change it from the list.',
   },
 };

@@ -53,6 +53,8 @@ export const forms = {
     'target-date-missing': 'Donnez aussi la date du document, au moins son année.',
     'target-document-missing': 'Nommez le document que cette date concerne, ou effacez la date.',
     'target-not-decided': 'Il n’y a pas de décision à retirer : cette cible est celle du profil du pays.',
+    'target-also-document': 'Nommez le document qui valide aussi les autres échéances, ou décochez-les.',
+    'target-also': 'Une des autres échéances n’est plus là : revenez à la liste des cibles.',
     'target-exists': 'Cette cible existe déjà pour cette année et ce lieu : modifiez-la depuis la liste.',
   },
 };

@@ -42,6 +42,11 @@ export const targets = {
   dateHint: 'jj/mm/aaaa, mm/aaaa ou aaaa.',
   note: 'Note (facultative)',
   noteHint: 'Pourquoi, en une phrase.',
+  also: 'Le même document valide aussi',
+  alsoHint:
+    'Leurs valeurs restent les mêmes ; chacune a sa ligne dans l’historique. Tout est enregistré, ou rien.',
+  alsoYear: '{year} : {value}',
+  savedAlso: { one: 'Aussi validée : {years}.', other: 'Aussi validées : {years}.' },
   save: 'Enregistrer',
   saved: '{target} : {value} enregistré.',
   savedOpen: '{target} : {value} enregistré, à valider faute de document.',
