@@ -3,10 +3,10 @@ import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { INDICATORS } from '@/lib/indicators/catalogue';
 
-/** What stands on pages of its own: definitions and targets. */
+/** What stands on pages of its own: definitions and targets; on paper there is nothing of it. */
 export function DataLinks({ text: { quality }, tracked }: { text: Messages; tracked: number }) {
   return (
-    <>
+    <div className="screen-only">
       <Section id="definitions" title={quality.definitions}>
         <p className="mt-1">{fill(quality.definitionsText, { tracked, total: INDICATORS.length })}</p>
         <p className="links">
@@ -21,6 +21,6 @@ export function DataLinks({ text: { quality }, tracked }: { text: Messages; trac
           <a href="/plan/cibles">{quality.toTargets}</a>
         </p>
       </Section>
-    </>
+    </div>
   );
 }

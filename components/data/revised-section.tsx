@@ -54,7 +54,7 @@ export function RevisedSection({ frame, revised }: RevisedSectionProps) {
       </p>
       {revised.lines.length > 0 && <RevisedTable frame={frame} lines={revised.lines} />}
       {values > 0 && (
-        <p className="links">
+        <p className="links screen-only">
           {pages > 1 && <span>{fill(quality.pageOf, { page, pages })}</span>}
           {page > 1 && <a href={to(page - 1)}>{quality.previousPage}</a>}
           {page < pages && <a href={to(page + 1)}>{quality.nextPage}</a>}

@@ -38,7 +38,7 @@ export function ServerSections({ site, state, text, language }: ServerSectionsPr
           {fill(quality.mapped, { mapped: mappedIn(site.profile).length, total: MEASURES.length })}
         </p>
         <MappingState words={sayMapping(state.mapping, site.profile, { text, language }, new Date())} />
-        <p className="links">
+        <p className="links screen-only">
           <a href="/donnees/correspondances">{quality.toMapping}</a>
           <a href="/api/v1/mapping.csv">{quality.mappingCsv}</a>
         </p>
@@ -49,7 +49,7 @@ export function ServerSections({ site, state, text, language }: ServerSectionsPr
 
 function SyncFile({ text: { quality } }: Pick<ServerSectionsProps, 'text'>) {
   return (
-    <p className="links">
+    <p className="links screen-only">
       <a href="/api/v1/sync.csv">{quality.refusedCsv}</a>
     </p>
   );

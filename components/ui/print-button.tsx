@@ -3,7 +3,7 @@
 /** Opens the browser's print dialogue; without script it is not shown. */
 export function PrintButton({ label }: { label: string }) {
   return (
-    <button type="button" className="link-button with-script" onClick={() => window.print()}>
+    <button type="button" className="link-button with-script screen-only" onClick={() => window.print()}>
       {label}
     </button>
   );

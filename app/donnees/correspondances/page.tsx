@@ -55,7 +55,7 @@ export default definePage(PATH, async ({ reader, scope, language, query }) => {
         hint={fill(quality.mapped, { mapped: mappedIn(site.profile).length, total: MEASURES.length })}
       >
         <MappingTable frame={{ path: PATH, asked, text, language }} rows={rows} sort={sort} />
-        <p className="links">
+        <p className="links screen-only">
           <a href="/api/v1/mapping.csv">{quality.mappingCsv}</a>
         </p>
       </Section>

@@ -37,7 +37,7 @@ export default definePage(PATH, async ({ reader, language }) => {
         {fill(quality.definitionsTitle, { total: INDICATORS.length })}
       </h1>
       <p className="max-w-text pt-1 pb-2">{quality.definitionsLead}</p>
-      <p className="links mb-5">
+      <p className="links screen-only mb-5">
         <a href="/api/v1/indicators.csv">{quality.definitionsCsv}</a>
       </p>
       <Still>
