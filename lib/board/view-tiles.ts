@@ -7,7 +7,7 @@ import type { TileView } from './view-types';
 import { sayChangeWithUnit, sayDue, sayFigure, sayJudgement, sayLarge, sayShare } from './words';
 
 /** The three pillars that an indicator of their theme speaks for, and the one that speaks first. */
-const PILLARS = [
+export const PILLARS = [
   { theme: 'coverage', first: 'chw_functional' },
   { theme: 'supervision', first: 'supervision_monthly' },
   { theme: 'stock', first: 'stockout_any' },

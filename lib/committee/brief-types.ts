@@ -71,6 +71,8 @@ export interface PrintedFigure {
   readonly gapBound: 'at-least' | 'at-most' | null;
   /** Since the note before (or one year before, for a first one); `null` withheld or unknown. */
   readonly change: number | null;
+  /** Over one year, where `change` is withheld because the note before is of another season or length of period. */
+  readonly overYear?: number | null;
 }
 
 /** What a sentence says: composed by rules, in both languages, and what it rests on. */
@@ -93,6 +95,8 @@ export interface Finding {
 export interface NamedPlace {
   readonly uid: string;
   readonly name: string;
+  /** Uid of the region that it stands in (its own, for a region); absent for the country, and for a place that is no longer known. */
+  readonly region?: string;
 }
 
 /** The indicator as the note prints it, whatever becomes of the catalogue. */
@@ -117,7 +121,10 @@ export interface BriefMap {
     readonly fr: Readonly<Record<string, ShapeMark>>;
     readonly en: Readonly<Record<string, ShapeMark>>;
   };
-  readonly palette: 'up' | 'down' | 'band';
+  /** `plain`: nothing was expected, so that no step is a threshold. */
+  readonly palette: 'up' | 'down' | 'band' | 'plain';
+  /** How to read the bands: `en milliers`, the norm; `null` for nothing to say. */
+  readonly note?: Localized | null;
   readonly bands: { readonly fr: readonly string[]; readonly en: readonly string[] };
   readonly expected: { readonly after: 1 | 2 | 3 | 4; readonly label: Localized } | null;
 }

@@ -19,6 +19,7 @@ export { measures } from './measures';
 export { pages } from './pages';
 export { place } from './place';
 export { plan } from './plan';
+export { prepare } from './prepare';
 export { quality } from './quality';
 export { scenario } from './scenario';
 export { search } from './search';
