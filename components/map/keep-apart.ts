@@ -12,8 +12,8 @@ export interface Labelled {
   readonly label: LabelChoice;
 }
 
-/** Between two labels, px on screen: closer, a name and the value of the shape next to it read as one. */
-const GAP = 8;
+/** Between two labels, px on screen: closer, a name and the value of the shape next to it read as one. The least is for want of more. */
+const GAPS = [8, 4, 1] as const;
 /** On a phone the smallest words are grown by this much (see map.css). */
 const GROWTH = 1.125;
 const SMALLEST = 12;
@@ -46,16 +46,20 @@ export function keepApart(
   const inOrder = [...labels].sort((a, b) => rankOf(a) - rankOf(b));
   const kept: Labelled[] = [];
   for (const item of inOrder) {
-    const taken = kept.map((other) => widen(occupiedBy(other, size, view)));
-    const isFree = (label: LabelChoice) =>
-      taken.every((box) => !doOverlap(box, occupiedBy({ ...item, label }, size, view)));
-    const tried = labelChoices(item.shape, item.mark, size, view.zoom).flatMap((choice) =>
-      SHIFTS.flatMap(([dx, dy]) => {
-        const label = { ...choice, x: choice.x + dx / view.zoom, y: choice.y + dy / view.zoom };
-        return (dx === 0 && dy === 0) || isOwn(item.shape, label.x, label.y) ? [label] : [];
-      }),
-    );
-    const label = tried.find(isFree) ?? (item.label.name === null ? null : item.label);
+    const taken = kept.map((other) => occupiedBy(other, size, view));
+    const isFree = (label: LabelChoice, gap: number) => {
+      const own = widen(occupiedBy({ ...item, label }, size, view), gap);
+      return taken.every((box) => !doOverlap(box, own));
+    };
+    const tried = labelChoices(item.shape, item.mark, size, view.zoom).flatMap((choice) => {
+      const places = SHIFTS.map(([dx, dy]) => ({
+        ...choice,
+        ...{ x: choice.x + dx / view.zoom, y: choice.y + dy / view.zoom },
+      })).filter(({ x, y }) => (x === choice.x && y === choice.y) || isOwn(item.shape, x, y));
+      return GAPS.flatMap((gap) => places.map((label) => ({ label, gap })));
+    });
+    const found = tried.find(({ label, gap }) => isFree(label, gap))?.label;
+    const label = found ?? (item.label.name === null ? null : item.label);
     if (label) kept.push({ ...item, label });
   }
   return kept;
@@ -65,8 +69,8 @@ function rankOf({ label: { name } }: Labelled): number {
   return name === null ? 1 : 0;
 }
 
-function widen({ x, y, width, height }: Box): Box {
-  return { x: x - GAP, y, width: width + 2 * GAP, height };
+function widen({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y, width: width + 2 * by, height };
 }
 
 /** The box of a label, px on screen from the corner of the view. */

@@ -1,5 +1,5 @@
 import { readFigure, readHistory, type ReadFigure } from '@/lib/indicators/snapshot';
-import { gapBoundOf, gapOf, type GapBound } from '@/lib/indicators/status';
+import { gapBoundOf, gapOf, isComparable, type GapBound } from '@/lib/indicators/status';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Figure, Status } from '@/lib/indicators/types';
 import { lastPulledMonth } from './provisional';
@@ -91,7 +91,10 @@ export interface MonthCell {
   readonly month: string;
   readonly figure: Figure;
   readonly expected: number | null;
-  /** Too few data, or reports still coming in countrywide: not to be compared with other months. */
+  /**
+   * Too few data, a count that not nearly all places are in, or reports still coming in countrywide: not to be compared with
+   * other months.
+   */
   readonly unsure: boolean;
   readonly provisional: boolean;
 }
@@ -107,7 +110,7 @@ export function readMonths(history: History, indicator: BoardIndicator, rules: C
       figure: read ?? NO_FIGURE,
       expected: read?.expected ?? null,
       provisional,
-      unsure: provisional || (read?.partial ?? false),
+      unsure: provisional || (read !== undefined && read.value !== null && !isComparable(read)),
     };
   });
 }

@@ -1,9 +1,10 @@
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { bandOf } from '@/lib/indicators/map-cuts';
+import { isComparable } from '@/lib/indicators/status';
 import { fill } from '@/lib/i18n/messages/fill';
 import { boardAddress } from './address';
 import { bandsOf } from './bands';
-import { readCell } from './cells';
+import { readCell, type Cell } from './cells';
 import type { BoardFrame, BoardIndicator, BoardPlace, Choice } from './types';
 import type { MarkView } from './view-types';
 import { sayFigure, sayShare, sayStatus } from './words';
@@ -31,12 +32,7 @@ export function viewMarks(
     const cell = readCell(snapshot, indicator, index, frame);
     const { figure, status } = cell;
     const value = sayFigure(frame, indicator, figure);
-    const note =
-      figure.partial && figure.coverage !== null
-        ? fill(common.partialShare, { share: sayShare(frame, figure.coverage) })
-        : cell.provisional && figure.value !== null
-          ? common.provisional
-          : null;
+    const note = sayNote(frame, cell);
     const said = [
       value,
       ...(status === null ? [] : [sayStatus(frame, status)]),
@@ -52,4 +48,14 @@ export function viewMarks(
     };
   }
   return marks;
+}
+
+/** Why a value does not compare with the others: `partiel (67 %)`, `incomplet (91 %)`, `provisoire`. */
+function sayNote(frame: BoardFrame, { figure, provisional }: Cell): string | null {
+  const { common } = frame.text;
+  if (figure.value === null) return null;
+  const share = sayShare(frame, figure.coverage ?? 0);
+  if (figure.partial && figure.coverage !== null) return fill(common.partialShare, { share });
+  if (provisional) return common.provisional;
+  return isComparable(figure) ? null : fill(common.incompleteShare, { share });
 }

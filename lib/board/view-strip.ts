@@ -103,7 +103,8 @@ function viewMonth(
   const name = sayPeriod(frame, month, 'short').replace(/[\s\u00a0\u202f]?\d{4}$/, '');
   const { value } = figure;
   const chosen = index >= held.first && index <= held.last && held.first >= 0;
-  const weak = value !== null && unsure ? (provisional ? common.provisional : common.partial) : null;
+  const why = provisional ? common.provisional : figure.partial ? common.partial : common.incomplete;
+  const weak = value !== null && unsure ? why : null;
   const said = [sayFigure(frame, indicator, figure), ...(weak === null ? [] : [weak])].join(', ');
   const caption = fill(board.stripMonth, {
     month: sayPeriod(frame, month, 'short'),

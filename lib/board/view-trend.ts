@@ -108,7 +108,12 @@ function sayEnd(
 /** `oct. 2026, partiel : 55,9`. */
 function sayLast(frame: BoardFrame, indicator: BoardIndicator, cell: MonthCell): string {
   const { board, common } = frame.text;
-  const note = cell.figure.partial ? common.partial : cell.provisional ? common.provisional : null;
+  const why = cell.figure.partial
+    ? common.partial
+    : cell.provisional
+      ? common.provisional
+      : common.incomplete;
+  const note = cell.unsure ? why : null;
   const month = sayPeriod(frame, cell.month, 'short');
   return fill(board.stripMonth, {
     month: note === null ? month : `${month}, ${note}`,

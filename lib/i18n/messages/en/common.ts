@@ -16,6 +16,9 @@ export const common: typeof french = {
   partial: 'partial',
   provisional: 'provisional',
   partialShare: 'partial ({share})',
+  /** Of a count that not nearly all places are in. */
+  incomplete: 'incomplete',
+  incompleteShare: 'incomplete ({share})',
   noData: 'no data',
   notApplicable: 'not applicable',
   outside: 'outside the programme',

@@ -83,7 +83,7 @@ export const place: Messages['place'] = {
   judgedNote:
     'Status: the value against what was expected at this date, not against the target at the plan’s end. A headcount with areas missing is judged only where they cannot change the status, and lacks “at most” what is said; “at least”: still to be done in the areas that reported, where the data are partial.',
   definitions: 'Definitions',
-  sparkHollow: 'Hollow dot and dotted line: partial or provisional month.',
+  sparkHollow: 'Hollow dot and dotted line: partial month, incomplete count or provisional month.',
   mapOfRegion: '{indicator}, by district',
   mapOfDistrict: '{indicator}, {place} among its neighbours',
   listOfRegion: 'Districts {of}',

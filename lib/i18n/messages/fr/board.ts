@@ -119,7 +119,7 @@ export const board = {
   stripWhole: 'Ensemble du programme',
   stripHint: 'Choisir un mois change la période.',
   stripExpected: 'Pointillé : attendu de chaque mois, {value} en {month}.',
-  stripPartial: 'Hachures : mois partiel ou provisoire, sans comparaison.',
+  stripPartial: 'Hachures : mois partiel, effectif incomplet ou mois provisoire, sans comparaison.',
   stripAllPartial: 'Hachures : tous les mois sont partiels, sans comparaison.',
   stripMonth: '{month} : {value}',
   table: 'Voir en table',

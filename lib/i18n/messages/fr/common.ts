@@ -15,6 +15,9 @@ export const common = {
   partial: 'partiel',
   provisional: 'provisoire',
   partialShare: 'partiel ({share})',
+  /** Of a count that not nearly all places are in. */
+  incomplete: 'incomplet',
+  incompleteShare: 'incomplet ({share})',
   noData: 'sans donnée',
   notApplicable: 'sans objet',
   outside: 'hors programme SEC',

@@ -82,7 +82,7 @@ export const place = {
   judgedNote:
     'Statut : la valeur contre l’attendu à cette date, pas contre la cible de fin de plan. Un effectif auquel il manque des aires n’est jugé que si elles ne peuvent pas changer le statut, et il lui manque « au plus » ce qui est dit ; « au moins » : reste à faire des seules aires reçues, où les données sont partielles.',
   definitions: 'Définitions',
-  sparkHollow: 'Point creux et trait pointillé : mois partiel ou provisoire.',
+  sparkHollow: 'Point creux et trait pointillé : mois partiel, effectif incomplet ou mois provisoire.',
   mapOfRegion: '{indicator}, par district',
   mapOfDistrict: '{indicator}, {place} parmi ses voisins',
   listOfRegion: 'Districts {of}',
