@@ -12,9 +12,15 @@ const BOUNDS = { html: 80_000, script: 170_000 };
 const MAP_BOUNDS = { html: 60_000, script: 215_000 };
 const SLOWEST_MS = 60;
 
-/** What each page weighs, and the server's time for it on both databases. */
+/**
+ * What each page weighs, and the server's time for it on both databases: of the first answer after the start, which loads the page's
+ * program too; then, warmed by six other addresses of the page, of 48 addresses asked for the first time, and of the same asked for
+ * twice more. The bound holds for these three rounds together.
+ */
 export async function benchAnswers(): Promise<void> {
-  process.stdout.write('answers: weight of each page, and the server’s time over 48 addresses of it\n');
+  process.stdout.write(
+    'answers: weight of each page, and the server’s time over 48 addresses of it, warmed by 6 others, asked for once and twice again\n',
+  );
   await withDemonstration(async (server) => {
     // Before anything else is asked: the first answer of a page is the first after the start.
     await timePages(server, 'SQLite');
@@ -69,19 +75,27 @@ async function weighPages(server: ServedStore): Promise<void> {
 }
 
 async function timePages(server: ServedStore, database: string): Promise<void> {
-  for (const { name, plain, addresses } of await listBenchedPages(server)) {
-    // It also loads the page's program.
-    report(`${name}, ${database}: first answer`, `${(await server.time(plain)).toFixed(1)} ms`);
-    const times: number[] = [];
-    for (const address of addresses) times.push(await server.time(address));
-    const slow = percentile(times, 0.95);
-    report(
-      `${name}, ${database}: median, 95th percentile`,
-      `${median(times).toFixed(1)}, ${slow.toFixed(1)} ms`,
-      {
-        text: `${SLOWEST_MS} ms`,
-        met: slow <= SLOWEST_MS,
-      },
-    );
+  for (const { name, plain, addresses, warming } of await listBenchedPages(server)) {
+    const say = (what: string, figure: string, bound?: Parameters<typeof report>[2]) =>
+      report(`${name}, ${database}: ${what}`, figure, bound);
+    say('first answer', `${(await server.time(plain)).toFixed(1)} ms`);
+    await timeAll(server, warming);
+    const first = await timeAll(server, addresses);
+    const again = await timeAll(server, [...addresses, ...addresses]);
+    say('first time, median and 95th percentile', sayTimes(first));
+    say('again, median and 95th percentile', sayTimes(again));
+    const slow = percentile([...first, ...again], 0.95);
+    const bound = { text: `${SLOWEST_MS} ms`, met: slow <= SLOWEST_MS };
+    say('all, 95th percentile', `${slow.toFixed(1)} ms`, bound);
   }
+}
+
+async function timeAll(server: ServedStore, addresses: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const address of addresses) times.push(await server.time(address));
+  return times;
+}
+
+function sayTimes(times: readonly number[]): string {
+  return `${median(times).toFixed(1)}, ${percentile(times, 0.95).toFixed(1)} ms`;
 }

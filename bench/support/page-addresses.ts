@@ -16,12 +16,15 @@ export interface BenchedPage {
   /** The one that is weighed. */
   readonly plain: string;
   readonly addresses: readonly string[];
+  /** Others, to be asked for before anything is timed; of a page that takes few, some are among the addresses too. */
+  readonly warming: readonly string[];
   /** Whether it is read in a browser; the others are answers to programs. */
   readonly inBrowser: boolean;
 }
 
-/** Four whole years: each of these months is stored, whatever the day of the run. */
-const MONTHS = monthRange(monthIndex(2022, 1), monthIndex(2025, 12));
+/** Half a year to warm up with and four whole years: each of these months is stored, whatever the day of the run. */
+const MONTHS = monthRange(monthIndex(2021, 7), monthIndex(2025, 12));
+const WARMING = 6;
 
 /** Targets that a scenario can be asked for, of the indicators that are no percentages. */
 const SCENARIO_TARGETS: Readonly<Record<string, number>> = {
@@ -35,7 +38,7 @@ const SCENARIO_TARGETS: Readonly<Record<string, number>> = {
 
 const PLANS = ['psn-2021-2025', 'psn-2026-2030'];
 
-/** What an address asks for, by its turn of 48; `undefined` asks for nothing. */
+/** What an address asks for, by its turn, those to warm up with first; `undefined` asks for nothing. */
 type Asks = Readonly<Record<string, (turn: number) => string | undefined>>;
 
 /** Every page of figures: 48 addresses of each, by period, place and indicator as far as it takes them. */
@@ -52,8 +55,8 @@ export async function listBenchedPages(server: ServedStore): Promise<BenchedPage
   const filters = { periode: anyPeriod, region: regionOrAll };
   const wish = {
     indicateur: (turn: number) => inTurn(SCENARIO_INDICATORS, turn),
-    cible: (turn: number) => String(SCENARIO_TARGETS[inTurn(SCENARIO_INDICATORS, turn)] ?? 52 + turn),
-    echeance: (turn: number) => monthId(monthIndex(2030, 12) + turn),
+    cible: (turn: number) => String(SCENARIO_TARGETS[inTurn(SCENARIO_INDICATORS, turn)] ?? 46 + turn),
+    echeance: (turn: number) => monthId(monthIndex(2030, 6) + turn),
     croissance: (turn: number) => String(turn % 4),
   };
   return [
@@ -75,7 +78,7 @@ export async function listBenchedPages(server: ServedStore): Promise<BenchedPage
     },
     {
       ...vary('/api/v1/action-list', {
-        list: choose(['supervision', 'no-report', 'stock']),
+        list: choose(['supervision', 'silent', 'stock']),
         period: month,
         parent: regionOrAll,
       }),
@@ -117,14 +120,18 @@ function choose<Value>(values: readonly Value[]): (turn: number) => Value {
 }
 
 function vary(path: string, asks: Asks): BenchedPage {
-  const addresses = MONTHS.map((_month, turn) => addressOf(path, asks, turn));
-  return { name: path, plain: path, addresses, inBrowser: true };
+  return { name: path, plain: path, ...share((turn) => addressOf(path, asks, turn)), inBrowser: true };
 }
 
 function varyPlace(path: string, places: readonly { readonly id: string }[], asks: Asks): BenchedPage {
   const of = (turn: number) => `${path}/${inTurn(places, turn).id}`;
-  const addresses = MONTHS.map((_month, turn) => addressOf(of(turn), { periode: anyPeriod, ...asks }, turn));
-  return { name: `${path}/UID`, plain: of(0), addresses, inBrowser: true };
+  const at = (turn: number) => addressOf(of(turn), { periode: anyPeriod, ...asks }, turn);
+  return { name: `${path}/UID`, plain: of(0), ...share(at), inBrowser: true };
+}
+
+function share(at: (turn: number) => string): Pick<BenchedPage, 'addresses' | 'warming'> {
+  const all = MONTHS.map((_month, turn) => at(turn));
+  return { warming: all.slice(0, WARMING), addresses: all.slice(WARMING) };
 }
 
 function addressOf(path: string, asks: Asks, turn: number): string {
