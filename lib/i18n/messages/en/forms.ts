@@ -57,5 +57,13 @@ export const forms: typeof french = {
       'Name the document that also validates the other milestones, or clear their boxes.',
     'target-also': 'One of the other milestones is no longer there: go back to the list of targets.',
     'target-exists': 'There is a target for this year and place already: change it from the list.',
+    'committee-date': 'Write a date that exists: dd/mm/yyyy.',
+    'committee-lines': 'This list is too long: remove some lines.',
+    'committee-line-long': 'One of the lines is too long.',
+    'committee-link': 'Each line ends with an address that begins with https://, without a user name.',
+    'committee-state': 'Choose a state of the list.',
+    'committee-reason': 'Say why this recommendation is dropped.',
+    'committee-indicator': 'Choose an indicator of the list.',
+    'committee-place': 'One of the places chosen no longer exists or is outside your scope.',
   },
 };

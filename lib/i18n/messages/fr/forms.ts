@@ -56,5 +56,14 @@ export const forms = {
     'target-also-document': 'Nommez le document qui valide aussi les autres échéances, ou décochez-les.',
     'target-also': 'Une des autres échéances n’est plus là : revenez à la liste des cibles.',
     'target-exists': 'Cette cible existe déjà pour cette année et ce lieu : modifiez-la depuis la liste.',
+    'committee-date': 'Écrivez une date qui existe : jj/mm/aaaa.',
+    'committee-lines': 'Cette liste est trop longue : retirez des lignes.',
+    'committee-line-long': 'Une des lignes est trop longue.',
+    'committee-link':
+      'Chaque ligne se termine par une adresse qui commence par https://, sans nom d’utilisateur.',
+    'committee-state': 'Choisissez un état de la liste.',
+    'committee-reason': 'Dites pourquoi cette recommandation est abandonnée.',
+    'committee-indicator': 'Choisissez un indicateur de la liste.',
+    'committee-place': 'Un des lieux choisis n’existe plus ou n’est pas dans votre périmètre.',
   },
 };
