@@ -1,0 +1,32 @@
+import type { FindingText } from '@/lib/committee/view/view-findings';
+import { MarkedText } from './marked-text';
+
+/** What the data say, in sentences: numbered under the title, as a list at the head of a part. */
+export function FindingsList({
+  findings,
+  word,
+  lead = false,
+}: {
+  findings: readonly FindingText[];
+  /** « à valider », which stands in a box. */
+  word: string;
+  lead?: boolean;
+}) {
+  if (findings.length === 0) return null;
+  const items = findings.map(({ id, text }) => (
+    <li key={id}>
+      <MarkedText text={text} word={word} />
+    </li>
+  ));
+  return lead ? <ol className="note-lead">{items}</ol> : <ul className="note-findings">{items}</ul>;
+}
+
+/** Free paragraphs of the secretary, as they were typed. */
+export function FreeParagraphs({ texts }: { texts: readonly string[] }) {
+  return texts.map((text, index) => (
+    // eslint-disable-next-line react/no-array-index-key -- two of them may be the same
+    <p key={index} className="note-free">
+      {text}
+    </p>
+  ));
+}

@@ -1,0 +1,88 @@
+import type { Language } from '@/lib/i18n/language';
+import type { BriefDocument, BriefParagraph, RevisedFigure } from '../brief-types';
+import { speakNote, type NoteSpeaker } from './note-speaker';
+import { viewAnnex, type AnnexView } from './view-annex';
+import { viewChanges, viewRevised, type ChangesView, type RevisedText } from './view-changes';
+import { viewFindings, type FindingsView } from './view-findings';
+import { viewHead, type EditionState, type HeadView } from './view-head';
+import { viewNoteMap, type NoteMapView } from './view-map';
+import { viewPillars, type PillarsView } from './view-pillars';
+import { viewPlan, type PlanView } from './view-plan';
+import { viewRecommendations, type RecommendationsView } from './view-recommendations';
+import {
+  viewMapList,
+  viewRegions,
+  viewWorst,
+  type MapListRow,
+  type RegionsView,
+  type WorstView,
+} from './view-regions';
+
+/** Everything that a note prints, as texts of one language. */
+export interface BriefView {
+  readonly speaker: NoteSpeaker;
+  readonly head: HeadView;
+  readonly findings: FindingsView;
+  readonly pillars: PillarsView;
+  readonly map: NoteMapView | null;
+  readonly mapList: readonly MapListRow[];
+  readonly sections: BriefDocument['sections'];
+  readonly plan: PlanView | null;
+  readonly regions: RegionsView;
+  readonly smallMaps: readonly NoteMapView[];
+  readonly worst: readonly WorstView[];
+  readonly changes: ChangesView;
+  readonly recommendations: RecommendationsView;
+  readonly decisions: readonly string[];
+  readonly annex: AnnexView;
+  /** Of the note itself, since it was frozen. */
+  readonly since: readonly RevisedText[];
+  /** Free paragraphs by where they stand, in their order. */
+  readonly paragraphs: (after: BriefParagraph['after']) => readonly string[];
+}
+
+/**
+ * A note in one language.
+ *
+ * @param revisedSince what became of its figures since it was frozen; empty for a draft.
+ */
+export function viewBrief(
+  document: BriefDocument,
+  language: Language,
+  edition: EditionState,
+  revisedSince: readonly RevisedFigure[] = [],
+): BriefView {
+  const speaker = speakNote(document, language, revisedSince);
+  return {
+    speaker,
+    head: viewHead(speaker, edition),
+    findings: viewFindings(speaker),
+    pillars: viewPillars(speaker),
+    map: document.map && viewNoteMap(speaker, document.map),
+    mapList: document.map ? viewMapList(speaker, document.map.indicator) : [],
+    sections: document.sections,
+    plan: viewPlan(speaker),
+    regions: viewRegions(speaker),
+    smallMaps: document.smallMaps.map((map) => viewNoteMap(speaker, map, 'short')),
+    worst: viewWorst(speaker),
+    changes: viewChanges(speaker),
+    recommendations: viewRecommendations(speaker),
+    decisions: document.decisions.map((decision) => decision[language]).filter((text) => text !== ''),
+    annex: viewAnnex(speaker),
+    since: viewRevised(speaker, revisedSince),
+    paragraphs: (after) => splitParagraphs(document, language, after),
+  };
+}
+
+/** Empty lines part paragraphs. */
+function splitParagraphs(
+  { paragraphs }: BriefDocument,
+  language: Language,
+  after: BriefParagraph['after'],
+): readonly string[] {
+  return paragraphs
+    .filter((paragraph) => paragraph.after === after)
+    .flatMap(({ text }) => text[language].split(/\n\s*\n/))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
