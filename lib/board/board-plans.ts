@@ -5,8 +5,16 @@ import type { Language } from '@/lib/i18n/language';
 import type { Plan } from '@/lib/profile/types';
 import type { BoardPlan } from './types';
 
-/** The plans as they judge a region, or the country (`null`). */
-export function boardPlans(plans: readonly Plan[], region: string | null, language: Language): BoardPlan[] {
+/**
+ * The plans as they judge a region, or the country (`null`).
+ * @param pastDue by plan, the targets that are judged where they were due.
+ */
+export function boardPlans(
+  plans: readonly Plan[],
+  region: string | null,
+  language: Language,
+  pastDue: ReadonlyMap<string, BoardPlan['pastDue']> = new Map(),
+): BoardPlan[] {
   return plans.map((plan) => {
     const indicators = targetedIndicators(plan, region);
     return {
@@ -17,6 +25,7 @@ export function boardPlans(plans: readonly Plan[], region: string | null, langua
       indicators,
       unmeasured: region === null ? plan.goals.length : 0,
       unsourced: indicators.filter((id) => milestonesOf(plan, id, region).at(-1)?.source === null),
+      pastDue: pastDue.get(plan.id) ?? {},
     };
   });
 }

@@ -17,6 +17,7 @@ import { defaultMonth, loadProvisional } from './choose-defaults';
 import { defaultIndicator } from './defaults';
 import { loadDrawings } from './load-drawings';
 import { loadHistories, loadSnapshot, type FigureSource } from './load-figures';
+import { loadPastDue } from './load-past-due';
 import { loadPlaces } from './load-places';
 import { firstValue, readQuery, type Query } from './read-query';
 import type { BoardFrame, Choice } from './types';
@@ -100,6 +101,7 @@ async function readBoard(store: Store, { query, language, scope }: BoardRequest)
   if (!period) return { kind: 'nothing-tracked' };
 
   const snapshot = await loadSnapshot(source, period, level, country, units);
+  const pastDue = await loadPastDue(source, indicators, country, { threshold, provisionalFrom });
   const frame: BoardFrame = {
     language,
     text: pickTexts(language),
@@ -111,7 +113,7 @@ async function readBoard(store: Store, { query, language, scope }: BoardRequest)
     levels,
     places: units.map(toPlace),
     indicators,
-    plans: boardPlans(plans, null, language),
+    plans: boardPlans(plans, null, language, pastDue),
     threshold,
     provisionalFrom,
     firstMonth,

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import type { IndicatorView } from '@/lib/indicators/indicator-view';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
+import type { Status } from '@/lib/indicators/types';
 import type { Level } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
 import type { MonthIndex } from '@/lib/periods/period';
@@ -45,6 +46,8 @@ export interface BoardPlan {
   readonly unmeasured: number;
   /** Of its indicators, those whose last milestone has no source. */
   readonly unsourced: readonly string[];
+  /** Of its indicators, those whose last milestone fell due while the plan went on: in which December, and how it stood then. */
+  readonly pastDue: Readonly<Record<string, { readonly month: MonthIndex; readonly status: Status | null }>>;
 }
 
 /** Figures of one period, the country first. */

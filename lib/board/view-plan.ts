@@ -32,7 +32,7 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
     const indicator = byId.get(id);
     return { id, cell: indicator ? readCell(snapshot, indicator, 0, frame) : null };
   });
-  const statuses = cells.map(({ cell }) => cell?.status ?? null);
+  const statuses = cells.map(({ id, cell }) => statusIn(plan, id, month, cell?.status ?? null));
   // As the page of the plan counts them: the last milestone, or one that is in force, has no source.
   const open = cells.filter(
     ({ id, cell }) => plan.unsourced.includes(id) || cell?.validated === false,
@@ -66,6 +66,12 @@ export function planAt(plans: readonly BoardPlan[], month: MonthIndex): BoardPla
   return begun.findLast((plan) => plan.to >= month) ?? begun.at(-1);
 }
 
+/** The status of a target at a month: as the page of the plan has it, a target past due keeps that of its own December. */
+function statusIn(plan: BoardPlan, id: string, month: MonthIndex, status: Status | null): Status | null {
+  const past = plan.pastDue[id];
+  return past && past.month < month ? past.status : status;
+}
+
 /** How many were on track in that month; `null` when another plan was in force or the month is not at hand. */
 function countBefore(
   frame: BoardFrame,
@@ -80,7 +86,8 @@ function countBefore(
   return frame.indicators.filter((indicator) => {
     if (!plan.indicators.includes(indicator.id)) return false;
     const then = readMonths(history, indicator, frame)[index];
-    return then !== undefined && judgeFigure(indicator, then.figure, then.expected) === 'on-track';
+    const judged = then === undefined ? null : judgeFigure(indicator, then.figure, then.expected);
+    return statusIn(plan, indicator.id, month, judged) === 'on-track';
   }).length;
 }
 

@@ -1,7 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { loadBoard } from '@/lib/board/load-board';
+import { viewPlan } from '@/lib/board/view-plan';
 import { statusOf } from '@/lib/indicators/status';
 import { NATION } from '@/lib/org-units/scope';
-import { monthIndex, type MonthIndex } from '@/lib/periods/period';
+import { monthId, monthIndex, type MonthIndex } from '@/lib/periods/period';
 import type { CountryProfile } from '@/lib/profile/types';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { FakeServer } from '@/lib/sync/testing/fake-server';
@@ -86,6 +88,20 @@ eachDatabase((_name, makeStore) => {
     }
     const first = viewRegions(chosen, data, frame).rows.find(({ uid }) => uid === 'R1');
     expect(first).toMatchObject({ metLater: null, statusWord: expect.stringMatching(/^atteinte fin 2025/) });
+  });
+
+  it('has the board count it as the page does, in each month before and after', async () => {
+    const then = byHand('ML', DUE);
+    const months = Array.from({ length: 14 }, (_none, index) => DUE - 5 + index);
+    expect(months.filter((month) => month > DUE && byHand('ML', month) > then)).not.toEqual([]);
+    for (const month of months) {
+      const { data } = await open(then + 0.01, { periode: monthId(month) });
+      const board = await loadBoard({ query: { periode: monthId(month) }, language: 'fr', scope: NATION });
+      if (board.kind !== 'ready') throw new Error(board.kind);
+      const { frame, figures } = board.props;
+      const tile = viewPlan(frame, figures.snapshot, undefined);
+      expect(`${monthId(month)} ${tile.value}`).toBe(`${monthId(month)} ${countLines(data.lines).onTrack}`);
+    }
   });
 
   it('judges a target that is due in the month looked at, or later, as ever', async () => {

@@ -4,7 +4,7 @@ import type { BoardIndicator } from '@/lib/board/types';
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { statusOf } from '@/lib/indicators/status';
 import { periodOf, type MonthIndex } from '@/lib/periods/period';
-import { dueMonth } from '@/lib/plan/expected';
+import { pastDueMonth } from '@/lib/plan/past-due';
 import type { Plan, Target } from '@/lib/profile/types';
 import type { DataContext } from '../data-context';
 import type { PageFrame } from '../page-frame';
@@ -41,8 +41,8 @@ export async function loadPast(
   final: Target | undefined,
   place: { readonly uid: string; readonly series: UnitSeries },
 ): Promise<PastTarget | null> {
-  if (!final || dueMonth(final.year) >= month) return null;
-  const due = dueMonth(final.year);
+  const due = pastDueMonth(final, month);
+  if (!final || due === null) return null;
   const snapshot = await snapshotAt(due);
   const cell = readCell(snapshot, indicator, snapshot.orgUnits.indexOf(place.uid), frame);
   const meets = (value: number | null) => statusOf(indicator, value, final.value) === 'on-track';
