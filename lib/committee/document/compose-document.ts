@@ -105,7 +105,7 @@ async function compose(
   };
   const composed = composeFindings(whole);
   const findings = applyEdits(composed, choices);
-  return { document: { ...whole, title: chooseTitle(choices, findings), findings }, composed };
+  return { document: { ...whole, title: chooseTitle(choices, whole, findings), findings }, composed };
 }
 
 /** The national map of one indicator, and small ones of the pillars' and of completeness; without outlines there are none. */

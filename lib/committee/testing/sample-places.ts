@@ -7,12 +7,14 @@ const name = (uid: string, said: string): NamedPlace => ({ uid, name: said });
 
 /** Invented uids, true names: everything else of the sample is invented too. */
 export const SAMPLE_COUNTRY = name('SampleMali1', 'Mali');
+const region = (uid: string, said: string): NamedPlace => ({ uid, name: said, region: uid });
+
 export const SAMPLE_REGIONS = [
-  name('SampleKaye1', 'Kayes'),
-  name('SampleKoul1', 'Koulikoro'),
-  name('SampleMopt1', 'Mopti'),
-  name('SampleSego1', 'Ségou'),
-  name('SampleSika1', 'Sikasso'),
+  region('SampleKaye1', 'Kayes'),
+  region('SampleKoul1', 'Koulikoro'),
+  region('SampleMopt1', 'Mopti'),
+  region('SampleSego1', 'Ségou'),
+  region('SampleSika1', 'Sikasso'),
 ] as const;
 
 const square = (x: number, y: number, side: number) => `M${x} ${y}h${side}v${side}h-${side}z`;

@@ -46,7 +46,7 @@ export const SAMPLE_REGION_ROWS: BriefDocument['regions'] = VALUES.map(
 export const SAMPLE_WORST: BriefDocument['worst'] = SAMPLE_PILLARS.map((indicator, index) => ({
   indicator,
   districts: WORST.map(([name, region, ...values], row) => {
-    const place = { uid: `SampleDist${row}`, name };
+    const place = { uid: `SampleDist${row}`, name, region: region.uid };
     const figure = figuresOf(place.uid, values, row === 2 ? 0.67 : 0.9)[index];
     return { ...(figure ?? makeSampleFigure(indicator, place.uid, { value: null })), place, region };
   }),

@@ -1,0 +1,82 @@
+import type { Scope } from '@/lib/org-units/scope';
+import type { BriefDocument, Finding, NamedPlace, PrintedRecommendation } from '../brief-types';
+import { chooseTitle } from './apply-edits';
+import { confineMap } from './confine-map';
+
+type IsSeen = (place: NamedPlace) => boolean;
+
+/**
+ * A note as a reader may see it: national figures and those of the reader's own regions. Places, marks and findings of others are
+ * taken out before anything is written, and so is whatever the secretary typed, which may name any place; of recommendations, those
+ * that concern other places only.
+ */
+export function confineDocument(document: BriefDocument, scope: Scope): BriefDocument {
+  if (scope.kind === 'nation') return document;
+  const country = document.regions[0]?.place.uid ?? '';
+  const isSeen = seenBy(scope, country);
+  const known = new Map(placesOf(document).map((place) => [place.uid, place]));
+  const findings = document.findings.filter((finding) => isOpen(finding, known, isSeen));
+  const { map, smallMaps } = document;
+  const confined: BriefDocument = {
+    ...document,
+    ...{ findings, paragraphs: [], decisions: [] },
+    map: map && confineMap(map, isSeen),
+    smallMaps: smallMaps.map((one) => confineMap(one, isSeen)),
+    regions: document.regions.filter(({ place }) => isSeen(place)),
+    worst: document.worst.map(({ indicator, districts }) => ({
+      indicator,
+      districts: districts.filter(({ place }) => isSeen(place)),
+    })),
+    moves: document.moves.filter(({ place }) => isSeen(place)),
+    revised: document.revised.filter(({ place }) => isSeen(place)),
+    recommendations: document.recommendations.flatMap((one) => confineRecommendation(one, isSeen)),
+    coverage: document.coverage.filter(({ place }) => isSeen(place)),
+  };
+  // Composed from what is seen, not the one that was typed.
+  return { ...confined, title: chooseTitle({ title: UNTYPED }, confined, findings) };
+}
+
+const UNTYPED = { fr: '', en: '' };
+
+/** A place of which no region is known is nobody's own; the overview sees regions and nothing under them. */
+function seenBy(scope: Scope, country: string): IsSeen {
+  return ({ uid, region }) => {
+    if (uid === country) return true;
+    if (region === undefined) return false;
+    if (scope.kind === 'regions') return scope.regions.includes(region);
+    return scope.kind === 'nation' || region === uid;
+  };
+}
+
+/** A finding in the rules' own words, all of whose places are seen. */
+function isOpen(
+  { edited, places }: Finding,
+  known: ReadonlyMap<string, NamedPlace>,
+  isSeen: IsSeen,
+): boolean {
+  return !edited && places.every((uid) => isSeen(known.get(uid) ?? { uid, name: '' }));
+}
+
+/** Every place that a note names, so that a uid tells its region. */
+function placesOf({
+  regions,
+  worst,
+  moves,
+  revised,
+  recommendations,
+  coverage,
+}: BriefDocument): NamedPlace[] {
+  return [
+    ...regions.map(({ place }) => place),
+    ...worst.flatMap(({ districts }) => districts.flatMap(({ place, region }) => [place, region])),
+    ...[...moves, ...revised, ...coverage].map(({ place }) => place),
+    ...recommendations.flatMap(({ places }) => places),
+  ];
+}
+
+/** Of one that concerns other places too, these are left out, and what was measured over all of them together. */
+function confineRecommendation(one: PrintedRecommendation, isSeen: IsSeen): PrintedRecommendation[] {
+  const places = one.places.filter(isSeen);
+  if (places.length === one.places.length) return [one];
+  return places.length === 0 ? [] : [{ ...one, places, since: null }];
+}
