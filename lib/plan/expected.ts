@@ -51,11 +51,27 @@ export function expectedValue(
   };
 }
 
+/** Found once for the targets of a plan, which are never changed in place: a page asks for some thousands. */
+const found = new WeakMap<Plan['targets'], Map<string, readonly Target[]>>();
+
 /**
  * The milestones of an indicator that judge a region (or the country), by year. A year stated twice keeps the later statement.
  */
-export function milestonesOf(plan: Plan, indicator: string, region: string | null): Target[] {
-  const ofIndicator = plan.targets.filter((target) => target.indicator === indicator);
+export function milestonesOf({ targets }: Plan, indicator: string, region: string | null): readonly Target[] {
+  const ofPlan = found.get(targets) ?? new Map<string, readonly Target[]>();
+  found.set(targets, ofPlan);
+  const key = `${indicator} ${region ?? ''}`;
+  const known = ofPlan.get(key) ?? findMilestones(targets, indicator, region);
+  ofPlan.set(key, known);
+  return known;
+}
+
+function findMilestones(
+  targets: Plan['targets'],
+  indicator: string,
+  region: string | null,
+): readonly Target[] {
+  const ofIndicator = targets.filter((target) => target.indicator === indicator);
   const own = ofIndicator.filter((target) => target.region === region);
   const inherits = region !== null && own.length === 0 && !isAdditive(indicator);
   const chosen = inherits ? ofIndicator.filter((target) => target.region === null) : own;

@@ -39,6 +39,8 @@ export interface CoverageData extends CoverageFigures {
 }
 
 const kept = new Kept<CoverageFigures>(64);
+/** When places began does not change with the period. */
+const keptLaunches = new Kept<CoverageFigures['launches']>(64);
 
 /** One snapshot a level, and the months of a few places: by key, and kept for a release, a scope, a period and a region. */
 export async function loadCoverage(context: DataContext, frame: PageFrame): Promise<CoverageData> {
@@ -51,7 +53,9 @@ export async function loadCoverage(context: DataContext, frame: PageFrame): Prom
       regions: await loadPlaced(context, frame, context.places.country, 'region', frame.regions),
       districts: districts.length > 0 ? await loadPlaced(context, frame, head, 'district', districts) : null,
       histories: await loadHistories(context, [head, ...drawn], dueMonthOf(period, frame.lastMonth)),
-      launches: await loadLaunches(context, [head, ...drawn]),
+      launches: await keptLaunches.get(`${context.key}|${head.uid}`, () =>
+        loadLaunches(context, [head, ...drawn]),
+      ),
     };
   });
   const listed = chooseListed(figures, region, chosen['niveau'] === 'district');
