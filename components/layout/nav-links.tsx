@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 
 /** Sections of the header besides the map, which regions and districts belong to. */
-const SECTIONS = ['/couverture', '/supervision', '/stocks', '/plan', '/donnees'];
+const SECTIONS = ['/couverture', '/supervision', '/stocks', '/plan', '/reunions', '/donnees'];
 
 /** Which page an address belongs to; `null`: none of them. */
 export function sectionOf(path: string): string | null {

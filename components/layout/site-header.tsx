@@ -11,7 +11,7 @@ import { LanguageSwitch } from './language-switch';
 import { NavLinks } from './nav-links';
 
 interface SiteHeaderProps {
-  readonly text: Pick<Messages, 'common' | 'pages' | 'search'>;
+  readonly text: Pick<Messages, 'committee' | 'common' | 'pages' | 'search'>;
   readonly country: string;
   readonly language: Language;
   /** `null`: nobody known. */
@@ -22,7 +22,7 @@ interface SiteHeaderProps {
   readonly children?: ReactNode;
 }
 
-type Names = Pick<Messages, 'common' | 'pages'>;
+type Names = Pick<Messages, 'committee' | 'common' | 'pages'>;
 
 /** The pages of the header, in their order. */
 const PAGES = [
@@ -31,6 +31,7 @@ const PAGES = [
   { href: '/supervision', name: ({ pages }: Names) => pages.supervision },
   { href: '/stocks', name: ({ pages }: Names) => pages.stocks },
   { href: '/plan', name: ({ pages }: Names) => pages.plan },
+  { href: '/reunions', name: ({ committee }: Names) => committee.title },
   { href: '/donnees', name: ({ common }: Names) => common.data },
 ] as const;
 
@@ -38,10 +39,10 @@ export function SiteHeader({ text, country, language, reader, account, children 
   // Until the password is one's own, nothing but one's account opens.
   const may = (permission: Permission) =>
     reader !== null && !reader.mustChangePassword && reader.permissions.has(permission);
-  const { common, pages } = text;
+  const { committee, common, pages } = text;
   const links = PAGES.filter(({ href }) => may(PAGE_RULES[href])).map(({ href, name }) => ({
     href,
-    text: name({ common, pages }),
+    text: name({ committee, common, pages }),
   }));
   return (
     <header className="site-header border-b border-line">

@@ -12,6 +12,8 @@ const PAGES = [
   ['plan', '/plan'],
   ['targets', '/plan/cibles'],
   ['scenario', '/plan/scenario'],
+  ['meetings', '/reunions'],
+  ['recommendations', '/reunions/recommandations'],
   ['data', '/donnees'],
   ['definitions', '/donnees/definitions'],
 ] as const;

@@ -1,5 +1,6 @@
 import { isRole, type Permission } from '@/lib/access/permissions';
 import { formatDate, formatShort } from '@/lib/i18n/format';
+import { indicatorById } from '@/lib/indicators/catalogue';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -50,8 +51,8 @@ function saysItself(name: string, value: unknown, words: JournalWords): boolean 
 
 const BROWSERS = ['userAgent', 'browser'];
 
-/** Fields that hold an instant. */
-const DATES = ['expiresAt', 'writtenAt'];
+/** Fields that hold an instant or a day. */
+const DATES = ['expiresAt', 'writtenAt', 'due', 'date'];
 
 /** A field that has no words of its own keeps its name: an entry is never left out for lack of them. */
 function sayField(name: string, { text }: JournalWords): string {
@@ -73,6 +74,7 @@ function sayValue(name: string, value: unknown, { text, language, regions }: Jou
   if (name === 'role' && isRole(value)) return sayRole(value, access);
   if (BROWSERS.includes(name)) return sayBrowser(value, account.browserUnknown);
   if (DATES.includes(name) && !Number.isNaN(Date.parse(value))) return formatDate(value, language);
+  if (name === 'indicator') return indicatorById(value)?.short[language] ?? value;
   const known: Readonly<Record<string, string>> = admin.values;
   return known[value] ?? value;
 }

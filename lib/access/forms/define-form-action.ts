@@ -103,7 +103,9 @@ async function admit(
 
 function toState(outcome: FormOutcome, language: Language, values: FormValues): FormState {
   if ('redirect' in outcome) redirect(outcome.redirect);
-  if ('refused' in outcome) return { kind: 'refused', message: outcome.refused, values };
+  if ('refused' in outcome) {
+    return { kind: 'refused', message: outcome.refused, values: { ...values, ...outcome.values } };
+  }
   if ('invalid' in outcome) {
     const message = outcome.message ?? sayToCorrect(language);
     return { kind: 'invalid', message, fields: outcome.invalid, values };

@@ -32,6 +32,7 @@ export const IDLE: FormState = { kind: 'idle' };
 export type FormOutcome =
   | { readonly done: string; readonly secret?: string; readonly example?: FormExample }
   | { readonly invalid: Readonly<Record<string, string>>; readonly message?: string }
-  | { readonly refused: string }
+  /** `values` take the place of what was typed in these fields. */
+  | { readonly refused: string; readonly values?: FormValues }
   /** An own path. */
   | { readonly redirect: string };

@@ -57,6 +57,8 @@ export const search: Messages['search'] = {
     data: 'Data',
     definitions: 'Definitions of indicators',
     targets: 'Targets of the plan',
+    meetings: 'Meetings of the committee',
+    recommendations: 'Recommendations of the committee',
   },
   otherNames: {
     map: 'map, home, country, dashboard',
@@ -67,6 +69,8 @@ export const search: Messages['search'] = {
     scenario: 'scenario, simulation, cost, how many CHWs are needed',
     definitions: 'indicators, formulas, glossary, catalogue',
     targets: 'targets, validate, to validate',
+    meetings: 'meetings, steering committee, agenda, meeting note',
+    recommendations: 'follow-up, decisions, overdue, due date',
     data: 'data quality, completeness, sources, revisions, pulls, refusals, download',
   },
 };

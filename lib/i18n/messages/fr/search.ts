@@ -57,6 +57,8 @@ export const search = {
     data: 'Données',
     definitions: 'Définitions des indicateurs',
     targets: 'Cibles du plan',
+    meetings: 'Réunions du comité',
+    recommendations: 'Recommandations du comité',
   },
   /** What else people call a page; separated by commas. */
   otherNames: {
@@ -68,6 +70,8 @@ export const search = {
     scenario: 'scénario, simulation, coût, combien d’ASC faut-il',
     definitions: 'indicateurs, formules, glossaire, catalogue',
     targets: 'cibles, valider, à valider',
+    meetings: 'réunions, comité de pilotage, ordre du jour, note de réunion',
+    recommendations: 'suivi, décisions, retard, échéance',
     data: 'qualité des données, complétude, sources, corrections, collectes, refus, téléchargement',
   },
 };

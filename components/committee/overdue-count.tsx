@@ -1,0 +1,19 @@
+import { StatusShape } from '@/components/ui/status-shape';
+import type { CommitteeFrame } from '@/lib/pages/committee/committee-frame';
+import type { StateCounts } from '@/lib/pages/committee/load-meetings';
+import { sayOverdue } from '@/lib/pages/committee/say-counts';
+
+/** `, ■ 2 en retard`; nothing without any. */
+export function OverdueCount({ counts, frame }: { counts: StateCounts; frame: CommitteeFrame }) {
+  const said = sayOverdue(counts, frame);
+  if (said === null) return null;
+  return (
+    <>
+      {', '}
+      <span className="status">
+        <StatusShape status="off-track" />
+        <b>{said}</b>
+      </span>
+    </>
+  );
+}
