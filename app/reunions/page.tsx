@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { pickFormWords } from '@/components/access/form/form-words';
 import { CommitteeHead } from '@/components/committee/committee-head';
@@ -34,8 +35,16 @@ export default definePage(PATH, async (page) => {
         note={sayFollowed(counts, frame)}
         links={
           <>
-            {counts.all > 0 && <a href="/reunions/recommandations">{committee.all}</a>}
-            {counts.overdue > 0 && <a href="/reunions/recommandations?retard=oui">{committee.late}</a>}
+            {counts.all > 0 && (
+              <Link href="/reunions/recommandations" prefetch={false}>
+                {committee.all}
+              </Link>
+            )}
+            {counts.overdue > 0 && (
+              <Link href="/reunions/recommandations?retard=oui" prefetch={false}>
+                {committee.late}
+              </Link>
+            )}
             {mayAdd && !isEmpty && <a href="#ajouter">{committee.addMeeting}</a>}
           </>
         }

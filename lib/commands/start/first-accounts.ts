@@ -3,6 +3,7 @@ import {
   ensureDemonstrationAccounts,
   type ShownAccount,
 } from '@/lib/access/demonstration/accounts';
+import { ensureDemonstrationMeetings } from '@/lib/committee/demonstration/ensure-meetings';
 import { type Environment, EnvironmentError } from '@/lib/config/environment';
 import { readAccounts } from '@/lib/store/queries/accounts';
 import { readSource } from '@/lib/store/queries/source';
@@ -17,7 +18,7 @@ export type FirstAccounts =
 
 /**
  * Makes sure, before the application starts, of who can sign in: the demonstration's four; for a real server whoever the
- * shell or an administrator has added, and never the demonstration's.
+ * shell or an administrator has added, and never the demonstration's. A new demonstration gets its invented meetings too.
  * @param secret of the demonstration.
  * @throws EnvironmentError when the demonstration is pointed at the store of a real server: its accounts must not open that.
  */
@@ -39,6 +40,7 @@ export async function prepareAccounts(
         'DATABASE_URL: names a store that holds the data of a real server, which the demonstration does not open; set NATIONAL_SERVER_URL and COUNTRY_PROFILE back, or name another store.',
       );
     }
+    await ensureDemonstrationMeetings(store, new Date());
     return { kind: 'demonstration', accounts: await ensureDemonstrationAccounts(store, secret ?? '') };
   } finally {
     await store.close();

@@ -1,0 +1,39 @@
+import { PROGRAM } from '@/lib/access/audit/actor';
+import { currentProfile } from '@/lib/profile/current';
+import { hasCommitteeHistory } from '@/lib/store/queries/committee/has-history';
+import { writeTogether } from '@/lib/store/transactions';
+import type { Store } from '@/lib/store/types';
+import type { Author } from '../audited/author';
+import { addMeetingAudited } from '../audited/meetings';
+import { addRecommendationAudited, commentOnAudited } from '../audited/recommendations';
+import { INVENTED_MEETINGS } from './invented';
+
+const MS_IN_DAY = 86_400_000;
+
+const AUTHOR: Author = { actor: PROGRAM, by: { account: null, accountName: 'Démonstration' } };
+
+/**
+ * Gives a demonstration a few invented meetings and recommendations, so that whoever tries it sees what they are for. Once: what
+ * people made of them, or took away, stays as it is. Never to be called for a real server.
+ */
+export async function ensureDemonstrationMeetings(store: Store, now: Date): Promise<void> {
+  const day = (inDays: number) => new Date(now.getTime() + inDays * MS_IN_DAY).toISOString().slice(0, 10);
+  const lastRegion = currentProfile().programmeRegions.slice(-1);
+  await writeTogether(store, async (writer) => {
+    if (await hasCommitteeHistory(writer)) return;
+    for (const { inDays, recommendations, ...wish } of INVENTED_MEETINGS) {
+      const meeting = await addMeetingAudited(writer, { ...wish, date: day(inDays) }, AUTHOR);
+      for (const { dueInDays, inLastRegion, comment, ...recommendation } of recommendations) {
+        const due = dueInDays === null ? null : day(dueInDays);
+        const places = inLastRegion ? lastRegion : [];
+        const added = await addRecommendationAudited(
+          writer,
+          meeting.id,
+          { ...recommendation, due, places },
+          AUTHOR,
+        );
+        if (comment !== null) await commentOnAudited(writer, added.id, comment, AUTHOR);
+      }
+    }
+  });
+}
