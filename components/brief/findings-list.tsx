@@ -24,7 +24,6 @@ export function FindingsList({
 /** Free paragraphs of the secretary, as they were typed. */
 export function FreeParagraphs({ texts }: { texts: readonly string[] }) {
   return texts.map((text, index) => (
-    // eslint-disable-next-line react/no-array-index-key -- two of them may be the same
     <p key={index} className="note-free">
       {text}
     </p>

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/language';
-import type { BriefDocument, BriefParagraph, RevisedFigure } from '../brief-types';
+import type { BriefDocument, BriefMap, BriefParagraph, RevisedFigure } from '../brief-types';
 import { speakNote, type NoteSpeaker } from './note-speaker';
 import { viewAnnex, type AnnexView } from './view-annex';
 import { viewChanges, viewRevised, type ChangesView, type RevisedText } from './view-changes';
@@ -58,7 +58,7 @@ export function viewBrief(
     head: viewHead(speaker, edition),
     findings: viewFindings(speaker),
     pillars: viewPillars(speaker),
-    map: document.map && viewNoteMap(speaker, document.map),
+    map: document.map && viewNoteMap(speaker, drawSmall(document.map, document.smallMaps)),
     mapList: document.map ? viewMapList(speaker, document.map.indicator) : [],
     sections: document.sections,
     plan: viewPlan(speaker),
@@ -72,6 +72,12 @@ export function viewBrief(
     since: viewRevised(speaker, revisedSince),
     paragraphs: (after) => splitParagraphs(document, language, after),
   };
+}
+
+/** On paper the national map is half a page wide: the small maps' drawing of the same places has words large enough for that. */
+function drawSmall(map: BriefMap, smallMaps: readonly BriefMap[]): BriefMap {
+  const small = smallMaps.find(({ drawing }) => drawing.units.length === map.drawing.units.length);
+  return small ? { ...map, drawing: small.drawing } : map;
 }
 
 /** Empty lines part paragraphs. */

@@ -26,7 +26,7 @@ export const briefParts = {
   summary: {
     done: { one: '{count} faite', other: '{count} faites' },
     late: { one: '{count} en retard', other: '{count} en retard' },
-    open: { one: '{count} à l’échéance non passée', other: '{count} à l’échéance non passée' },
+    open: { one: '{count} dans les délais', other: '{count} dans les délais' },
     dropped: { one: '{count} abandonnée', other: '{count} abandonnées' },
     proposed: { one: '{count} proposée', other: '{count} proposées' },
   },

@@ -9,6 +9,7 @@ export const brief = {
   draftPrint: 'Brouillon, ne pas diffuser',
   supersededPrint: 'Remplacée par l’édition {edition}',
   /** Above the note. */
+  inLanguage: { fr: 'En français', en: 'In English' },
   bar: 'Cette note',
   meeting: 'Réunion',
   download: 'Télécharger le PDF',
@@ -27,7 +28,7 @@ export const brief = {
   confined: 'Vous voyez les totaux nationaux et les régions de votre périmètre : {regions}.',
   confinedNone: 'Vous voyez les totaux nationaux ; aucune région n’est dans votre périmètre.',
   confinedMore: 'Les textes du secrétariat et les autres lieux n’y sont pas.',
-  confinedPrint: 'Extrait : totaux nationaux et {regions}',
+  confinedPrint: 'Extrait : totaux nationaux, {regions}',
   confinedPrintNone: 'Extrait : totaux nationaux',
   shortAddress: 'Adresse courte :',
   /** What became of the figures since. */

@@ -1,0 +1,52 @@
+import type { LoadedNote } from '@/lib/committee/load-note';
+import { editionAddress, noteAddress } from '@/lib/committee/view/note-address';
+import { formatList } from '@/lib/i18n/format';
+import type { Language } from '@/lib/i18n/language';
+import type { Messages } from '@/lib/i18n/messages';
+import { fill } from '@/lib/i18n/messages/fill';
+
+interface NoteNoticesProps {
+  readonly note: LoadedNote;
+  readonly text: Messages;
+  readonly language: Language;
+}
+
+/** What the reader must know before reading: a draft, a replaced edition, an extract; on the screen alone. */
+export function NoteNotices({ note, text: { brief: words }, language }: NoteNoticesProps) {
+  const { brief, published, draft, extractOf } = note;
+  const latest = published[0];
+  return (
+    <div className="screen-only">
+      {brief.state === 'draft' && (
+        <p className="note-notice">
+          {words.draftNotice} <a href={`${noteAddress(brief.meeting)}/preparer`}>{words.prepare}</a>
+          {latest && (
+            <>
+              {' · '}
+              <a href={editionAddress(latest)}>{words.seePublished}</a>
+            </>
+          )}
+        </p>
+      )}
+      {brief.state === 'superseded' && latest && (
+        <p className="note-notice">
+          <b>{fill(words.supersededBy, { edition: latest.edition })}</b>{' '}
+          <a href={editionAddress(latest)}>{fill(words.seeLatest, { edition: latest.edition })}</a>
+        </p>
+      )}
+      {brief.state === 'published' && draft !== null && (
+        <p className="note-notice">
+          <a href={editionAddress(draft)}>{words.seeDraft}</a>
+        </p>
+      )}
+      {extractOf !== null && (
+        <p className="note-notice">
+          {extractOf.length === 0
+            ? words.confinedNone
+            : fill(words.confined, { regions: formatList(extractOf, language) })}{' '}
+          {words.confinedMore}
+        </p>
+      )}
+    </div>
+  );
+}
