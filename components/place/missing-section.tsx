@@ -44,7 +44,10 @@ function Group({ group: { name, areas }, all }: { group: MissingGroup; all: stri
           {name} ({areas.length})
         </h3>
       )}
-      <p>{shown.join(', ') + (further.length > 0 ? ', …' : '')}</p>
+      <p>
+        {shown.join(', ')}
+        {further.length > 0 && <span className="screen-only">, …</span>}
+      </p>
       {further.length > 0 && (
         <details>
           <summary>{fill(all, { count: areas.length })}</summary>
