@@ -2,7 +2,7 @@ import { formatList } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { Localized } from '@/lib/i18n/language';
 import type { Finding } from '../brief-types';
-import { countPartial, totalOf } from './rules/plan-count';
+import { listPartial, totalOf } from './rules/plan-count';
 import { sayCount } from './say-number';
 import { findTitleSubjects, type TitleSubjects } from './title-subjects';
 import type { FindingSource } from './types';
@@ -22,8 +22,12 @@ export interface NoteTitle {
  */
 export function composeTitle(source: FindingSource, findings: readonly Finding[]): NoteTitle {
   const subjects = findTitleSubjects(source);
+  // After a count of what is on track, that the pillars are so too is one time too many.
+  const isRepeated = subjects.tone === 'good' && isPlanSaid(source) && movePlan(source) === null;
   const text = sayInBoth((voice) => {
-    const clauses = [sayPlan(voice, source), saySubjects(voice, subjects)].filter((clause) => clause !== '');
+    const clauses = [sayPlan(voice, source), isRepeated ? '' : saySubjects(voice, subjects)].filter(
+      (clause) => clause !== '',
+    );
     return clauses.length === 0 ? '' : capitalise(joinClauses(voice, clauses));
   });
   if (text.fr !== '') return { text, places: subjects.places };
@@ -37,18 +41,33 @@ export function titleOf(source: FindingSource, findings: readonly Finding[]): Lo
   return composeTitle(source, findings).text;
 }
 
-/** A count that rests on partial data moves with who reported: then the count itself is said, and on what it rests. */
-function sayPlan(voice: Voice, { plan, sections }: FindingSource): string {
+type PlanMove = 'planForward' | 'planBack' | 'planStill';
+
+/** How the plan moved, where that holds whatever its partial targets turn out to be. */
+function movePlan({ plan }: FindingSource): PlanMove | null {
+  if (!plan || plan.onTrackBefore === null) return null;
+  const partial = listPartial(plan);
+  const met = partial.filter(({ status }) => status === 'on-track').length;
+  const least = plan.counts.onTrack - met;
+  const most = least + partial.length;
+  if (least > plan.onTrackBefore) return 'planForward';
+  if (most < plan.onTrackBefore) return 'planBack';
+  return least === most ? 'planStill' : null;
+}
+
+/** How the plan moved; else the count of its targets. */
+function sayPlan(voice: Voice, source: FindingSource): string {
   const { title } = voice.places;
-  if (!plan || !sections.includes('plan') || totalOf(plan) < 2) return '';
-  const { onTrack } = plan.counts;
-  const partial = countPartial(plan) > 0;
-  if (plan.onTrackBefore !== null && !partial) {
-    if (onTrack === plan.onTrackBefore) return title.planStill;
-    return onTrack > plan.onTrackBefore ? title.planForward : title.planBack;
-  }
-  const said = sayOnTrack(voice, onTrack, totalOf(plan));
-  return partial ? fill(title.partial, { title: said }) : said;
+  const { plan } = source;
+  if (!plan || !isPlanSaid(source)) return '';
+  const move = movePlan(source);
+  if (move) return title[move];
+  const said = sayOnTrack(voice, plan.counts.onTrack, totalOf(plan));
+  return listPartial(plan).length > 0 ? fill(title.partial, { title: said }) : said;
+}
+
+function isPlanSaid({ plan, sections }: FindingSource): boolean {
+  return plan !== null && sections.includes('plan') && totalOf(plan) > 1;
 }
 
 function sayOnTrack(voice: Voice, onTrack: number, all: number): string {

@@ -10,6 +10,15 @@ export function sayCount({ language, words }: Voice, count: number, gender: Gend
   return words.numbers[gender].split(' ')[count - 1] ?? formatNumber(count, language);
 }
 
+/** A text about all or none of some: English says `both` and `neither` of two. */
+export function pickForAll(
+  { two, other, one = other }: { readonly one?: string; readonly two: string; readonly other: string },
+  total: number,
+): string {
+  if (total === 1) return one;
+  return total === 2 ? two : other;
+}
+
 /** A message in the form that a count asks for, with the count in words. */
 export function sayCounted(
   voice: Voice,

@@ -1,7 +1,11 @@
 import { formatDate, inPeriod } from '@/lib/i18n/format';
-import { parsePeriod, yearBefore } from '@/lib/periods/period';
+import { indicatorById } from '@/lib/indicators/catalogue';
+import { parsePeriod, yearBefore, type Period } from '@/lib/periods/period';
+import { comparedWith } from '../document/compared-with';
 import type { FindingSource } from './types';
 import type { Voice } from './voice';
+
+type Compared = Pick<FindingSource, 'previous' | 'period'>;
 
 /** A period as it stands in a sentence: `en août 2026`, `au 2ᵉ trimestre 2026`. */
 export function sayWhen({ language }: Voice, id: string): string {
@@ -14,11 +18,15 @@ export function sayDate({ language }: Voice, date: string): string {
   return formatDate(date, language);
 }
 
-/** The period that changes are counted from: of the note before, or one year earlier. */
-export function periodBefore({ previous, period }: Pick<FindingSource, 'previous' | 'period'>): string {
-  if (previous) return previous.period;
+/**
+ * The period that an indicator's change is counted from: of the note before, or one year earlier, by the rule that the figures
+ * themselves were compared by.
+ */
+export function periodBefore({ previous, period }: Compared, indicator: string): string {
   const now = parsePeriod(period);
-  return now ? yearBefore(now).id : period;
+  const before = previous && parsePeriod(previous.period);
+  if (!now) return period;
+  return before && isOneSpan(indicator, now, before) ? before.id : yearBefore(now).id;
 }
 
 /** Whether two periods cover the same months of the year. */
@@ -28,12 +36,13 @@ export function isSameSeason(one: string, other: string): boolean {
   return first.length === second.length && (first.start - second.start) % 12 === 0;
 }
 
-/** Whether what it counts follows the season so closely that another season's value compares with nothing: stockouts. */
-export function isSeasonal(indicator: string): boolean {
-  return /^stockout_|^stock_available$/.test(indicator);
+/** Whether a change between two periods may be said of an indicator: stocks and care only within one season. */
+export function isComparedIn(indicator: string, earlier: string, later: string): boolean {
+  const [before, now] = [parsePeriod(earlier), parsePeriod(later)];
+  return before !== undefined && now !== undefined && isOneSpan(indicator, now, before);
 }
 
-/** Whether a change between two periods may be said of an indicator. */
-export function isComparedIn(indicator: string, one: string, other: string): boolean {
-  return !isSeasonal(indicator) || isSameSeason(one, other);
+function isOneSpan(indicator: string, now: Period, before: Period): boolean {
+  const theme = indicatorById(indicator)?.theme;
+  return theme !== undefined && comparedWith(theme, now, before) === 'note';
 }

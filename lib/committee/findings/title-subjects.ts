@@ -1,6 +1,6 @@
 import type { NamedPlace, PrintedFigure } from '../brief-types';
 import { isOfSomeRegions, listPillarIndicators, listRegionFigures } from './read-source';
-import { isComparedIn, periodBefore } from './say-when';
+import { sizeOfChange } from './size-of-change';
 import type { FindingSource } from './types';
 
 /** What a title says after the plan: which pillars, which region, and how they stand. */
@@ -13,6 +13,8 @@ export interface TitleSubjects {
 }
 
 const MOST_PILLARS = 2;
+/** A point, or a hundredth of what it was: under it nothing falls. */
+const LEAST_FALL = 1;
 
 /**
  * Pillars that are off track in the country, and the region that is so in most of the pillars, two at least and more than any other.
@@ -39,11 +41,12 @@ function isLate({ status, figure }: PrintedFigure): boolean {
   return status === 'off-track' && !figure.partial;
 }
 
-/** Worse than in the note before, which must be of the same season for stocks. */
-function isWorse(source: FindingSource, { indicator, change, period }: PrintedFigure): boolean {
-  const direction = source.indicators[indicator]?.direction;
-  if (change === null || !isComparedIn(indicator, periodBefore(source), period)) return false;
-  return direction === 'down' ? change > 0 : direction === 'up' && change < 0;
+/** Worse than in the note before, or than a year before, by enough to be called falling. */
+function isWorse(source: FindingSource, { indicator: id, change, figure }: PrintedFigure): boolean {
+  const indicator = source.indicators[id];
+  if (change === null || figure.value === null || !indicator) return false;
+  if (sizeOfChange(indicator, figure.value, change) < LEAST_FALL) return false;
+  return indicator.direction === 'down' ? change > 0 : indicator.direction === 'up' && change < 0;
 }
 
 function findLateRegion(source: FindingSource) {

@@ -5,8 +5,9 @@ import type { NamedPlace, PrintedIndicator } from '../../brief-types';
 import { isOfSomeRegions, listPillarIndicators, listRegionFigures, type RegionFigure } from '../read-source';
 import { sayPartialFirst } from '../say-coverage';
 import { sayFigure } from '../say-figure';
-import { sayCount } from '../say-number';
+import { pickForAll, sayCount } from '../say-number';
 import { sayNames, sayOfAll, sayWhereAll } from '../say-place';
+import { sayWhen } from '../say-when';
 import type { FindingDraft, FindingRule, FindingSource } from '../types';
 import { saySentence, type Voice } from '../voice';
 
@@ -45,8 +46,9 @@ function describe(
     places: due.map(({ place }) => place.uid),
   } as const;
   if (notable.kind === 'all-on-track') {
+    const all = { count: due.length, period: source.period };
     const partial = due.filter(({ figure }) => figure.partial).map(({ place }) => place);
-    const text = saySentence((voice) => among(voice, source, sayAll(voice, indicator, due.length, partial)));
+    const text = saySentence((voice) => among(voice, source, sayAll(voice, indicator, all, partial)));
     return [{ ...about, id: `all-on-track:${indicator.id}`, weight: 45, text, partial: partial.length > 0 }];
   }
   const worst = due.find(({ place }) => place.uid === notable.place);
@@ -70,12 +72,13 @@ function among(voice: Voice, source: FindingSource, rest: string): string {
 function sayAll(
   voice: Voice,
   indicator: PrintedIndicator,
-  count: number,
+  { count, period }: { readonly count: number; readonly period: string },
   partial: readonly NamedPlace[],
 ): string {
   const { places, language } = voice;
-  const sentence = fill(places.allOnTrack, {
+  const sentence = fill(pickForAll(places.allOnTrack, count), {
     label: indicator.short[language],
+    when: sayWhen(voice, period),
     count: sayCount(voice, count, 'feminine'),
   });
   if (partial.length === 0) return sentence;
@@ -85,10 +88,11 @@ function sayAll(
   return fill(places.allOnTrackPartial, { sentence, partial: but });
 }
 
-function sayOne(voice: Voice, indicator: PrintedIndicator, { place, figure }: RegionFigure): string {
+function sayOne(voice: Voice, indicator: PrintedIndicator, { place, figure, period }: RegionFigure): string {
   return fill(voice.places.partialPlace, {
     place: place.name,
     figure: sayFigure(voice, indicator, figure.value ?? 0),
+    when: sayWhen(voice, period),
   });
 }
 
@@ -113,6 +117,7 @@ function sayExtremes(
   const sentence = fill(named.length === 1 ? forms.one : forms.other, {
     places: sayNames(language, named),
     figure: sayFigure(voice, indicator, worstValue),
+    when: sayWhen(voice, worst.period),
   });
   const best = bestOf(figures, low);
   if (best === null || written(best) === written(worstValue)) return sentence;

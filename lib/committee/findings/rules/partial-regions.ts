@@ -1,40 +1,67 @@
+import { formatBound, formatList } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
-import { formatList } from '@/lib/i18n/format';
 import { sayShare } from '@/lib/board/words';
+import type { NamedPlace } from '../../brief-types';
 import { countryOf } from '../read-source';
 import { sayCounted } from '../say-number';
+import { sayNames } from '../say-place';
 import { sayWhen } from '../say-when';
-import type { FindingRule } from '../types';
+import type { FindingDraft, FindingRule, FindingSource } from '../types';
 import { saySentence } from '../voice';
 
-/** Regions whose reports are under the threshold: their figures are partial, or missing. Least first. */
+interface Covered {
+  readonly place: NamedPlace;
+  /** Fraction 0..1. */
+  readonly share: number;
+}
+
+const PERCENT = { unit: 'percent', decimals: 1 } as const;
+const ABOUT = { section: 'regions', caution: true, indicators: [] } as const;
+
+/** Regions whose reports are under the threshold, least first, and those that sent none: their figures are partial, or missing. */
 export const findPartialRegions: FindingRule = (source) => {
   const country = countryOf(source);
-  const partial = source.coverage
-    .flatMap(({ place, share }) => (share === null ? [] : [{ place, share }]))
-    .filter(({ place, share }) => place.uid !== country && share < source.threshold)
+  const covered = source.coverage
+    .flatMap(({ place, share }) => (share === null || place.uid === country ? [] : [{ place, share }]))
+    .filter(({ share }) => share < source.threshold)
     .sort((a, b) => a.share - b.share);
-  if (partial.length === 0) return [];
   return [
-    {
-      id: 'partial-regions',
-      section: 'regions',
-      weight: 59,
-      caution: true,
-      text: saySentence((voice) =>
-        sayCounted(voice, voice.places.partialRegions, partial.length, 'feminine', {
-          when: sayWhen(voice, source.period),
-          list: formatList(
-            partial.map(({ place, share }) =>
-              fill(voice.places.partialRegion, { place: place.name, share: sayShare(voice, share) }),
-            ),
-            voice.language,
-          ),
-        }),
-      ),
-      places: partial.map(({ place }) => place.uid),
-      indicators: [],
-      partial: true,
-    },
+    ...describePartial(
+      source,
+      covered.filter(({ share }) => share > 0),
+    ),
+    ...describeSilent(
+      source,
+      covered.filter(({ share }) => share === 0).map(({ place }) => place),
+    ),
   ];
 };
+
+function describePartial(source: FindingSource, partial: readonly Covered[]): readonly FindingDraft[] {
+  if (partial.length === 0) return [];
+  const text = saySentence((voice) => {
+    const list = partial.map(({ place, share }) =>
+      fill(voice.places.partialRegion, { place: place.name, share: sayShare(voice, share) }),
+    );
+    return sayCounted(voice, voice.places.partialRegions, partial.length, 'feminine', {
+      when: sayWhen(voice, source.period),
+      threshold: formatBound(source.threshold * 100, PERCENT, voice.language),
+      list: formatList(list, voice.language),
+    });
+  });
+  const places = partial.map(({ place }) => place.uid);
+  return [{ ...ABOUT, id: 'partial-regions', weight: 59, text, places, partial: true }];
+}
+
+function describeSilent(source: FindingSource, silent: readonly NamedPlace[]): readonly FindingDraft[] {
+  if (silent.length === 0) return [];
+  const text = saySentence((voice) =>
+    fill(voice.places.noReports, {
+      when: sayWhen(voice, source.period),
+      places: sayNames(voice.language, silent),
+    }),
+  );
+  return [
+    { ...ABOUT, id: 'no-reports', weight: 59.5, text, places: silent.map(({ uid }) => uid), partial: false },
+  ];
+}

@@ -1,6 +1,6 @@
 import { formatList } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
-import { sayCount, sayCounted } from '../say-number';
+import { pickForAll, sayCount, sayCounted } from '../say-number';
 import { sayWhen } from '../say-when';
 import type { FindingRule, FindingSource } from '../types';
 import { saySentence, type Voice } from '../voice';
@@ -10,7 +10,7 @@ type Plan = NonNullable<FindingSource['plan']>;
 /** How many of the plan's targets are on track, against the note before, and what of the others. */
 export const findPlanCount: FindingRule = ({ plan, previous }) => {
   if (!plan || totalOf(plan) === 0) return [];
-  const partial = countPartial(plan);
+  const partial = listPartial(plan).length;
   return [
     {
       id: `plan-count:${plan.id}`,
@@ -33,9 +33,11 @@ export function totalOf({ counts: { onTrack, watch, offTrack, unknown } }: Plan)
   return onTrack + watch + offTrack + unknown;
 }
 
-/** Targets that were judged on partial data. */
-export function countPartial({ lines }: Plan): number {
-  return lines.filter(({ status, figure }) => status !== null && figure.partial).length;
+/** Targets that were judged on partial data of the period; those due in the past were judged on that date's. */
+export function listPartial({ lines }: Plan): Plan['lines'] {
+  return lines.filter(
+    ({ status, figure, judgedIn }) => status !== null && judgedIn === null && figure.partial,
+  );
 }
 
 function sayOnTrack(voice: Voice, plan: Plan): string {
@@ -44,8 +46,8 @@ function sayOnTrack(voice: Voice, plan: Plan): string {
   const total = totalOf(plan);
   if (total === 1) return onTrack === 1 ? words.plan.onlyMet : words.plan.onlyMissed;
   const said = { total: sayCount(voice, total, 'feminine') };
-  if (onTrack === 0) return fill(words.plan.none, said);
-  if (onTrack === total) return fill(words.plan.all, said);
+  if (onTrack === 0) return fill(pickForAll(words.plan.none, total), said);
+  if (onTrack === total) return fill(pickForAll(words.plan.all, total), said);
   const count = sayCount(voice, onTrack, 'feminine');
   return fill(pickForm(language, onTrack, words.plan.some), { ...said, count });
 }
@@ -70,18 +72,19 @@ function sayAgainst(voice: Voice, plan: Plan, before: string | null): string {
 }
 
 function sayOthers(voice: Voice, plan: Plan): string {
-  if (totalOf(plan) === 1) return '';
-  const { watch, late, unknown } = voice.words.plan;
+  const { watch, late, unknown, everyWatch, everyLate, everyUnknown } = voice.words.plan;
   const { counts } = plan;
+  const total = totalOf(plan);
+  if (total === 1) return '';
   const parts = [
-    [late, counts.offTrack],
-    [watch, counts.watch],
-    [unknown, counts.unknown],
-  ] as const;
+    { count: counts.offTrack, some: late, every: everyLate },
+    { count: counts.watch, some: watch, every: everyWatch },
+    { count: counts.unknown, some: unknown, every: everyUnknown },
+  ].filter(({ count }) => count > 0);
   return formatList(
-    parts
-      .filter(([, count]) => count > 0)
-      .map(([forms, count]) => sayCounted(voice, forms, count, 'feminine')),
+    parts.map(({ count, some, every }) =>
+      count === total ? pickForAll(every, total) : sayCounted(voice, some, count, 'feminine'),
+    ),
     voice.language,
   );
 }

@@ -1,7 +1,7 @@
 import { formatList } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PrintedRecommendation } from '../../brief-types';
-import { sayCount, sayCounted } from '../say-number';
+import { pickForAll, sayCount, sayCounted } from '../say-number';
 import { sayDate } from '../say-when';
 import type { FindingRule } from '../types';
 import { saySentence, type Voice } from '../voice';
@@ -25,8 +25,8 @@ export const findRecommendationsDone: FindingRule = ({ recommendations }) => {
 function sayDone(voice: Voice, done: readonly PrintedRecommendation[], total: number): string {
   const { noneDone, someDone, allDone } = voice.places;
   const said = { total: sayCount(voice, total, 'feminine'), list: sayNumbers(voice, done) };
-  if (done.length === 0) return fill(total === 1 ? noneDone.one : noneDone.other, said);
-  if (done.length === total) return fill(total === 1 ? allDone.one : allDone.other, said);
+  if (done.length === 0) return fill(pickForAll(noneDone, total), said);
+  if (done.length === total) return fill(pickForAll(allDone, total), said);
   return sayCounted(voice, someDone, done.length, 'feminine', said);
 }
 

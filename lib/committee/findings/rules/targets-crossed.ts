@@ -3,20 +3,20 @@ import { fill } from '@/lib/i18n/messages/fill';
 import type { PlanPrintLine, PrintedIndicator } from '../../brief-types';
 import { sayPartialFirst } from '../say-coverage';
 import { sayDue } from '../say-figure';
-import { isComparedIn, isSameSeason, periodBefore, sayWhen } from '../say-when';
+import { isSameSeason, periodBefore, sayWhen } from '../say-when';
 import type { FindingRule } from '../types';
 import { saySentence, type Voice } from '../voice';
 
 /**
  * Targets of the plan's end that were crossed since the note before: newly met, or met then and no longer. A target that was judged at
- * a date in the past is left alone, and so is what is compared with another season of stocks.
+ * a date in the past is left alone.
  */
 export const findTargetsCrossed: FindingRule = (source) => {
-  const before = periodBefore(source);
   return (source.plan?.lines ?? []).flatMap((line) => {
     const indicator = source.indicators[line.indicator];
     const crossing = indicator && crossingOf(line, indicator);
-    if (!crossing || !isComparedIn(line.indicator, before, line.period)) return [];
+    if (!crossing) return [];
+    const before = periodBefore(source, line.indicator);
     return {
       id: `crossed:${line.indicator}`,
       section: 'plan',

@@ -2,6 +2,7 @@ import { formatValue } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PrintedIndicator } from '../../brief-types';
 import { sayPartialAfter } from '../say-coverage';
+import { sayWhen } from '../say-when';
 import type { FindingRule, FindingSource } from '../types';
 import { joinClauses, saySentence, type Voice } from '../voice';
 
@@ -10,23 +11,32 @@ type District = FindingSource['worst'][number]['districts'][number];
 const NAMED = 3;
 
 /** Of each pillar the worst districts by name, three at most, in the order of the note's list. */
-export const findWorstDistricts: FindingRule = ({ worst, indicators }) =>
+export const findWorstDistricts: FindingRule = ({ worst, indicators, period, pillars }) =>
   worst.flatMap((list, at) => {
     const indicator = indicators[list.indicator];
     const districts = list.districts.filter(({ figure }) => figure.value !== null).slice(0, NAMED);
     if (!indicator || indicator.direction === 'band' || districts.length === 0) return [];
+    // Where the country is on track, a late district is news of the second rank.
+    const isWanting =
+      districts.some(({ status }) => status === 'off-track') &&
+      pillars.some(({ indicator: id, status }) => id === list.indicator && status !== 'on-track');
     return {
       id: `districts:${list.indicator}`,
       section: 'regions',
-      weight: (districts.some(({ status }) => status === 'off-track') ? 54 : 40) - at / 10,
-      text: saySentence((voice) => sayDistricts(voice, indicator, districts)),
+      weight: (isWanting ? 60.5 : 40) - at / 10,
+      text: saySentence((voice) => sayDistricts(voice, indicator, districts, sayWhen(voice, period))),
       places: [...new Set(districts.flatMap(({ place, region }) => [place.uid, region.uid]))],
       indicators: [list.indicator],
       partial: districts.some(({ figure }) => figure.partial),
     };
   });
 
-function sayDistricts(voice: Voice, indicator: PrintedIndicator, districts: readonly District[]): string {
+function sayDistricts(
+  voice: Voice,
+  indicator: PrintedIndicator,
+  districts: readonly District[],
+  when: string,
+): string {
   const { lowestDistricts, highestDistricts } = voice.places;
   const forms = indicator.direction === 'up' ? lowestDistricts : highestDistricts;
   const list = districts.map(({ place, region, figure }) =>
@@ -42,6 +52,7 @@ function sayDistricts(voice: Voice, indicator: PrintedIndicator, districts: read
   );
   return fill(districts.length === 1 ? forms.one : forms.other, {
     label: indicator.short[voice.language],
+    when,
     list: joinClauses(voice, list),
   });
 }

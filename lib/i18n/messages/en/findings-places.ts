@@ -2,25 +2,35 @@ import type { findingsPlaces as french } from '../fr/findings-places';
 
 export const findingsPlaces: typeof french = {
   among: 'among the regions of this note, {rest}',
-  lowest: { one: '{places} is lowest: {figure}', other: '{places} are lowest: {figure}' },
-  highest: { one: '{places} is highest: {figure}', other: '{places} are highest: {figure}' },
+  lowest: { one: '{places} is lowest {when}: {figure}', other: '{places} are lowest {when}: {figure}' },
+  highest: { one: '{places} is highest {when}: {figure}', other: '{places} are highest {when}: {figure}' },
   againstHighest: '{sentence}, against {value} {where}, the highest',
   againstLowest: '{sentence}, against {value} {where}, the lowest',
-  partialPlace: '{place} stands at {figure}',
-  allOnTrack: '{label}: all {count} regions are on track',
+  partialPlace: '{place} stands at {figure} {when}',
+  allOnTrack: {
+    two: '{label} {when}: both regions are on track',
+    other: '{label} {when}: all {count} regions are on track',
+  },
   allOnTrackPartial: '{sentence}, {partial}',
   partialOf: {
     one: 'but the data {places} are partial',
     other: 'but the data {places} are partial',
   },
-  lowestDistricts: { one: '{label}, lowest district: {list}', other: '{label}, lowest districts: {list}' },
-  highestDistricts: { one: '{label}, highest district: {list}', other: '{label}, highest districts: {list}' },
+  lowestDistricts: {
+    one: '{label} {when}, lowest district: {list}',
+    other: '{label} {when}, lowest districts: {list}',
+  },
+  highestDistricts: {
+    one: '{label} {when}, highest district: {list}',
+    other: '{label} {when}, highest districts: {list}',
+  },
   district: '{district} ({region}), {value}',
   partialRegions: {
-    one: '{count} region sent too few reports {when} for complete figures: {list}',
-    other: '{count} regions sent too few reports {when} for complete figures: {list}',
+    one: '{count} region sent less than {threshold} of its reports {when}, hence partial data: {list}',
+    other: '{count} regions sent less than {threshold} of their reports {when}, hence partial data: {list}',
   },
-  partialRegion: '{place} ({share}, partial data)',
+  noReports: 'no report received {when} for {places}',
+  partialRegion: '{place} ({share})',
   fewReporters:
     '{where}, {figure}, but on partial data ({share}): a low rate with few stock counts is no good news',
   missing: '{label}: no data {when} for {places}',
@@ -35,14 +45,15 @@ export const findingsPlaces: typeof french = {
     one: '{count} figure {note} has been revised: {example}',
     other: '{count} figures {note} have been revised, among them {example}',
   },
-  revisedExample: '{label} {where}, {when}: {printed}, {now}',
+  revisedExample: '“{label}” {where}, {when} ({printed}, {now})',
   printed: '{value} as printed',
   printedNothing: 'no data when printed',
   now: '{value} today',
   nowNothing: 'no data today',
   noneDone: {
     one: 'the only recommendation followed is not done',
-    other: 'none of the {total} recommendations is done',
+    two: 'neither of the two recommendations followed is done',
+    other: 'none of the {total} recommendations followed is done',
   },
   someDone: {
     one: '{count} of the {total} recommendations is done: {list}',
@@ -50,6 +61,7 @@ export const findingsPlaces: typeof french = {
   },
   allDone: {
     one: 'the only recommendation followed is done: {list}',
+    two: 'both recommendations followed are done: {list}',
     other: 'all {total} recommendations followed are done: {list}',
   },
   late: {
@@ -62,9 +74,9 @@ export const findingsPlaces: typeof french = {
     other: '{count} recommendations are proposed at this meeting',
   },
   number: 'no. {number}',
-  since: 'since recommendation {number}, {label}: {before} {whenBefore}, {after} {when} ({change})',
+  since: 'since recommendation {number}, “{label}”: {before} {whenBefore}, {after} {when} ({change})',
   sinceOtherSeason:
-    'since recommendation {number}, {label}: {before} {whenBefore}, {after} {when} ({change}, another season)',
+    'since recommendation {number}, “{label}”: {before} {whenBefore}, {after} {when} ({change}, another season)',
   title: {
     planForward: 'the plan moves forward',
     planBack: 'the plan slips back',

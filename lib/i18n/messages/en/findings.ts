@@ -23,12 +23,18 @@ export const findings: typeof french = {
   noData: '{label}: no data {when}',
   notApplicable: '{label}: not applicable {when}',
   plan: {
-    none: 'none of the plan’s {total} targets is on track',
+    none: {
+      two: 'neither of the plan’s two targets is on track',
+      other: 'none of the plan’s {total} targets is on track',
+    },
     some: {
       one: '{count} of the plan’s {total} targets is on track',
       other: '{count} of the plan’s {total} targets are on track',
     },
-    all: 'all {total} targets of the plan are on track',
+    all: {
+      two: 'both targets of the plan are on track',
+      other: 'all {total} targets of the plan are on track',
+    },
     onlyMet: 'the plan’s only target is on track',
     onlyMissed: 'the plan’s only target is not on track',
     more: '{sentence}, {count} more than {when}',
@@ -38,6 +44,9 @@ export const findings: typeof french = {
     watch: { one: '{count} is to be watched', other: '{count} are to be watched' },
     late: { one: '{count} is off track', other: '{count} are off track' },
     unknown: { one: '{count} is not judged', other: '{count} are not judged' },
+    everyWatch: { two: 'both are to be watched', other: 'all are to be watched' },
+    everyLate: { two: 'both are off track', other: 'all are off track' },
+    everyUnknown: { two: 'neither is judged', other: 'none is judged' },
     partial: { one: '{count} rests on partial data', other: '{count} rest on partial data' },
     open: { one: '{count} target is still {toValidate}', other: '{count} targets are still {toValidate}' },
   },

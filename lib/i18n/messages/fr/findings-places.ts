@@ -3,37 +3,42 @@ export const findingsPlaces = {
   /** Worst and best places. */
   among: 'parmi les régions de cette note, {rest}',
   lowest: {
-    one: '{places} est au plus bas : {figure}',
-    other: '{places} sont au plus bas : {figure}',
+    one: '{places} est au plus bas {when} : {figure}',
+    other: '{places} sont au plus bas {when} : {figure}',
   },
   highest: {
-    one: '{places} est au plus haut : {figure}',
-    other: '{places} sont au plus haut : {figure}',
+    one: '{places} est au plus haut {when} : {figure}',
+    other: '{places} sont au plus haut {when} : {figure}',
   },
   againstHighest: '{sentence}, contre {value} {where}, au plus haut',
   againstLowest: '{sentence}, contre {value} {where}, au plus bas',
-  partialPlace: '{place} est à {figure}',
-  allOnTrack: '{label} : les {count} régions sont en bonne voie',
+  partialPlace: '{place} est à {figure} {when}',
+  allOnTrack: {
+    two: '{label} {when} : les deux régions sont en bonne voie',
+    other: '{label} {when} : les {count} régions sont en bonne voie',
+  },
   allOnTrackPartial: '{sentence}, {partial}',
   partialOf: {
     one: 'mais les données {places} sont partielles',
     other: 'mais les données {places} sont partielles',
   },
   lowestDistricts: {
-    one: '{label}, district au plus bas : {list}',
-    other: '{label}, districts au plus bas : {list}',
+    one: '{label} {when}, district au plus bas : {list}',
+    other: '{label} {when}, districts au plus bas : {list}',
   },
   highestDistricts: {
-    one: '{label}, district au plus haut : {list}',
-    other: '{label}, districts au plus haut : {list}',
+    one: '{label} {when}, district au plus haut : {list}',
+    other: '{label} {when}, districts au plus haut : {list}',
   },
   district: '{district} ({region}), {value}',
   /** What must be read with care. */
   partialRegions: {
-    one: '{count} région a transmis trop peu de rapports {when} pour des chiffres complets : {list}',
-    other: '{count} régions ont transmis trop peu de rapports {when} pour des chiffres complets : {list}',
+    one: '{count} région a transmis {when} moins de {threshold} de ses rapports, d’où des données partielles : {list}',
+    other:
+      '{count} régions ont transmis {when} moins de {threshold} de leurs rapports, d’où des données partielles : {list}',
   },
-  partialRegion: '{place} ({share}, données partielles)',
+  noReports: 'aucun rapport reçu {when} pour {places}',
+  partialRegion: '{place} ({share})',
   fewReporters:
     '{where}, {figure}, mais sur données partielles ({share}) : un taux faible avec peu d’inventaires n’est pas une bonne nouvelle',
   missing: '{label} : aucune donnée {when} pour {places}',
@@ -49,7 +54,7 @@ export const findingsPlaces = {
     one: '{count} chiffre {note} a été révisé : {example}',
     other: '{count} chiffres {note} ont été révisés, dont {example}',
   },
-  revisedExample: '{label} {where}, {when} : {printed}, {now}',
+  revisedExample: '« {label} » {where}, {when} ({printed}, {now})',
   printed: '{value} imprimé',
   printedNothing: 'sans donnée à l’impression',
   now: '{value} aujourd’hui',
@@ -57,7 +62,8 @@ export const findingsPlaces = {
   /** Recommendations. */
   noneDone: {
     one: 'la seule recommandation suivie n’est pas faite',
-    other: 'aucune recommandation sur {total} n’est faite',
+    two: 'aucune des deux recommandations suivies n’est faite',
+    other: 'aucune des {total} recommandations suivies n’est faite',
   },
   someDone: {
     one: '{count} recommandation sur {total} est faite : {list}',
@@ -65,6 +71,7 @@ export const findingsPlaces = {
   },
   allDone: {
     one: 'la seule recommandation suivie est faite : {list}',
+    two: 'les deux recommandations suivies sont faites : {list}',
     other: 'les {total} recommandations suivies sont faites : {list}',
   },
   late: {
@@ -77,9 +84,9 @@ export const findingsPlaces = {
     other: '{count} recommandations sont proposées à cette réunion',
   },
   number: 'n° {number}',
-  since: 'depuis la recommandation {number}, {label} : {before} {whenBefore}, {after} {when} ({change})',
+  since: 'depuis la recommandation {number}, « {label} » : {before} {whenBefore}, {after} {when} ({change})',
   sinceOtherSeason:
-    'depuis la recommandation {number}, {label} : {before} {whenBefore}, {after} {when} ({change}, autre saison)',
+    'depuis la recommandation {number}, « {label} » : {before} {whenBefore}, {after} {when} ({change}, autre saison)',
   /** The note's title. */
   title: {
     planForward: 'le plan avance',

@@ -25,12 +25,18 @@ export const findings = {
   notApplicable: '{label} : sans objet {when}',
   /** The plan as a count of its targets. */
   plan: {
-    none: 'aucune cible du plan sur {total} n’est en bonne voie',
+    none: {
+      two: 'aucune des deux cibles du plan n’est en bonne voie',
+      other: 'aucune des {total} cibles du plan n’est en bonne voie',
+    },
     some: {
       one: '{count} cible du plan sur {total} est en bonne voie',
       other: '{count} cibles du plan sur {total} sont en bonne voie',
     },
-    all: 'les {total} cibles du plan sont en bonne voie',
+    all: {
+      two: 'les deux cibles du plan sont en bonne voie',
+      other: 'les {total} cibles du plan sont en bonne voie',
+    },
     onlyMet: 'la seule cible du plan est en bonne voie',
     onlyMissed: 'la seule cible du plan n’est pas en bonne voie',
     more: '{sentence}, {count} de plus qu’{when}',
@@ -40,6 +46,9 @@ export const findings = {
     watch: { one: '{count} est à surveiller', other: '{count} sont à surveiller' },
     late: { one: '{count} est en retard', other: '{count} sont en retard' },
     unknown: { one: '{count} n’est pas jugée', other: '{count} ne sont pas jugées' },
+    everyWatch: { two: 'toutes deux sont à surveiller', other: 'toutes sont à surveiller' },
+    everyLate: { two: 'toutes deux sont en retard', other: 'toutes sont en retard' },
+    everyUnknown: { two: 'ni l’une ni l’autre n’est jugée', other: 'aucune n’est jugée' },
     partial: {
       one: '{count} repose sur des données partielles',
       other: '{count} reposent sur des données partielles',
