@@ -6,7 +6,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   turbopack: { resolveAlias: { leaflet: './components/map/leaflet-parts.mjs' } },
   // Native or worker-based packages stay outside the bundle.
-  serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'echarts'],
+  serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'echarts', 'playwright-core'],
   experimental: {
     // Forms hold a few lines of text. Bytes are counted as they come in; a longer body is refused, not cut.
     serverActions: { bodySizeLimit: '64kb' },

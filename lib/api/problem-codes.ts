@@ -30,6 +30,12 @@ export const PROBLEMS = {
   },
   'host-not-allowed': { status: 421, title: { fr: 'Nom d’hôte non admis', en: 'Host not allowed' } },
   internal: { status: 500, title: { fr: 'Erreur interne', en: 'Internal error' } },
+  'no-chromium': {
+    status: 503,
+    title: { fr: 'PDF à faire depuis votre navigateur', en: 'PDF to be made from your browser' },
+  },
+  'printing-busy': { status: 503, title: { fr: 'Fichiers en préparation', en: 'Files are being made' } },
+  'printing-failed': { status: 503, title: { fr: 'Fichier non fait', en: 'File not made' } },
   'data-loading': {
     status: 503,
     title: { fr: 'Données en cours de collecte', en: 'Data are being loaded' },

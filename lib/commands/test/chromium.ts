@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+import { join } from 'node:path';
+import { findOnPath, isProgram } from '@/lib/export/chromium/find-chromium';
 
 /**
  * The Chromium that browser tests run on: `CHROMIUM_PATH`, else one on the PATH, else Playwright's own,
@@ -25,11 +23,6 @@ export function findChromium(root: string): string {
     installWithPackageManager() ??
     raise('No Chromium found. Install it (for example `apt-get install chromium`) or set CHROMIUM_PATH.')
   );
-}
-
-function findOnPath(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram);
 }
 
 function findPlaywrightChromium(root: string): string | undefined {
@@ -60,16 +53,6 @@ function installWithPackageManager(): string | undefined {
     });
   }
   return findOnPath();
-}
-
-function isProgram(path: string): boolean {
-  if (path === '') return false;
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function raise(message: string): never {
