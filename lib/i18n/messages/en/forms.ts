@@ -64,6 +64,11 @@ export const forms: typeof french = {
     'committee-state': 'Choose a state of the list.',
     'committee-reason': 'Say why this recommendation is dropped.',
     'committee-indicator': 'Choose an indicator of the list.',
+    'brief-period': 'Choose a closed period from the list.',
+    'brief-sections': 'Keep at least one part.',
+    'brief-both': 'Write this text in French and in English, or in neither.',
+    'brief-lines': 'Write as many decisions in French as in English, one a line.',
+    'brief-confirm': 'Tick the box to confirm publication.',
     'committee-place': 'One of the places chosen no longer exists or is outside your scope.',
   },
 };

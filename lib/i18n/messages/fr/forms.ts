@@ -64,6 +64,11 @@ export const forms = {
     'committee-state': 'Choisissez un état de la liste.',
     'committee-reason': 'Dites pourquoi cette recommandation est abandonnée.',
     'committee-indicator': 'Choisissez un indicateur de la liste.',
+    'brief-period': 'Choisissez une période close de la liste.',
+    'brief-sections': 'Gardez au moins une partie.',
+    'brief-both': 'Écrivez ce texte en français et en anglais, ou dans aucune des deux langues.',
+    'brief-lines': 'Écrivez autant de décisions en français qu’en anglais, une par ligne.',
+    'brief-confirm': 'Cochez la case pour confirmer la publication.',
     'committee-place': 'Un des lieux choisis n’existe plus ou n’est pas dans votre périmètre.',
   },
 };

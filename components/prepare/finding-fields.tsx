@@ -1,0 +1,61 @@
+import { ChoiceGroup } from '@/components/access/form/choice-group';
+import type { FormValues } from '@/lib/access/forms/form-state';
+import type { Finding } from '@/lib/committee/brief-types';
+import {
+  composedName,
+  dropName,
+  findingName,
+  MOST_FINDINGS,
+  wordsName,
+} from '@/lib/committee/prepare/fields';
+import { DROPPED } from '@/lib/committee/prepare/type-brief';
+import { LANGUAGES, type Language } from '@/lib/i18n/language';
+import type { Messages } from '@/lib/i18n/messages';
+import { BothFields } from './both-fields';
+
+interface FindingFieldsProps {
+  readonly text: Messages;
+  readonly language: Language;
+  readonly composed: readonly Finding[];
+  readonly held: FormValues;
+}
+
+/** Each sentence that the figures give: kept as it is, left out, or said in other words. */
+export function FindingFields({ text, language, composed, held }: FindingFieldsProps) {
+  const { prepare } = text;
+  return (
+    <ol className="prepare-findings">
+      {composed.slice(0, MOST_FINDINGS).map((finding, index) => (
+        <li key={finding.id}>
+          <p>{held[wordsName(index, language)] ?? finding.text[language]}</p>
+          <input type="hidden" name={findingName(index)} value={finding.id} />
+          {LANGUAGES.map((known) => (
+            <input
+              key={known}
+              type="hidden"
+              name={composedName(index, known)}
+              value={finding.text[known].trim()}
+            />
+          ))}
+          <ChoiceGroup
+            type="checkbox"
+            name={dropName(index)}
+            legend={prepare.sections[finding.section]}
+            options={[{ value: DROPPED, label: prepare.drop }]}
+            chosen={held[dropName(index)] === DROPPED ? [DROPPED] : []}
+          />
+          <details>
+            <summary>{prepare.ownWords}</summary>
+            <BothFields
+              text={text}
+              label={prepare.finding}
+              name={(known) => wordsName(index, known)}
+              held={held}
+              rows={3}
+            />
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+}

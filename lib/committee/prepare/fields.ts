@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { BRIEF_SECTIONS, type BriefSection } from '../brief-types';
+
+/** Sections whose place is chosen; the annex is last or not there. */
+export const ORDERED_SECTIONS = BRIEF_SECTIONS.filter(
+  (section): section is Exclude<BriefSection, 'annex'> => section !== 'annex',
+);
+/** Where a free paragraph may stand. */
+export const PARAGRAPH_PLACES = ['start', ...ORDERED_SECTIONS] as const;
+export type ParagraphPlace = (typeof PARAGRAPH_PLACES)[number];
+
+/** Findings that the form has room for; the rules compose fewer. */
+export const MOST_FINDINGS = 30;
+const LONGEST_TITLE = 200;
+export const LONGEST_TEXT = 4000;
+
+/** Names of the form's fields. */
+export const orderName = (section: BriefSection) => `order-${section}`;
+export const paragraphName = (after: ParagraphPlace, language: string) => `paragraph-${after}-${language}`;
+export const dropName = (index: number) => `drop-${index}`;
+export const findingName = (index: number) => `finding-${index}`;
+export const wordsName = (index: number, language: string) => `words-${index}-${language}`;
+export const composedName = (index: number, language: string) => `composed-${index}-${language}`;
+
+/** A text that may be missing: without script a form sends what it has. Lines end as on paper, whatever the browser sends. */
+const line = (most: number) =>
+  z
+    .string('invalid')
+    .max(most, 'too-long')
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .default('');
+const list = z.array(z.string('invalid').max(40, 'invalid')).max(200, 'invalid').readonly();
+
+const perLanguage = (name: (language: string) => string, most: number) => ({
+  [name('fr')]: line(most),
+  [name('en')]: line(most),
+});
+
+const perFinding = Array.from({ length: MOST_FINDINGS }, (_none, index) => ({
+  [findingName(index)]: line(200),
+  [dropName(index)]: list,
+  ...perLanguage((language) => wordsName(index, language), LONGEST_TEXT),
+  ...perLanguage((language) => composedName(index, language), LONGEST_TEXT),
+}));
+
+/** What the secretary chooses and types, by name of the field. */
+export const BRIEF_FIELDS: Readonly<Record<string, z.ZodType<string | readonly string[]>>> = {
+  period: line(20),
+  ...Object.fromEntries(BRIEF_SECTIONS.map((section) => [orderName(section), line(2)])),
+  regions: list,
+  ...perLanguage((language) => `title-${language}`, LONGEST_TITLE),
+  ...Object.assign(
+    {},
+    ...PARAGRAPH_PLACES.map((after) =>
+      perLanguage((language) => paragraphName(after, language), LONGEST_TEXT),
+    ),
+  ),
+  ...perLanguage((language) => `decisions-${language}`, LONGEST_TEXT),
+  ...Object.assign({}, ...perFinding),
+};
+
+/** The fields after they were read. */
+export type BriefInput = Readonly<Record<string, unknown>>;
+
+export function textOf(input: BriefInput, name: string): string {
+  const value = input[name];
+  return typeof value === 'string' ? value : '';
+}
+
+export function listOf(input: BriefInput, name: string): string[] {
+  const value = input[name];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
