@@ -10,11 +10,10 @@ interface CommitteeHeadProps {
   readonly note?: ReactNode;
   /** What leads on from here. */
   readonly links?: ReactNode;
-  readonly filters?: ReactNode;
 }
 
 /** Title of a page of the committee, the reader's scope where it is a part, and what can be done. */
-export function CommitteeHead({ frame, title, note, links, filters }: CommitteeHeadProps) {
+export function CommitteeHead({ frame, title, note, links }: CommitteeHeadProps) {
   const { text, scope, places, language } = frame;
   const own = [...places.values()].filter(({ level }) => level === 'region').map(({ name }) => name);
   return (
@@ -34,7 +33,6 @@ export function CommitteeHead({ frame, title, note, links, filters }: CommitteeH
           )}
           {links !== undefined && <p className="links screen-only mt-2 text-13">{links}</p>}
         </div>
-        {filters}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { TextAreaField } from '@/components/access/form/text-area-field';
 import { TextField } from '@/components/access/form/text-field';
 import type { Meeting } from '@/lib/committee/types';
 import type { Messages } from '@/lib/i18n/messages';
+import { typeMeeting } from './typed-fields';
 import { VersionFields } from './version-fields';
 
 interface MeetingFormProps extends FormBasics {
@@ -17,6 +18,7 @@ interface MeetingFormProps extends FormBasics {
 /** Date, place and what a meeting is about; lists are typed one a line. */
 export function MeetingForm({ id, action, meeting, here, words, text }: MeetingFormProps) {
   const { committeeForms: forms } = text;
+  const held = meeting ? typeMeeting(meeting) : {};
   const lines = { rows: 4, maxLength: 8000, required: false } as const;
   return (
     <ActionForm
@@ -32,16 +34,23 @@ export function MeetingForm({ id, action, meeting, here, words, text }: MeetingF
         name="title"
         label={forms.title}
         hint={forms.titleHint}
-        defaultValue={meeting?.title ?? ''}
+        defaultValue={held['title'] ?? ''}
         maxLength={200}
         autoComplete="off"
       />
       <div className="committee-fields">
-        <TextField name="date" label={forms.date} type="date" defaultValue={meeting?.date ?? ''} />
+        <TextField
+          name="date"
+          label={forms.date}
+          hint={forms.dateHint}
+          defaultValue={held['date'] ?? ''}
+          maxLength={40}
+          autoComplete="off"
+        />
         <TextField
           name="place"
           label={forms.place}
-          defaultValue={meeting?.place ?? ''}
+          defaultValue={held['place'] ?? ''}
           maxLength={200}
           autoComplete="off"
         />
@@ -50,21 +59,21 @@ export function MeetingForm({ id, action, meeting, here, words, text }: MeetingF
         name="agenda"
         label={forms.agenda}
         hint={forms.oneALine}
-        defaultValue={meeting?.agenda.join('\n') ?? ''}
+        defaultValue={held['agenda'] ?? ''}
         {...lines}
       />
       <TextAreaField
         name="organisations"
         label={forms.organisations}
         hint={forms.organisationsHint}
-        defaultValue={meeting?.organisations.join('\n') ?? ''}
+        defaultValue={held['organisations'] ?? ''}
         {...lines}
       />
       <TextAreaField
         name="documents"
         label={forms.documents}
         hint={forms.documentsHint}
-        defaultValue={meeting?.documents.map(({ title, url }) => `${title} ${url}`).join('\n') ?? ''}
+        defaultValue={held['documents'] ?? ''}
         {...lines}
       />
       <SubmitButton main sending={words.sending}>

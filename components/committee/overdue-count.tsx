@@ -1,6 +1,6 @@
 import { StatusShape } from '@/components/ui/status-shape';
 import type { CommitteeFrame } from '@/lib/pages/committee/committee-frame';
-import type { StateCounts } from '@/lib/pages/committee/load-meetings';
+import type { StateCounts } from '@/lib/pages/committee/count-states';
 import { sayOverdue } from '@/lib/pages/committee/say-counts';
 
 /** `, ■ 2 en retard`; nothing without any. */

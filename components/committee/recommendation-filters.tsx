@@ -23,7 +23,7 @@ export function RecommendationFilters({ frame, all }: RecommendationFiltersProps
   const shown = new Set(choices.map(({ name }) => name));
   const kept = Object.entries(asked).filter(([name]) => !shown.has(name));
   return (
-    <form action={path} className="screen-only flex flex-wrap items-end gap-2">
+    <form action={path} className="screen-only mb-4 flex flex-wrap items-end gap-2">
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

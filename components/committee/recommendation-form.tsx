@@ -10,6 +10,7 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { CommitteeFrame } from '@/lib/pages/committee/committee-frame';
 import { listPlaceChoices } from '@/lib/pages/committee/list-place-choices';
 import { PlacesField } from './places-field';
+import { typeDate } from './typed-fields';
 import { VersionFields } from './version-fields';
 
 interface RecommendationFormProps extends FormBasics {
@@ -63,8 +64,10 @@ export function RecommendationForm({
         <TextField
           name="due"
           label={forms.due}
-          type="date"
-          defaultValue={recommendation?.due ?? ''}
+          hint={forms.dateHint}
+          defaultValue={recommendation?.due ? typeDate(recommendation.due) : ''}
+          maxLength={40}
+          autoComplete="off"
           required={false}
         />
         <SelectField

@@ -47,8 +47,8 @@ export default definePage(PATH, async (page) => {
             </a>
           ),
         })}
-        {...(all.length > 0 && { filters: <RecommendationFilters frame={frame} all={all} /> })}
       />
+      {all.length > 0 && <RecommendationFilters frame={frame} all={all} />}
       <Still>
         <RecommendationsList frame={frame} rows={rows} isEmpty={all.length === 0} />
       </Still>

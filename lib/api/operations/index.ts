@@ -1,4 +1,5 @@
 import { readActionList } from './action-operation';
+import { readMeetingsOperation, readRecommendationsOperation } from './committee-operations';
 import {
   readBoundaries,
   readIndicators,
@@ -7,6 +8,7 @@ import {
   readSnapshot,
   readValues,
 } from './data-operations';
+import { readBriefOperation } from './brief-operation';
 import type { Operation } from './operation';
 import { readScenario } from './scenario-operation';
 import { readSearch } from './search-operation';
@@ -25,7 +27,10 @@ export const OPERATIONS: readonly Operation[] = [
   readSeries,
   readTargets,
   readScenario,
+  readMeetingsOperation,
+  readRecommendationsOperation,
   readActionList,
+  readBriefOperation,
   readSearch,
   readRevisions,
   readMapping,

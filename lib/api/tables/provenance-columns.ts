@@ -7,7 +7,11 @@ const DEMONSTRATION = { fr: 'serveur de démonstration', en: 'demonstration serv
  * Where a row comes from: server, as of when, release. A row keeps them when it is copied elsewhere.
  * Invented data have one more column, whose header says so in the same words everywhere.
  */
-export function provenanceColumns({ release, source, language }: DataContext): CsvColumn<unknown>[] {
+export function provenanceColumns({
+  release,
+  source,
+  language,
+}: Pick<DataContext, 'release' | 'source' | 'language'>): CsvColumn<unknown>[] {
   const origin = source.kind === 'demonstration' ? DEMONSTRATION[language] : source.origin;
   const fictive: CsvColumn<unknown> = {
     id: 'Données fictives',

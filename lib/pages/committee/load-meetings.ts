@@ -1,16 +1,10 @@
 import type { Brief } from '@/lib/committee/brief-types';
-import { isOverdue, RECOMMENDATION_STATES, type Meeting, type Recommendation } from '@/lib/committee/types';
+import type { Meeting } from '@/lib/committee/types';
 import { readMeetings } from '@/lib/store/queries/committee/meetings';
 import { readPublishedBriefs } from '@/lib/store/queries/committee/published-briefs';
 import { readShownRecommendations } from './list-recommendations';
+import { countStates, type StateCounts } from './count-states';
 import type { CommitteeSource } from './committee-frame';
-
-/** How many recommendations stand in each state, and how many of them are overdue. */
-export interface StateCounts {
-  readonly all: number;
-  readonly states: Readonly<Record<Recommendation['state'], number>>;
-  readonly overdue: number;
-}
 
 export interface MeetingRow {
   readonly meeting: Meeting;
@@ -45,21 +39,5 @@ export async function loadMeetings(source: CommitteeSource): Promise<MeetingsDat
     past: rows.filter((row) => !isNext(row)),
     counts: countStates(recommendations, frame.today),
     briefs: new Map((await readPublishedBriefs(store)).map((brief) => [brief.meeting, brief])),
-  };
-}
-
-export function countStates(recommendations: readonly Recommendation[], today: string): StateCounts {
-  const count = (state: Recommendation['state']) =>
-    recommendations.filter((one) => one.state === state).length;
-  const [open, progress, done, dropped] = RECOMMENDATION_STATES;
-  return {
-    all: recommendations.length,
-    states: {
-      [open]: count(open),
-      [progress]: count(progress),
-      [done]: count(done),
-      [dropped]: count(dropped),
-    },
-    overdue: recommendations.filter((one) => isOverdue(one, today)).length,
   };
 }

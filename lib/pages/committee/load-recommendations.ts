@@ -1,24 +1,14 @@
-import { isOverdue, type Meeting, type Recommendation } from '@/lib/committee/types';
+import type { Meeting, Recommendation } from '@/lib/committee/types';
 import { readMeetings } from '@/lib/store/queries/committee/meetings';
 import { sortRows, type Sort } from '../sort';
-import type { CommitteeFrame, CommitteeSource } from './committee-frame';
+import type { CommitteeSource } from './committee-frame';
 import {
   byUrgency,
   readShownRecommendations,
   standRecommendations,
   type StandingRecommendation,
 } from './list-recommendations';
-
-/** What the list may be narrowed by; empty: everything. */
-export interface RecommendationFilter {
-  /** A state, or `unfinished`: open or in progress. */
-  readonly state: string;
-  readonly owner: string;
-  readonly indicator: string;
-  /** Uid: those of the region or of a district of it. */
-  readonly region: string;
-  readonly overdue: boolean;
-}
+import { passesFilter, type RecommendationFilter } from './passes-filter';
 
 export interface RecommendationsData {
   readonly rows: readonly StandingRecommendation[];
@@ -39,21 +29,6 @@ export async function loadRecommendations(
   const urgent = kept.toSorted(byUrgency(frame));
   const sorted = sort ? sortRows(urgent, sort, (one, column) => keyOf(one, column, meetings)) : urgent;
   return { all, rows: await standRecommendations(source, sorted, meetings) };
-}
-
-export function passesFilter(
-  one: Recommendation,
-  { state, owner, indicator, region, overdue }: RecommendationFilter,
-  { today, places }: Pick<CommitteeFrame, 'today' | 'places'>,
-): boolean {
-  const isUnfinished = one.state === 'open' || one.state === 'in-progress';
-  return (
-    (state === '' || (state === 'unfinished' ? isUnfinished : one.state === state)) &&
-    (owner === '' || one.owner === owner) &&
-    (indicator === '' || one.indicator === indicator) &&
-    (region === '' || one.places.some((uid) => uid === region || places.get(uid)?.region === region)) &&
-    (!overdue || isOverdue(one, today))
-  );
 }
 
 function keyOf(one: Recommendation, column: string, meetings: readonly Meeting[]): string | number | null {

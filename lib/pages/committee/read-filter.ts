@@ -1,7 +1,7 @@
 import { pageAddress } from '../page-address';
 import { readSort, type Sort } from '../sort';
 import type { CommitteeFrame } from './committee-frame';
-import type { RecommendationFilter } from './load-recommendations';
+import type { RecommendationFilter } from './passes-filter';
 
 /** The parameters of the list, in the order of its address. */
 export const FILTERS = ['etat', 'retard', 'responsable', 'indicateur', 'region'] as const;

@@ -2,7 +2,7 @@ import { RECOMMENDATION_STATES } from '@/lib/committee/types';
 import { formatList, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { CommitteeFrame } from './committee-frame';
-import type { StateCounts } from './load-meetings';
+import type { StateCounts } from './count-states';
 
 type Frame = Pick<CommitteeFrame, 'language' | 'text'>;
 

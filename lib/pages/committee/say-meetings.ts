@@ -1,7 +1,8 @@
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { CommitteeFrame } from './committee-frame';
-import type { MeetingsData, StateCounts } from './load-meetings';
+import type { StateCounts } from './count-states';
+import type { MeetingsData } from './load-meetings';
 import { sayStates } from './say-counts';
 
 type Frame = Pick<CommitteeFrame, 'language' | 'text'>;

@@ -1,0 +1,3 @@
+import { GET as answer } from '../recommendations/route';
+
+export const GET = answer.asTable();
