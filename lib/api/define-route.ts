@@ -7,6 +7,7 @@ import { makeETag, matchesAny, matchesETag } from './etag';
 import { guardRoute, type RouteHandler } from './guard-route';
 import type { DeepReadonly, Operation } from './operations/operation';
 import type { Opening } from './open-context';
+import { withPathParts } from './path-parts';
 import { canonicalInput, readInput } from './read-input';
 import { chooseRepresentation, type Representation } from './representation';
 import { nameOf } from './route-names';
@@ -77,7 +78,11 @@ async function answerReading<
 ): Promise<Response> {
   const { operation } = route;
   const as = chooseRepresentation(request, operation.hasTable);
-  const input = readInput(operation.input, new URL(request.url).searchParams, operation.hasTable);
+  const input = readInput(
+    operation.input,
+    withPathParts(operation.path, new URL(request.url)),
+    operation.hasTable,
+  );
   return route.open(scope, language, async (context) => {
     const version = await route.version?.(context, input);
     const written = as === 'json' ? as : `${as} ${language}`;

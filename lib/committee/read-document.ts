@@ -60,7 +60,7 @@ const move = z.strictObject({
   ...{ beforePeriod: z.string(), afterPeriod: z.string() },
 });
 
-const revised = z.strictObject({
+export const revised = z.strictObject({
   ...{ indicator: z.string(), place, period: z.string(), printed: real, now: real },
 });
 
@@ -69,7 +69,8 @@ const previous = z.strictObject({
   ...{ brief: z.string(), meetingDate: z.string(), period: z.string(), release: z.string() },
 });
 
-const schema: z.ZodType<BriefDocument> = z.strictObject({
+/** A whole note, as it is stored and as the API answers it. */
+export const documentSchema: z.ZodType<BriefDocument> = z.strictObject({
   ...{ format: z.literal(1), meeting, country: localized, period: z.string() },
   release: z.strictObject({ number: z.number().int(), label: z.string(), dataAsOf: z.string() }),
   ...{ fictive: z.boolean(), threshold: z.number(), previous: previous.nullable() },
@@ -96,7 +97,7 @@ const schema: z.ZodType<BriefDocument> = z.strictObject({
  */
 export function freezeDocument(document: BriefDocument): string {
   const frozen = JSON.stringify(document);
-  const faults = schema.safeParse(JSON.parse(frozen)).error;
+  const faults = documentSchema.safeParse(JSON.parse(frozen)).error;
   if (faults) throw new Error(`The document cannot be frozen: ${z.prettifyError(faults)}`);
   return frozen;
 }
@@ -108,7 +109,7 @@ export function freezeDocument(document: BriefDocument): string {
  */
 export function readFrozen(json: string, note: string): BriefDocument {
   try {
-    return schema.parse(JSON.parse(json));
+    return documentSchema.parse(JSON.parse(json));
   } catch (cause) {
     throw new Error(
       `The printed document of the note ${note} cannot be read; restore it from a backup, or start the version of the program that froze it.`,

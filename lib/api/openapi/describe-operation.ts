@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROUTE_RULES } from '@/lib/access/rules';
 import type { Operation } from '../operations/operation';
 import { PROBLEMS, type ProblemCode } from '../problem-codes';
+import { isPathPart } from '../path-parts';
 import { nameOf } from '../route-names';
 import { problemSchema } from '../schemas/problem';
 import { namedSchemas, parameterNotes, schemaAddress } from '../schemas/registry';
@@ -38,7 +39,7 @@ export function describeOperation(operation: Operation, as: 'json' | 'csv'): Rec
     operationId: as === 'json' ? operation.id : `${operation.id}Csv`,
     summary: as === 'json' ? operation.summary : `${operation.summary} (CSV)`,
     description: operation.description,
-    parameters: [...describeParameters(operation.input), ...(operation.hasTable ? [FORMAT_PARAMETER] : [])],
+    parameters: [...describeParameters(operation), ...(operation.hasTable ? [FORMAT_PARAMETER] : [])],
     ...(operation.body ? { requestBody: { required: false, content: json(operation.body, 'input') } } : {}),
     responses: {
       [String(operation.status)]: describeSuccess(operation, as),
@@ -51,14 +52,14 @@ export function describeOperation(operation: Operation, as: 'json' | 'csv'): Rec
   };
 }
 
-function describeParameters(input: z.ZodObject): Record<string, unknown>[] {
+function describeParameters({ input, path }: Operation): Record<string, unknown>[] {
   return Object.entries(input.shape).map(([name, schema]) => {
     // `shape` of an object of unknown fields is typed as zod's core; every field is a full schema.
     const field = schema instanceof z.ZodType ? schema : z.string();
     const note = parameterNotes.get(field);
     return {
       name,
-      in: 'query',
+      in: isPathPart(path, name) ? 'path' : 'query',
       required: !field.safeParse(undefined).success,
       description: note?.takes.en ?? '',
       schema: inline(field, 'input'),

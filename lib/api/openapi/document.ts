@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Operation } from '../operations/operation';
+import { templateOf } from '../path-parts';
 import { namedSchemas, schemaAddress } from '../schemas/registry';
 import { describeOperation } from './describe-operation';
 
@@ -12,11 +13,12 @@ export interface OpenApiDocument {
 export function buildOpenApi(operations: readonly Operation[]): OpenApiDocument {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
-    paths[operation.path] = {
-      ...paths[operation.path],
+    const path = templateOf(operation.path);
+    paths[path] = {
+      ...paths[path],
       [operation.method]: describeOperation(operation, 'json'),
     };
-    if (operation.hasTable) paths[`${operation.path}.csv`] = { get: describeOperation(operation, 'csv') };
+    if (operation.hasTable) paths[`${path}.csv`] = { get: describeOperation(operation, 'csv') };
   }
   return {
     openapi: '3.1.0',
