@@ -18,6 +18,7 @@ describe('readEnvironment', () => {
       host: '127.0.0.1',
       metricsToken: null,
       access: { publicAddress: null, secret: null, oidc: null, publicOverview: false, trustedProxies: 0 },
+      mail: null,
     });
   });
 

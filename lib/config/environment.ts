@@ -1,5 +1,6 @@
 import { type AccessSettings, readAccessSettings } from './access-settings';
 import { EnvironmentError } from './environment-error';
+import { type MailSettings, readMailSettings } from './mail-settings';
 import {
   type NationalServerSettings,
   readDemonstrationServer,
@@ -9,6 +10,7 @@ import { variables } from './variables';
 
 export { EnvironmentError } from './environment-error';
 export { type AccessSettings, requireAccessSettings } from './access-settings';
+export type { MailSettings } from './mail-settings';
 export type { NationalServerSettings } from './national-server-settings';
 
 /** What the environment asks for, checked. A bad value is reported with its name and remedy, never guessed. */
@@ -33,6 +35,8 @@ export interface Environment {
   /** Token that opens `/api/metrics`; `null`: the address answers only in the demonstration. */
   readonly metricsToken: string | null;
   readonly access: AccessSettings;
+  /** `null`: the program sends no mail. */
+  readonly mail: MailSettings | null;
 }
 
 /**
@@ -70,5 +74,6 @@ export function readEnvironment(
     host: values.HOST,
     metricsToken: values.METRICS_TOKEN,
     access: readAccessSettings(values, demonstration),
+    mail: readMailSettings(values, demonstration),
   };
 }

@@ -8,6 +8,7 @@ import {
   optionalText,
   positiveNumber,
 } from './formats';
+import { isMailServerAddress, isSender } from './mail-settings';
 import { isStrongSecret, SECRET_LENGTH } from './strong-secret';
 
 /** Every variable, alone: what it takes. What several of them must be together is judged where they are used. */
@@ -62,6 +63,13 @@ export const variables = z.object({
   PUBLIC_OVERVIEW: optionalText
     .refine((text) => text === null || text === 'true' || text === 'false', { error: 'takes true or false' })
     .transform((text) => text === 'true'),
+  SMTP_URL: optionalText.refine((text) => text === null || isMailServerAddress(text), {
+    error:
+      'takes smtp://user:password@host:port or smtps://user:password@host:port, special characters percent-encoded, such as smtps://mail.example.org',
+  }),
+  MAIL_FROM: optionalText.refine((text) => text === null || isSender(text), {
+    error: 'takes one e-mail address, such as Tableau SEC <sec@sante.example>',
+  }),
   TRUSTED_PROXIES: optionalText
     .refine((text) => text === null || /^[0-5]$/.test(text), {
       error: 'takes how many proxies stand in front of the program, 0 to 5',

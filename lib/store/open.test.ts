@@ -26,6 +26,7 @@ eachDatabase((name, makeStore, makePlace) => {
         { id: '004-targets' },
         { id: '005-mapping-check' },
         { id: '006-committee' },
+        { id: '007-subscriptions' },
       ]);
     });
 

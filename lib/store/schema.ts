@@ -3,13 +3,15 @@ import type { Level } from '@/lib/org-units/org-unit';
 import type { AccessTables } from './access-schema';
 import type { CommitteeTables } from './committee-schema';
 import type { MappingCheckTables } from './mapping-check-schema';
+import type { SubscriptionTables } from './subscription-schema';
 import type { TargetTables } from './target-schema';
 
 /**
  * Tables of the store, the same on both databases. Instants are milliseconds since 1970 (UTC), months are `MonthIndex`,
  * flags are 0 or 1, and texts ending in "JSON" are parsed where they are read.
  */
-export interface Database extends AccessTables, TargetTables, MappingCheckTables, CommitteeTables {
+export interface Database
+  extends AccessTables, TargetTables, MappingCheckTables, CommitteeTables, SubscriptionTables {
   schema_migration: { id: string; applied_at: number };
   /** One row a name: `rollup.fingerprint` says from what the roll-ups were computed. */
   meta: { name: string; value: string };

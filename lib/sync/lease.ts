@@ -9,7 +9,6 @@ import { PullStopped } from './types';
 /** Without a sign of life for so long, ms, a pull is taken for dead. */
 const EXPIRY = 60_000;
 const HEARTBEAT = 5_000;
-const NAME = 'pull';
 
 export interface Lease {
   /** Makes sure that it is still held and holds it on; inside a transaction it also keeps others out until its end. */
@@ -20,17 +19,24 @@ export interface Lease {
 // Holders of this process: another process's liveness is asked of the system, our own is known here.
 const held = new Set<string>();
 
-/** Takes the right to pull into a store; `undefined` when a living process on whatever machine has it. */
-export async function acquireLease(store: Store, now: () => Date): Promise<Lease | undefined> {
+/** What one process at a time may do with a store. */
+type LeaseName = 'pull' | 'mail';
+
+/** Takes the right to pull into a store, or to send its mails; `undefined` when a living process on whatever machine has it. */
+export async function acquireLease(
+  store: Store,
+  now: () => Date,
+  name: LeaseName = 'pull',
+): Promise<Lease | undefined> {
   const holder = randomUUID();
   const taken = await writeTogether(store, async ({ db }) => {
-    const current = await db.selectFrom('lease').selectAll().where('name', '=', NAME).executeTakeFirst();
+    const current = await db.selectFrom('lease').selectAll().where('name', '=', name).executeTakeFirst();
     if (current && isAlive(current, now().getTime())) return false;
     if (current) await db.deleteFrom('lease').where('holder', '=', current.holder).execute();
     const added = await db
       .insertInto('lease')
       .values({
-        name: NAME,
+        name,
         holder,
         host: hostname(),
         pid: process.pid,
@@ -42,15 +48,15 @@ export async function acquireLease(store: Store, now: () => Date): Promise<Lease
   });
   if (!taken) return undefined;
   held.add(holder);
-  return keep(store, holder, now);
+  return keep(store, name, holder, now);
 }
 
-function keep(store: Store, holder: string, now: () => Date): Lease {
+function keep(store: Store, name: LeaseName, holder: string, now: () => Date): Lease {
   const renew = async ({ db }: Store): Promise<void> => {
     const renewed = await db
       .updateTable('lease')
       .set({ expires_at: now().getTime() + EXPIRY })
-      .where('name', '=', NAME)
+      .where('name', '=', name)
       .where('holder', '=', holder)
       .executeTakeFirst();
     if (Number(renewed.numUpdatedRows) !== 1) throw new PullStopped(LEASE_LOST);

@@ -7,6 +7,7 @@ export const RESTORED_SCHEMAS = [
   '004-targets',
   '005-mapping-check',
   '006-committee',
+  '007-subscriptions',
 ] as const;
 
 type RestoredSchema = (typeof RESTORED_SCHEMAS)[number];
@@ -186,6 +187,34 @@ export const BACKED_UP: readonly BackedUpTable[] = [
     ],
     since: '006-committee',
     replacedIn: 'draft',
+  },
+  // Merged, so that a restore neither brings a subscription back that was left since, nor forgets that a mail was sent.
+  {
+    name: 'subscription',
+    key: ['id'],
+    columns: [
+      ...['id', 'account', 'email', 'kind', 'language', 'region', 'threshold', 'state'],
+      ...['created_at', 'confirmed_at', 'left_at'],
+    ],
+    since: '007-subscriptions',
+    merged: true,
+  },
+  {
+    name: 'subscription_link',
+    key: ['id'],
+    columns: ['id', 'subscription', 'purpose', 'expires_at'],
+    since: '007-subscriptions',
+    merged: true,
+  },
+  {
+    name: 'mail',
+    key: ['id'],
+    columns: [
+      ...['id', 'subscription', 'account', 'what', 'state', 'message_id', 'made_at', 'next_at', 'attempts'],
+      ...['handed_over_at', 'settled_at', 'problem'],
+    ],
+    since: '007-subscriptions',
+    merged: true,
   },
 ];
 

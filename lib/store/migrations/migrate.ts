@@ -8,6 +8,7 @@ import { createAccess } from './003-access';
 import { createTargetDecisions } from './004-targets';
 import { createMappingCheck } from './005-mapping-check';
 import { createCommittee } from './006-committee';
+import { createSubscriptions } from './007-subscriptions';
 
 interface Migration {
   readonly id: string;
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly Migration[] = [
   { id: '004-targets', up: createTargetDecisions },
   { id: '005-mapping-check', up: createMappingCheck },
   { id: '006-committee', up: createCommittee },
+  { id: '007-subscriptions', up: createSubscriptions },
 ];
 
 /** Taken while the schema is made, so that two programs that start together do not both make it. */
