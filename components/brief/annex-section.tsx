@@ -9,7 +9,7 @@ export function AnnexSection({ view }: { view: BriefView }) {
   const { briefParts, brief, common } = speaker.text;
   return (
     <>
-      <NoteSection title={briefParts.annex} whole={false} first>
+      <NoteSection title={briefParts.annex} whole={false}>
         <FindingsList findings={findings.bySection.annex} word={common.toValidate} />
         <h3>{briefParts.definitions}</h3>
         <TableFrame label={briefParts.definitions}>

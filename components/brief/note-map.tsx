@@ -1,7 +1,8 @@
 import { MapLayers } from '@/components/map/map-layers';
-import { StaticMap } from '@/components/map/static-map';
 import { wholeOf } from '@/components/map/relabel-drawing';
+import type { ShapeMark } from '@/components/map/types';
 import type { NoteMapView } from '@/lib/committee/view/view-map';
+import { NoteLabels } from './note-labels';
 
 /** Drawings over this width are shown about half as large as drawn, px. */
 const WIDE = 480;
@@ -18,14 +19,9 @@ interface NoteMapProps {
 export function NoteMap({ view, prefix }: NoteMapProps) {
   const { map, marks, words } = view;
   const { drawing, palette } = map;
-  const content = { drawing, marks, palette, words, prefix, selected: null };
-  if (drawing.width <= WIDE) {
-    return (
-      <div className="map-box note-map">
-        <StaticMap {...content} className="note-drawing" />
-      </div>
-    );
-  }
+  const isWide = drawing.width > WIDE;
+  const frame = { ...wholeOf(drawing), zoom: isWide ? PRINTED / drawing.width : 1 };
+  const content = { drawing, palette, words, prefix, selected: null };
   return (
     <div className="map-box note-map">
       <svg
@@ -34,12 +30,16 @@ export function NoteMap({ view, prefix }: NoteMapProps) {
         role="group"
         aria-label={words.title}
       >
-        <MapLayers
-          {...content}
-          view={{ ...wholeOf(drawing), zoom: PRINTED / drawing.width }}
-          insets={false}
-        />
+        <MapLayers {...content} marks={withoutWords(marks)} view={frame} insets={!isWide} />
+        <NoteLabels view={view} prefix={prefix} frame={frame} />
       </svg>
     </div>
+  );
+}
+
+/** The note writes its own words on the shapes. */
+function withoutWords(marks: NoteMapView['marks']): Readonly<Record<string, ShapeMark>> {
+  return Object.fromEntries(
+    Object.entries(marks).map(([uid, mark]) => [uid, { ...mark, value: '', status: null, note: null }]),
   );
 }

@@ -84,7 +84,7 @@ function RegionFigure({ figure, change }: { figure: FigureText | null; change: s
         )}
         <FigureValue figure={figure} />
       </span>
-      {change !== null && <span className="note-small">{change}</span>}
+      {change !== null && <span className="note-change">{change}</span>}
     </td>
   );
 }

@@ -61,7 +61,7 @@ export function UnitLabel({ label, mark, size, paint, zoom }: Props) {
 }
 
 /** How far the value's baseline lies under the middle of the label, px. */
-function baselineOf({ name, note, status }: LabelChoice, size: LabelSize): number {
+export function baselineOf({ name, note, status }: LabelChoice, size: LabelSize): number {
   if (status === 'above') return size.value * 0.77;
   return name === null ? size.value * 0.36 : size.value * 0.86 - (note ? 6 : 0);
 }

@@ -1,4 +1,4 @@
-import { capitalise, sayPeriod } from '@/lib/board/words';
+import { capitalise, sayLarge, sayPeriod } from '@/lib/board/words';
 import { fill } from '@/lib/i18n/messages/fill';
 import { lastMonth, parseMonth, parsePeriod, yearOf } from '@/lib/periods/period';
 import type { BriefDocument, PlanPrintLine } from '../brief-types';
@@ -59,7 +59,8 @@ function viewLine(speaker: NoteSpeaker, line: PlanPrintLine, endYear: number | '
   const { brief } = speaker.text;
   const indicator = printedIndicator(speaker, line.indicator);
   if (!indicator) return null;
-  const figure = viewFigure(speaker, line, indicator);
+  const written = viewFigure(speaker, line, indicator);
+  const figure = { ...written, value: sayMillions(speaker, line) ?? written.value };
   const remarks = [
     ...(line.judgedIn === null
       ? []
@@ -81,6 +82,11 @@ function viewLine(speaker: NoteSpeaker, line: PlanPrintLine, endYear: number | '
     target: sayPrintedBound(speaker, indicator, line.finalTarget),
     remark: remarks.length === 0 ? null : remarks.join(', '),
   };
+}
+
+/** Millions are written as short as what was expected of them, to be compared at a glance. */
+function sayMillions(speaker: NoteSpeaker, { figure: { value } }: PlanPrintLine): string | null {
+  return value !== null && value >= 1e6 ? sayLarge(speaker, value) : null;
 }
 
 /** `Août 2026, mois 8 sur 60`. */

@@ -1,5 +1,5 @@
 import { sayPeriod, sayShare } from '@/lib/board/words';
-import { formatChange, formatDate, formatList } from '@/lib/i18n/format';
+import { formatChange, formatDate, formatList, HARD_SPACE } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { Status } from '@/lib/indicators/types';
 import type { Movement, PrintedRecommendation } from '../brief-types';
@@ -55,12 +55,18 @@ function viewOne(speaker: NoteSpeaker, recommendation: PrintedRecommendation): R
         );
   return {
     ...{ id, number, text: recommendation.text, owner },
-    due: due === null ? text.briefParts.noDue : formatDate(due, language),
+    due: due === null ? text.briefParts.noDue : breakable(formatDate(due, language)),
     shape: shapeOf(recommendation),
     state: sayState(speaker, recommendation),
     linked: indicator === null ? '' : `${nameIndicator(speaker, indicator, 'short')}, ${where}`,
     movement: since === null ? null : viewMovement(speaker, since),
   };
+}
+
+/** A date in a narrow column may break before its year. */
+function breakable(date: string): string {
+  const last = date.lastIndexOf(HARD_SPACE);
+  return last < 0 ? date : `${date.slice(0, last)} ${date.slice(last + 1)}`;
 }
 
 function shapeOf({ state, overdue }: PrintedRecommendation): Status | null {
