@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ACTION_RULES, type ActionName } from '../lib/access/rules';
 import { actionOf, callAction, findActionForm, type FoundForm, postAction } from './support/action-forms';
 import { addToken } from './support/api-tokens';
+import { holdMeeting } from './support/hold-meeting';
 import { startEmptyApp } from './support/empty-app';
 import { drawMatrix, expectOutcome } from './support/expected-access';
 import { makeEverybody, type Somebody } from './support/identities';
@@ -59,6 +60,13 @@ test.describe('every server action', () => {
     const owner = await app.enter(`owner-of-${action}`, 'secretary');
     return { owner, found: await findActionForm(owner.visitor, action), values };
   };
+  /** A form about a meeting and a recommendation of its own, which a secretary just made. */
+  const followed = async (action: ActionName, values: Ready['values'] = {}): Promise<Ready> => {
+    const owner = await app.enter(`owner-of-${action}`, 'secretary');
+    const ids = await holdMeeting(owner.visitor, { withRecommendation: action !== 'meetings.remove' });
+    return { owner, found: await findActionForm(owner.visitor, action, undefined, ids), values };
+  };
+
   const fresh = 'onze baobabs contre le vent';
   const ready: Readonly<Record<Exclude<ActionName, 'sign-in'>, () => Promise<Ready>>> = {
     'account.language': () => own('account.language', { language: 'en' }),
@@ -101,12 +109,20 @@ test.describe('every server action', () => {
       await postAction(secretary.visitor, { path, form }, { value: '5100' });
       return decided('targets.withdraw');
     },
+    'meetings.add': () => decided('meetings.add', { title: 'Réunion', date: '14/09/2026', place: 'Bamako' }),
+    'meetings.change': () => followed('meetings.change', { place: 'Ségou' }),
+    'meetings.remove': () => followed('meetings.remove'),
+    'recommendations.add': () =>
+      followed('recommendations.add', { text: 'Superviser chaque ASC', owner: 'DGSHP' }),
+    'recommendations.change': () => followed('recommendations.change', { state: 'done' }),
+    'recommendations.comment': () => followed('recommendations.comment', { comment: 'En cours.' }),
   };
 
   const fingerprint = () =>
     fingerprintAccess(app.storeFile) +
     String(readColumn(app.storeFile, 'select count(*) from pull_request')) +
     String(readColumn(app.storeFile, 'select count(*) from target_decision')) +
+    String(readColumn(app.storeFile, 'select count(*) from committee_change')) +
     // The request itself is soon answered and gone.
     String(readColumn(app.storeFile, `select count(*) from audit where action = 'profile.check-asked'`)) +
     String(readColumn(app.storeFile, 'select count(*) from pull'));

@@ -12,6 +12,7 @@ import {
 } from './support/build-manifest';
 import { drawMatrix, expectOutcome, outcomeOfHandler, outcomeOfPage } from './support/expected-access';
 import { makeEverybody, type Somebody } from './support/identities';
+import { findCommitteeOf } from './support/find-committee';
 import { listScopes } from './support/scopes';
 import { PARTNER_REGIONS, SERVED, SERVED_ENVIRONMENT, visitorAs } from './support/served';
 import { findUnruled } from './support/unruled';
@@ -68,7 +69,10 @@ test.describe('every route of the framework’s own manifest', () => {
   test('answers each kind of person and program as the table of permissions says', async () => {
     test.setTimeout(300_000);
     const { own } = await listScopes(visitorAs('officiel'), PARTNER_REGIONS);
-    const place: Place = { region: own.regions[0]?.id ?? '', district: own.districts[0]?.id ?? '' };
+    const place: Place = {
+      ...{ region: own.regions[0]?.id ?? '', district: own.districts[0]?.id ?? '' },
+      ...(await findCommitteeOf(visitorAs('officiel'))),
+    };
     const { url, storeFile } = SERVED;
     const everybody = await makeEverybody({
       url,

@@ -3,17 +3,14 @@ import type { CommitteeFrame } from '@/lib/pages/committee/committee-frame';
 import type { StateCounts } from '@/lib/pages/committee/count-states';
 import { sayOverdue } from '@/lib/pages/committee/say-counts';
 
-/** `, ■ 2 en retard`; nothing without any. */
+/** `■ 2 en retard`, on a line of its own; nothing without any. */
 export function OverdueCount({ counts, frame }: { counts: StateCounts; frame: CommitteeFrame }) {
   const said = sayOverdue(counts, frame);
   if (said === null) return null;
   return (
-    <>
-      {', '}
-      <span className="status">
-        <StatusShape status="off-track" />
-        <b>{said}</b>
-      </span>
-    </>
+    <span className="recommendation-late status">
+      <StatusShape status="off-track" />
+      <b>{said}</b>
+    </span>
   );
 }

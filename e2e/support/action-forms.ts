@@ -4,7 +4,10 @@ import { readBuildManifest } from './build-manifest';
 import { encodeMultipart, fillForm, type HtmlForm } from './html-forms';
 import type { Visitor } from './visitor';
 
-/** Where a form of each action stands; those about one account stand on a page of its own, under the list. */
+/**
+ * Where a form of each action stands; those about one account stand on a page of its own, under the list. In braces: the id of
+ * something that the form is about.
+ */
 const PAGES: Readonly<Record<ActionName, string>> = {
   'sign-in': '/connexion',
   'sign-out': '/compte',
@@ -23,6 +26,12 @@ const PAGES: Readonly<Record<ActionName, string>> = {
   'targets.decide': '/plan/cibles',
   'targets.withdraw': '/plan/cibles?plan=psn-2026-2030&cible=psn-2026-2030~chw_count~2030',
   'profile.check': '/donnees/correspondances',
+  'meetings.add': '/reunions',
+  'meetings.change': '/reunions/{meeting}?formulaire=modifier',
+  'meetings.remove': '/reunions/{meeting}',
+  'recommendations.add': '/reunions/{meeting}',
+  'recommendations.change': '/reunions/recommandations/{recommendation}',
+  'recommendations.comment': '/reunions/recommandations/{recommendation}',
 };
 
 /** A form that was found, and the page it stands on. */
@@ -42,13 +51,16 @@ export function actionOf(form: HtmlForm): string | null {
 /**
  * The form of an action as somebody sees it.
  * @param account id of the account that a form of the users' page is about.
+ * @param ids of what stands in braces.
  */
 export async function findActionForm(
   visitor: Visitor,
   action: ActionName,
   account?: string,
+  ids: Readonly<Record<string, string>> = {},
 ): Promise<FoundForm> {
-  const path = PAGES[action] + (account === undefined ? '' : `?compte=${account}`);
+  const page = PAGES[action].replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'none');
+  const path = page + (account === undefined ? '' : `?compte=${account}`);
   const form = await visitor.findForm(path, `of ${action}`, (seen) => actionOf(seen) === action);
   return { path, form };
 }

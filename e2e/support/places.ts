@@ -20,10 +20,27 @@ export async function listPlaces(request: APIRequestContext, level: string): Pro
   return answer.parse(await got.json()).orgUnits.filter((place) => place.programme);
 }
 
+const listed = z.object({ rows: z.array(z.object({ id: z.string() })) });
+
+/** A meeting and a recommendation of the demonstration, which begins with a few invented ones. */
+export async function findCommittee(
+  request: APIRequestContext,
+): Promise<{ readonly meeting: string; readonly recommendation: string }> {
+  const first = async (path: string) => {
+    const { rows } = listed.parse(await (await request.get(path)).json());
+    return rows.at(-1)?.id ?? 'none';
+  };
+  return {
+    meeting: await first('/api/v1/meetings'),
+    recommendation: await first('/api/v1/recommendations'),
+  };
+}
+
 /** Every kind of page, with a real place in each address. */
 export async function listPages(request: APIRequestContext): Promise<string[]> {
   const [region] = await listPlaces(request, 'region');
   const [district] = await listPlaces(request, 'district');
+  const { meeting, recommendation } = await findCommittee(request);
   return [
     '/',
     '/?niveau=district&indicateur=stockout_act',
@@ -38,6 +55,11 @@ export async function listPages(request: APIRequestContext): Promise<string[]> {
     '/plan?plan=psn-2021-2025',
     '/plan/cibles',
     '/plan/scenario',
+    '/reunions',
+    `/reunions/${meeting}`,
+    '/reunions/recommandations',
+    '/reunions/recommandations?retard=oui&tri=echeance&sens=desc',
+    `/reunions/recommandations/${recommendation}`,
     '/recherche',
     '/recherche?q=mopti',
     '/recherche?q=xyzxyz',

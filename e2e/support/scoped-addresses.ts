@@ -25,6 +25,9 @@ export function scopedPages({ own }: Scopes): string[] {
     `/plan?region=${region}&periode=${PERIOD}`,
     '/plan/cibles',
     '/plan/scenario',
+    '/reunions',
+    '/reunions/recommandations',
+    `/reunions/recommandations?region=${region}`,
     '/recherche?q=a',
     '/recherche?q=district',
     '/donnees',
@@ -53,11 +56,12 @@ export function scopedApi({ own }: Scopes): string[] {
     '/revisions?since=2020-01-01',
     '/mapping',
     '/sync',
+    '/recommendations',
   ];
   const tables = listed.map((address) => address.replace(/^\/([\w-]+)/, '/$1.csv'));
   const outlines = ['region', 'district'].map((level) => `/boundaries?level=${level}`);
   const found = ['a', 'district', 'aire'].map((query) => `/search?q=${query}&limit=50`);
-  return [...listed, ...tables, ...outlines, ...found].map((address) => `/api/v1${address}`);
+  return [...listed, ...tables, ...outlines, ...found, '/meetings'].map((address) => `/api/v1${address}`);
 }
 
 /** Addresses that name a place outside the scope: they are refused, and do not tell its name. */
@@ -73,6 +77,7 @@ export function foreignAddresses({ foreign }: Scopes): string[] {
     `/plan?region=${region}`,
     `/donnees?region=${region}`,
     `/api/v1/revisions?region=${region}`,
+    `/api/v1/recommendations?region=${region}`,
     `/api/v1/values?${figures}&level=region&orgUnit=${region}`,
     `/api/v1/values.csv?${figures}&level=district&parent=${region}`,
     `/api/v1/series?indicator=chw_count&orgUnit=${district}`,

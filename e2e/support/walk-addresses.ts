@@ -4,6 +4,9 @@ import { pathOf } from './unruled';
 export interface Place {
   readonly region: string;
   readonly district: string;
+  /** Ids; absent where the store has none. */
+  readonly meeting?: string;
+  readonly recommendation?: string;
 }
 
 const QUERIES: Readonly<Record<string, string>> = {
@@ -21,6 +24,8 @@ export function pageAt(path: string, place: Place): string {
   return path
     .replace('/regions/[uid]', `/regions/${place.region}`)
     .replace('/districts/[uid]', `/districts/${place.district}`)
+    .replace('/reunions/recommandations/[id]', `/reunions/recommandations/${place.recommendation ?? 'none'}`)
+    .replace('/reunions/[id]', `/reunions/${place.meeting ?? 'none'}`)
     .replace('[id]', 'supervision_monthly');
 }
 
