@@ -4,16 +4,8 @@ import { PlanView } from '@/components/plan/plan-view';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { loadPage } from '@/lib/pages/load-page';
-import type { PageAsks } from '@/lib/pages/page-frame';
-import { loadPlan, PLAN_TEXTS } from '@/lib/pages/plan/load-plan';
-import { STATUS_CHOICES } from '@/lib/pages/plan/plan-status';
-
-const ASKS: PageAsks = {
-  period: 'month',
-  region: true,
-  choices: { statut: STATUS_CHOICES },
-  texts: PLAN_TEXTS,
-};
+import { PLAN_ASKS } from '@/lib/pages/plan/asks';
+import { loadPlan } from '@/lib/pages/plan/load-plan';
 
 export const generateMetadata = definePageMetadata('/plan', ({ language }) => ({
   title: messagesIn(language).plan.title,
@@ -21,7 +13,7 @@ export const generateMetadata = definePageMetadata('/plan', ({ language }) => ({
 
 /** Are we where the plan said we would be? */
 export default definePage('/plan', async (page) => {
-  const loaded = await loadPage(page, '/plan', ASKS, loadPlan);
+  const loaded = await loadPage(page, '/plan', PLAN_ASKS, loadPlan);
   if (loaded.kind !== 'ready') return <PageState loaded={loaded} page={page} path="/plan" />;
   const { frame, data } = loaded;
   if (data === null) return <p className="py-10 text-16">{frame.text.plan.none}</p>;
@@ -29,7 +21,7 @@ export default definePage('/plan', async (page) => {
     <PlanView
       data={data}
       frame={frame}
-      asks={ASKS}
+      asks={PLAN_ASKS}
       mayValidate={page.reader.permissions.has('targets:write')}
       origin={await pageOrigin()}
     />

@@ -4,12 +4,17 @@ export type ExportCell = string | number | Date | null;
 export interface ExportColumn {
   readonly key: string;
   readonly label: string;
-  /** `percent` cells hold 0..100 as read; `share` cells hold a fraction 0..1 and are written as a percentage. */
-  readonly type: 'text' | 'count' | 'ratio' | 'percent' | 'share' | 'date';
+  /**
+   * `percent` cells hold 0..100 as read; `share` cells hold a fraction 0..1 and are written as a percentage; `figure` cells are in
+   * the unit that the row's cell `unit` names (`percent`, `count` or `ratio`), whether or not a column shows it.
+   */
+  readonly type: 'text' | 'count' | 'ratio' | 'percent' | 'share' | 'date' | 'figure';
 }
 
 /** One sheet of a workbook, one table of a file: in the reader's language, values in full precision. */
 export interface ExportTable {
+  /** Names the table in addresses and files, the same in every language: lower case, no spaces. */
+  readonly id: string;
   /** Name of the sheet: at most 31 characters, unique in its workbook. */
   readonly name: string;
   readonly title: string;

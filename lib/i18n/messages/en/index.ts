@@ -11,6 +11,7 @@ export { coverage } from './coverage';
 export { data } from './data';
 export { definition } from './definition';
 export { exports } from './exports';
+export { columns as exportColumns, sheets as exportSheets } from './exports-tables';
 export { failure } from './failure';
 export { findings } from './findings';
 export { findingsPlaces } from './findings-places';
