@@ -42,20 +42,20 @@ export function BriefForm({ page, draft, action, here, words, text, language }: 
     >
       <VersionFields {...draft} />
       <SelectField name="period" label={prepare.period} options={options} defaultValue={draft.period} />
-      <h3>{prepare.findings}</h3>
+      <h3 className="mt-2 font-bold">{prepare.findings}</h3>
       {composed.length === 0 ? (
         <p className="field-hint">{page.problem?.[language] ?? prepare.noFindings}</p>
       ) : (
         <FindingFields {...{ text, language, composed, held }} />
       )}
-      <h3>{prepare.decisions}</h3>
+      <h3 className="mt-2 font-bold">{prepare.decisions}</h3>
       <BothFields
         {...{ text, held }}
         label={prepare.decisionsLines}
         name={(known) => `decisions-${known}`}
         rows={4}
       />
-      <h3>{prepare.contents}</h3>
+      <h3 className="mt-2 font-bold">{prepare.contents}</h3>
       <SectionFields {...{ text, held }} />
       <ChoiceGroup
         type="checkbox"
@@ -66,7 +66,7 @@ export function BriefForm({ page, draft, action, here, words, text, language }: 
         chosen={(held['regions'] ?? '').split(' ')}
         columns
       />
-      <h3>{prepare.words}</h3>
+      <h3 className="mt-2 font-bold">{prepare.words}</h3>
       <div className="committee-fields">
         {LANGUAGES.map((known) => (
           <TextField
@@ -85,7 +85,7 @@ export function BriefForm({ page, draft, action, here, words, text, language }: 
         const filled = LANGUAGES.some((known) => held[paragraphName(after, known)] !== '');
         const label = after === 'start' ? prepare.paragraphStart : prepare.paragraphAfter[after];
         return (
-          <details key={after} open={filled}>
+          <details key={after} open={filled} className="prepare-more">
             <summary>{label}</summary>
             <BothFields
               {...{ text, held }}

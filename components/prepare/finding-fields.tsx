@@ -1,4 +1,4 @@
-import { ChoiceGroup } from '@/components/access/form/choice-group';
+import { CheckField } from './check-field';
 import type { FormValues } from '@/lib/access/forms/form-state';
 import type { Finding } from '@/lib/committee/brief-types';
 import {
@@ -27,7 +27,10 @@ export function FindingFields({ text, language, composed, held }: FindingFieldsP
     <ol className="prepare-findings">
       {composed.slice(0, MOST_FINDINGS).map((finding, index) => (
         <li key={finding.id}>
-          <p>{held[wordsName(index, language)] ?? finding.text[language]}</p>
+          <p className="finding-part">{prepare.sections[finding.section]}</p>
+          <p className={held[dropName(index)] === DROPPED ? 'finding-dropped' : undefined}>
+            {held[wordsName(index, language)] ?? finding.text[language]}
+          </p>
           <input type="hidden" name={findingName(index)} value={finding.id} />
           {LANGUAGES.map((known) => (
             <input
@@ -37,14 +40,13 @@ export function FindingFields({ text, language, composed, held }: FindingFieldsP
               value={finding.text[known].trim()}
             />
           ))}
-          <ChoiceGroup
-            type="checkbox"
+          <CheckField
             name={dropName(index)}
-            legend={prepare.sections[finding.section]}
-            options={[{ value: DROPPED, label: prepare.drop }]}
-            chosen={held[dropName(index)] === DROPPED ? [DROPPED] : []}
+            value={DROPPED}
+            label={prepare.drop}
+            chosen={held[dropName(index)] === DROPPED}
           />
-          <details>
+          <details className="prepare-more">
             <summary>{prepare.ownWords}</summary>
             <BothFields
               text={text}

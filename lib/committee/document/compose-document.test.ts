@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { trackedBy } from '@/lib/board/board-indicators';
-import type { MeasureId } from '@/lib/indicators/measures';
 import { NATION } from '@/lib/org-units/scope';
 import { openDataContext } from '@/lib/pages/data-context';
 import { AREAS, FACTS_PROFILE, fillWithFacts } from '@/lib/pages/place/testing/facts-country';
-import { monthId, monthsOf, parsePeriod } from '@/lib/periods/period';
+import { monthId, parsePeriod } from '@/lib/periods/period';
 import { seededRandom } from '@/lib/plan/projection/random';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
@@ -12,6 +11,7 @@ import type { FakeServer } from '@/lib/sync/testing/fake-server';
 import { pull } from '@/lib/sync/testing/pull-small-country';
 import type { BriefChoices, BriefDocument } from '../brief-types';
 import { FIRST_CHOICES } from '../read-choices';
+import { byHand, TERMS } from '../testing/by-hand';
 import { AWA, makeMeeting } from '../testing/committee-fixtures';
 import type { Meeting } from '../types';
 import { beginBrief } from '../writing/briefs';
@@ -26,13 +26,6 @@ import { printedValues } from './printed-values';
 
 const profile = vi.hoisted(() => ({ current: null as unknown }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => profile.current }));
-
-const TERMS: Readonly<Record<string, readonly [MeasureId, MeasureId]>> = {
-  supervision_monthly: ['chw_supervised', 'chw_active'],
-  completeness: ['reports_received', 'reports_expected'],
-  stockout_any: ['stockout_any', 'stock_reporting'],
-};
-const ABSENT_IS_ZERO: readonly MeasureId[] = ['chw_supervised', 'stockout_any'];
 
 eachDatabase((name, makeStore) => {
   let store: Store;
@@ -64,25 +57,6 @@ eachDatabase((name, makeStore) => {
     expect(outcome).toMatchObject({ state: 'done' });
   };
 
-  /** A share or a count off the server's own values: area-months that have both terms. */
-  const byHand = (id: string, place: string, period: string): number | null => {
-    const [above, below] = TERMS[id] ?? ['chw_active', 'chw_active'];
-    const months = monthsOf(parsePeriod(period) ?? { id: '', kind: 'month', start: 0, length: 0 });
-    const read = (measure: MeasureId, area: string, month: number) =>
-      server.values.get(`${measure} ${area} ${month}`);
-    let [numerator, denominator] = [0, 0];
-    for (const area of AREAS.filter((uid) => place === 'ML' || uid.startsWith(place))) {
-      for (const month of months) {
-        const of = read(below, area, month);
-        const done = read(above, area, month) ?? (ABSENT_IS_ZERO.includes(above) ? 0 : undefined);
-        if (of === undefined || done === undefined) continue;
-        numerator += done;
-        denominator += of;
-      }
-    }
-    return denominator === 0 ? null : (100 * numerator) / denominator;
-  };
-
   describe(`a note composed from the data, ${name}`, () => {
     beforeEach(async () => {
       profile.current = FACTS_PROFILE;
@@ -101,7 +75,7 @@ eachDatabase((name, makeStore) => {
         for (let pick = 0; pick < 8; pick += 1) {
           const one = values[Math.floor(random() * values.length)];
           if (!one) continue;
-          const expected = byHand(one.indicator, one.place.uid, one.period);
+          const expected = byHand(server, one.indicator, one.place.uid, one.period);
           if (expected === null) expect(one.value).toBeNull();
           else expect(one.value).toBeCloseTo(expected, 8);
           compared += 1;
@@ -160,7 +134,7 @@ eachDatabase((name, makeStore) => {
       expect(frozen).toEqual(JSON.parse(JSON.stringify(document)));
       const revised = await listRevised(store, document);
       const expected = printedValues(document).filter(({ indicator, place, period, value }) => {
-        const now = TERMS[indicator] ? byHand(indicator, place.uid, period) : null;
+        const now = TERMS[indicator] ? byHand(server, indicator, place.uid, period) : null;
         return (
           TERMS[indicator] && (now === null || value === null ? now !== value : Math.abs(now - value) > 1e-9)
         );

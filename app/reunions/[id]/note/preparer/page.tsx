@@ -42,7 +42,9 @@ export default definePage(PATH, async ({ params, scope, language }) => {
           { text: prepare.heading, current: true },
         ]}
       />
-      <h1>{draft ? fill(prepare.headingDraft, { edition: draft.edition }) : prepare.heading}</h1>
+      <h1 className="text-21 font-bold wide:text-26">
+        {draft ? fill(prepare.headingDraft, { edition: draft.edition }) : prepare.heading}
+      </h1>
       <p className="mt-1 text-ink-2">
         {meeting.title} · {formatDate(meeting.date, language)} · {meeting.place}
       </p>
