@@ -1,9 +1,10 @@
 import { LABEL_SIZES, type LabelChoice, type LabelSize } from '@/components/map/choose-label';
+import { baselineOf } from '@/components/map/label-baseline';
 import { layLabels } from '@/components/map/lay-labels';
 import { layZoneWords } from '@/components/map/lay-words';
 import { paintOf } from '@/components/map/paint';
 import type { View } from '@/components/map/relabel-drawing';
-import { baselineOf, UnitLabel } from '@/components/map/unit-label';
+import { UnitLabel } from '@/components/map/unit-label';
 import type { NoteMapView } from '@/lib/committee/view/view-map';
 import { estimateTextWidth } from '@/lib/geography/text-width';
 

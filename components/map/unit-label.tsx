@@ -1,3 +1,4 @@
+import { baselineOf } from './label-baseline';
 import { type LabelChoice, type LabelSize, STATUS_GAP, STATUS_SHARE } from './choose-label';
 import { StatusGlyph } from './status-glyph';
 import type { Paint } from './paint';
@@ -58,12 +59,6 @@ export function UnitLabel({ label, mark, size, paint, zoom }: Props) {
       )}
     </g>
   );
-}
-
-/** How far the value's baseline lies under the middle of the label, px. */
-export function baselineOf({ name, note, status }: LabelChoice, size: LabelSize): number {
-  if (status === 'above') return size.value * 0.77;
-  return name === null ? size.value * 0.36 : size.value * 0.86 - (note ? 6 : 0);
 }
 
 /** The smallest words grow a little where the drawing is shown smaller than drawn. */
