@@ -41,7 +41,7 @@ function NoteLine({ brief, address, frame }: { brief: Brief; address: string; fr
   const name = fill(committee.noteEdition, { edition: brief.edition });
   const rest = [
     fill(committee.notePeriod, { period: sayPeriod(frame, brief.period) }),
-    committee.noteStates[brief.state],
+    ...(brief.state === 'published' ? [] : [committee.noteStates[brief.state]]),
     ...(brief.publishedAt === null
       ? []
       : [fill(committee.notePublished, { date: formatDate(brief.publishedAt, frame.language) })]),

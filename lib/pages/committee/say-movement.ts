@@ -1,9 +1,10 @@
 import { sayPeriod, sayShare, type Speaker } from '@/lib/board/words';
 import type { Movement, MovementGap } from '@/lib/committee/brief-types';
-import { formatChange, formatValue } from '@/lib/i18n/format';
+import { formatChange, formatMonthRange, formatValue } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { indicatorById } from '@/lib/indicators/catalogue';
+import { parseMonth } from '@/lib/periods/period';
 
 /** A movement in words, part by part. */
 export interface MovementWords {
@@ -13,7 +14,7 @@ export interface MovementWords {
   readonly change: string | null;
   /** Why none is said. */
   readonly withheld: MovementGap | null;
-  /** `De juillet 2026 à août 2026`. */
+  /** `juillet à août 2026`. */
   readonly months: string;
   /** `données de 92 % des aires`; `null` where nothing was expected. */
   readonly data: string | null;
@@ -38,14 +39,15 @@ export function sayMovement(movement: Movement, speaker: CommitteeSpeaker): Move
       : fill(recommendations.movementLine, { before: say(from.value), after: say(to.value) }),
     change: change === null ? null : formatChange(change, definition, language),
     withheld,
-    months: isEarly
-      ? sayPeriod(speaker, from.period)
-      : fill(recommendations.movementFrom, {
-          from: sayPeriod(speaker, from.period),
-          to: sayPeriod(speaker, to.period),
-        }),
+    months: isEarly ? sayPeriod(speaker, from.period) : sayMonths(from.period, to.period, speaker),
     data: sayCoverage(speaker, from.coverage, isEarly ? from.coverage : to.coverage),
   };
+}
+
+function sayMonths(from: string, to: string, speaker: CommitteeSpeaker): string {
+  const [first, last] = [parseMonth(from), parseMonth(to)];
+  if (first === undefined || last === undefined) return `${from} – ${to}`;
+  return formatMonthRange(first, last, speaker.language);
 }
 
 function sayCoverage(speaker: CommitteeSpeaker, before: number | null, after: number | null): string | null {

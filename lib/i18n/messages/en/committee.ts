@@ -29,7 +29,7 @@ export const committee = {
   noteEdition: 'Note, edition {edition}',
   notePeriod: 'figures of {period}',
   notePublished: 'published on {date}',
-  noteStates: { draft: 'draft', published: 'published', superseded: 'replaced' },
+  noteStates: { draft: 'draft', superseded: 'replaced' },
   noNote: 'No note is published for this meeting yet.',
   prepareNote: 'Prepare a note',
   continueNote: 'Go on with the note',

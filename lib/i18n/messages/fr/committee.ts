@@ -30,7 +30,7 @@ export const committee = {
   noteEdition: 'Note, édition {edition}',
   notePeriod: 'chiffres de {period}',
   notePublished: 'publiée le {date}',
-  noteStates: { draft: 'brouillon', published: 'publiée', superseded: 'remplacée' },
+  noteStates: { draft: 'brouillon', superseded: 'remplacée' },
   noNote: 'Aucune note n’est encore publiée pour cette réunion.',
   prepareNote: 'Préparer une note',
   continueNote: 'Continuer la note',
