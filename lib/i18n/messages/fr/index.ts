@@ -31,3 +31,4 @@ export { stocks } from './stocks';
 export { subscriptions } from './subscriptions';
 export { supervision } from './supervision';
 export { targets } from './targets';
+export { slides } from './slides';

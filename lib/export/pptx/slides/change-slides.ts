@@ -1,0 +1,63 @@
+import type { BriefView } from '@/lib/committee/view/view-brief';
+import type { MoveText, RevisedText } from '@/lib/committee/view/view-changes';
+import { say } from '../say-cells';
+import type { SlideSpec, TableBlock, TextBlock } from '../slide-types';
+import { left, right } from './figure-table';
+
+/** What moved, for the better and for the worse; then which figures of the note before were revised. */
+export function changeSlides({ changes, speaker }: BriefView): SlideSpec[] {
+  const { brief, briefParts } = speaker.text;
+  const said = { kicker: brief.title, foot: [], indicators: [] };
+  const moves: SlideSpec = {
+    ...{ ...said, title: changes.title, hint: changes.hint },
+    blocks: [
+      moveTable(briefParts.better, briefParts.noBetter, changes.better),
+      moveTable(briefParts.worse, briefParts.noWorse, changes.worse),
+    ],
+    indicators: [...new Set(speaker.document.moves.map(({ indicator }) => indicator))],
+  };
+  const { revised } = changes;
+  if (revised === null) return [moves];
+  const none = revised.rows.length === 0;
+  return [
+    moves,
+    {
+      ...{ ...said, title: briefParts.revised, hint: none ? briefParts.noRevised : revised.hint },
+      blocks: none ? [] : [revisedTable(speaker, revised.rows)],
+    },
+  ];
+}
+
+function moveTable(title: string, none: string, moves: readonly MoveText[]): TableBlock | TextBlock {
+  if (moves.length === 0) return { kind: 'text', title, paragraphs: [none], list: 'none' };
+  return {
+    ...{ kind: 'table', title },
+    columns: [left('', 6), right('', 2), left('', 0.6), left('', 2)],
+    rows: moves.map(({ name, before, after }) => ({
+      cells: [
+        say(name, { bold: true }),
+        say(before, { colour: 'ink-2' }),
+        say('→'),
+        say(after, { bold: true }),
+      ],
+    })),
+  };
+}
+
+/** What was printed once, and what the data say now. */
+export function revisedTable({ text }: BriefView['speaker'], rows: readonly RevisedText[]): TableBlock {
+  const { briefParts } = text;
+  return {
+    ...{ kind: 'table', title: null },
+    columns: [
+      left(briefParts.figureHead, 5),
+      left(briefParts.placeHead, 2),
+      left(briefParts.periodHead, 2),
+      right(briefParts.printedHead, 2),
+      right(briefParts.nowHead, 2),
+    ],
+    rows: rows.map(({ name, place, period, printed, now }) => ({
+      cells: [say(name, { bold: true }), say(place), say(period), say(printed), say(now, { bold: true })],
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import type { BriefView } from '@/lib/committee/view/view-brief';
+import { viewNoteMap } from '@/lib/committee/view/view-map';
+import { fill } from '@/lib/i18n/messages/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import { say, sayStatusCell } from '../say-cells';
+import type { Block, SlideSpec } from '../slide-types';
+import { left, regionTable, right, worstTable } from './figure-table';
+import { recommendationTable } from './recommendation-slides';
+import { planTable } from './plan-slides';
+
+/** One slide for each leading finding: the sentence, and the figure that bears it. */
+export function findingSlides(view: BriefView): SlideSpec[] {
+  const { slides } = view.speaker.text;
+  const { document } = view.speaker;
+  return view.findings.lead.map(({ id, text }, index) => {
+    const finding = document.findings.find((one) => one.id === id);
+    const indicators = finding?.indicators ?? [];
+    return {
+      kicker: fill(slides.finding, { number: index + 1 }),
+      title: text,
+      hint: null,
+      blocks: figuresOf(view, indicators, finding?.section === 'recommendations'),
+      foot: [],
+      indicators,
+    };
+  });
+}
+
+/** Small maps and tables of the regions; a line of the plan; the recommendations; else where the plan's targets stand. */
+function figuresOf(view: BriefView, indicators: readonly string[], ofRecommendations: boolean): Block[] {
+  if (ofRecommendations) {
+    const followed = recommendationTable(view, view.recommendations.followed.slice(0, 5), null);
+    return followed ? [followed] : [];
+  }
+  for (const id of indicators) {
+    const table = regionTable(view, id);
+    if (!table) continue;
+    const map = view.speaker.document.smallMaps.find((one) => one.indicator === id);
+    if (map && map.indicator !== view.speaker.document.map?.indicator) {
+      return [{ kind: 'map', map: viewNoteMap(view.speaker, wideOf(view, map)) }, table];
+    }
+    const worst = worstTable(view, id);
+    return worst ? [{ ...table, columns: table.columns }, worst] : [table];
+  }
+  const lines = (view.plan?.lines ?? []).filter(({ key }) => indicators.includes(key));
+  if (lines.length > 0 && view.plan) return [planTable(view, view.plan, lines)];
+  return countTable(view);
+}
+
+/** The wide drawing of the note for a small map of the same places: a slide has room for it. */
+function wideOf({ speaker }: BriefView, map: BriefView['smallMaps'][number]['map']) {
+  const wide = speaker.document.map?.drawing;
+  return wide && wide.units.length === map.drawing.units.length ? { ...map, drawing: wide } : map;
+}
+
+function countTable({ speaker }: BriefView): Block[] {
+  const { document, text, language } = speaker;
+  if (document.plan === null) return [];
+  const { slides, common } = text;
+  const { onTrack, watch, offTrack, unknown } = document.plan.counts;
+  const rows = [
+    [sayStatusCell('on-track', common.statusOnTrack), onTrack],
+    [sayStatusCell('watch', common.statusWatch), watch],
+    [sayStatusCell('off-track', common.statusOffTrack), offTrack],
+    [sayStatusCell(null, slides.unjudged), unknown],
+  ] as const;
+  return [
+    {
+      ...{ kind: 'table', title: null },
+      columns: [left(slides.countsHead, 4), right(slides.countHead, 1), left('', 5)],
+      rows: rows.map(([cell, count]) => ({
+        cells: [cell, say(formatNumber(count, language, 0), { bold: true }), []],
+      })),
+    },
+  ];
+}
+
+export { wideOf };
