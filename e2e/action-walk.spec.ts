@@ -3,6 +3,7 @@ import { ACTION_RULES, type ActionName } from '../lib/access/rules';
 import { actionOf, callAction, findActionForm, type FoundForm, postAction } from './support/action-forms';
 import { addToken } from './support/api-tokens';
 import { holdMeeting } from './support/hold-meeting';
+import { lendRelease } from './support/notes';
 import { startEmptyApp } from './support/empty-app';
 import { drawMatrix, expectOutcome } from './support/expected-access';
 import { makeEverybody, type Somebody } from './support/identities';
@@ -67,6 +68,16 @@ test.describe('every server action', () => {
     return { owner, found: await findActionForm(owner.visitor, action, undefined, ids), values };
   };
 
+  /** A form about the note of a meeting that a secretary just made: begun, unless that is what is looked at. */
+  const noted = async (action: ActionName, values: Ready['values'] = {}): Promise<Ready> => {
+    lendRelease(app.storeFile);
+    const owner = await app.enter(`owner-of-${action}`, 'secretary');
+    const ids = await holdMeeting(owner.visitor, { withRecommendation: false });
+    const find = (sought: ActionName) => findActionForm(owner.visitor, sought, undefined, ids);
+    if (action !== 'briefs.begin') await postAction(owner.visitor, await find('briefs.begin'));
+    return { owner, found: await find(action), values };
+  };
+
   const fresh = 'onze baobabs contre le vent';
   const ready: Readonly<Record<Exclude<ActionName, 'sign-in'>, () => Promise<Ready>>> = {
     'account.language': () => own('account.language', { language: 'en' }),
@@ -116,6 +127,10 @@ test.describe('every server action', () => {
       followed('recommendations.add', { text: 'Superviser chaque ASC', owner: 'DGSHP' }),
     'recommendations.change': () => followed('recommendations.change', { state: 'done' }),
     'recommendations.comment': () => followed('recommendations.comment', { comment: 'En cours.' }),
+    'briefs.begin': () => noted('briefs.begin'),
+    'briefs.change': () => noted('briefs.change', { 'title-fr': 'Un titre', 'title-en': 'A title' }),
+    'briefs.publish': () => noted('briefs.publish', { confirm: 'oui' }),
+    'briefs.discard': () => noted('briefs.discard'),
   };
 
   const fingerprint = () =>
@@ -123,6 +138,7 @@ test.describe('every server action', () => {
     String(readColumn(app.storeFile, 'select count(*) from pull_request')) +
     String(readColumn(app.storeFile, 'select count(*) from target_decision')) +
     String(readColumn(app.storeFile, 'select count(*) from committee_change')) +
+    String(readColumn(app.storeFile, 'select count(*) from brief')) +
     // The request itself is soon answered and gone.
     String(readColumn(app.storeFile, `select count(*) from audit where action = 'profile.check-asked'`)) +
     String(readColumn(app.storeFile, 'select count(*) from pull'));

@@ -13,6 +13,7 @@ import {
 import { drawMatrix, expectOutcome, outcomeOfHandler, outcomeOfPage } from './support/expected-access';
 import { makeEverybody, type Somebody } from './support/identities';
 import { findCommitteeOf } from './support/find-committee';
+import { findNote } from './support/notes';
 import { listScopes } from './support/scopes';
 import { PARTNER_REGIONS, SERVED, SERVED_ENVIRONMENT, visitorAs } from './support/served';
 import { findUnruled } from './support/unruled';
@@ -72,6 +73,7 @@ test.describe('every route of the framework’s own manifest', () => {
     const place: Place = {
       ...{ region: own.regions[0]?.id ?? '', district: own.districts[0]?.id ?? '' },
       ...(await findCommitteeOf(visitorAs('officiel'))),
+      ...findNote(SERVED.storeFile),
     };
     const { url, storeFile } = SERVED;
     const everybody = await makeEverybody({

@@ -32,6 +32,10 @@ const PAGES: Readonly<Record<ActionName, string>> = {
   'recommendations.add': '/reunions/{meeting}',
   'recommendations.change': '/reunions/recommandations/{recommendation}',
   'recommendations.comment': '/reunions/recommandations/{recommendation}',
+  'briefs.begin': '/reunions/{meeting}/note/preparer',
+  'briefs.change': '/reunions/{meeting}/note/preparer',
+  'briefs.publish': '/reunions/{meeting}/note/preparer',
+  'briefs.discard': '/reunions/{meeting}/note/preparer',
 };
 
 /** A form that was found, and the page it stands on. */

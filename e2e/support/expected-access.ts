@@ -43,8 +43,8 @@ export function outcomeOfHandler(rule: Rule, { status, body }: Answer): Outcome 
     return status < 500 && status !== 401 && status !== 403 ? 'answered' : `HTTP ${status}`;
   if (status === 401) return 'sign in';
   if (status === 403) return body.includes('password-to-change') ? 'own page' : 'refused';
-  // 400 to a body that makes no sense: who asks was admitted, and nothing was done.
-  return status === 200 || status === 400 ? 'answered' : `HTTP ${status}`;
+  // 400 to a body that makes no sense: who asks was admitted, and nothing was done. 303: a short address leads on.
+  return status === 200 || status === 303 || status === 400 ? 'answered' : `HTTP ${status}`;
 }
 
 /** The matrix as a text of columns. */

@@ -7,6 +7,9 @@ export interface Place {
   /** Ids; absent where the store has none. */
   readonly meeting?: string;
   readonly recommendation?: string;
+  /** A published note: its id and its short code. */
+  readonly brief?: string;
+  readonly code?: string;
 }
 
 const QUERIES: Readonly<Record<string, string>> = {
@@ -31,7 +34,10 @@ export function pageAt(path: string, place: Place): string {
 
 /** A real address of a route handler, with what it needs in its query. */
 export function handlerAt(route: string, place: Place): string {
-  const path = pathOf(route).replace('[...address]', 'v1/no-such-address');
+  const path = pathOf(route)
+    .replace('[...address]', 'v1/no-such-address')
+    .replace(/\/(briefs?)\/\[id\]/, `/$1/${place.brief ?? 'none'}`)
+    .replace('[code]', place.code ?? 'none');
   const plain = path.replace(/\.csv$/, '');
   if (plain === '/api/v1/series') return `${path}?indicator=chw_count&orgUnit=${place.region}`;
   return path + (QUERIES[plain] ?? '');

@@ -29,6 +29,8 @@ const LET_IN: Readonly<Record<string, number>> = {
   'GET /api/v1/revisions': 503,
   'GET /api/v1/revisions.csv': 503,
   'GET /api/v1/search': 400,
+  'GET /api/v1/briefs/[id]': 404,
+  'GET /n/[code]': 404,
   'POST /api/v1/sync': 202,
   '* /api/[...address]': 404,
 };
