@@ -16,7 +16,7 @@ export type Printed =
 
 /** What a page may load of us besides itself. */
 const PARTS = /^\/(_next\/|api\/v1\/|fonts\/|icon|favicon)/;
-const SETTLE_MILLISECONDS = 8_000;
+const SETTLE_MILLISECONDS = 4_000;
 
 /**
  * Prints one of our own pages as its reader sees it, by its own style sheet for paper. The browser reaches no network: what it asks

@@ -1,0 +1,16 @@
+import { defineHandler } from '@/lib/api/define-handler';
+import { answerFile, journalFile } from '@/lib/export/respond/answer-file';
+import { fileNameOf } from '@/lib/export/respond/file-name';
+import { loadWish } from '@/lib/export/respond/load-wish';
+import { printAddress } from '@/lib/export/respond/print-address';
+import { readExportWish } from '@/lib/export/respond/read-wish';
+import { pageAddress } from '@/lib/pages/page-address';
+
+/** A page of figures as its reader would print it. Its address is written anew from what was understood of the one asked for. */
+export const GET = defineHandler('GET /api/export/page/pdf', async (request, { reader, language }) => {
+  const wish = readExportWish(request, language);
+  const { frame, data } = await loadWish(wish, reader);
+  const pdf = await printAddress(request, pageAddress(frame), wish.language);
+  await journalFile(request, reader, 'export');
+  return answerFile(pdf, 'pdf', fileNameOf(frame, data.title));
+});
