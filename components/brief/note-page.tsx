@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Still } from '@/components/ui/still';
 import type { LoadedNote } from '@/lib/committee/load-note';
 import { editionAddress } from '@/lib/committee/view/note-address';
+import { marginStyle } from '@/lib/committee/view/margin-style';
 import { sayExtract } from '@/lib/committee/view/say-extract';
 import { viewBrief } from '@/lib/committee/view/view-brief';
 import type { Language } from '@/lib/i18n/language';
@@ -44,8 +45,14 @@ export function NotePage({ note, language, origin, nonce }: NotePageProps) {
       />
       <NoteBar {...{ note, text, language, origin, short }} />
       <NoteNotices {...{ note, text, language }} />
+      {/* The browser hides a nonce from scripts, so that React finds another one there. */}
+      <style
+        nonce={nonce}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: marginStyle(view.head.margins) }}
+      />
       <Still>
-        <Note view={view} address={short} nonce={nonce} />
+        <Note view={view} address={short} />
         {brief.state !== 'draft' && <SinceList view={view} />}
       </Still>
       <div className="screen-only">

@@ -5,14 +5,12 @@ interface NoteSectionProps {
   readonly hint?: string | null;
   /** Printed whole on one page; a long one breaks between its rows. */
   readonly whole?: boolean;
-  /** Begins a page. */
-  readonly first?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a printed note: a rule, its title, a line under it. */
-export function NoteSection({ title, hint, whole = true, first = false, children }: NoteSectionProps) {
-  const classes = ['note-section', whole ? 'note-whole' : '', first ? 'note-first' : ''];
+export function NoteSection({ title, hint, whole = true, children }: NoteSectionProps) {
+  const classes = ['note-section', whole ? 'note-whole' : ''];
   return (
     <section className={classes.filter((name) => name !== '').join(' ')}>
       <h2>{title}</h2>

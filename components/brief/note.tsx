@@ -1,5 +1,4 @@
 import type { BriefSection } from '@/lib/committee/brief-types';
-import { marginStyle } from '@/lib/committee/view/margin-style';
 import type { BriefView } from '@/lib/committee/view/view-brief';
 import { AnnexSection } from './annex-section';
 import { ChangesSection } from './changes-section';
@@ -14,17 +13,14 @@ import { RegionsSection } from './regions-section';
 interface NoteProps {
   readonly view: BriefView;
   readonly address: string | null;
-  /** Of the page, for the style element that holds the margins' texts. */
-  readonly nonce: string | undefined;
 }
 
 /** The note as it is printed; the same on the screen, on paper and in the PDF. */
-export function Note({ view, address, nonce }: NoteProps) {
+export function Note({ view, address }: NoteProps) {
   const { head, findings, sections, speaker } = view;
   const { common } = speaker.text;
   return (
     <article className="note" lang={speaker.language}>
-      <style nonce={nonce} dangerouslySetInnerHTML={{ __html: marginStyle(head.margins) }} />
       <header>
         <p className="note-kick">{head.session}</p>
         <h1>{head.title}</h1>
@@ -36,8 +32,8 @@ export function Note({ view, address, nonce }: NoteProps) {
       <QuestionsSection view={view} />
       {view.map !== null && <MapSection view={view} map={view.map} />}
       <LiveAddress view={view} address={address} />
-      {sections.map((section, index) => (
-        <Part key={section} section={section} view={view} first={index === 0} />
+      {sections.map((section) => (
+        <Part key={section} section={section} view={view} />
       ))}
       {!sections.includes('recommendations') && <DecisionsSection view={view} />}
     </article>
@@ -47,19 +43,17 @@ export function Note({ view, address, nonce }: NoteProps) {
 interface PartProps {
   readonly section: BriefSection;
   readonly view: BriefView;
-  /** Right after the first page. */
-  readonly first: boolean;
 }
 
-function Part({ section, view, first }: PartProps) {
+function Part({ section, view }: PartProps) {
   return (
     <>
-      {section === 'plan' && <PlanSection view={view} first={first} />}
-      {section === 'regions' && <RegionsSection view={view} first={first} />}
+      {section === 'plan' && <PlanSection view={view} />}
+      {section === 'regions' && <RegionsSection view={view} />}
       {section === 'changes' && <ChangesSection view={view} />}
       {section === 'recommendations' && (
         <>
-          <RecommendationsSection view={view} first={first} />
+          <RecommendationsSection view={view} />
           <DecisionsSection view={view} />
         </>
       )}

@@ -12,13 +12,13 @@ import { PlanMarks } from './plan-marks';
 type Texts = BriefView['speaker']['text'];
 
 /** Every target of the plan: a bullet, and its figures beside it. */
-export function PlanSection({ view, first }: { view: BriefView; first: boolean }) {
+export function PlanSection({ view }: { view: BriefView }) {
   const { plan, speaker, findings } = view;
   const { text } = speaker;
   const { brief, common } = text;
   if (plan === null) return <NoteSection title={brief.planMissing}>{null}</NoteSection>;
   return (
-    <NoteSection title={plan.title} whole={false} first={first}>
+    <NoteSection title={plan.title} whole={false}>
       <FindingsList findings={findings.bySection.plan} word={common.toValidate} />
       <p className="note-hint note-plan-key">
         {plan.hint} <PlanMarks words={brief} />

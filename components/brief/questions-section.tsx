@@ -43,7 +43,7 @@ export function QuestionsSection({ view: { pillars, speaker } }: { view: BriefVi
                 <td>
                   <StatusMark status={figure.status} word={figure.statusWord} />
                 </td>
-                <td className="num">
+                <td className="num note-moved">
                   {figure.change ??
                     (figure.overYear === null
                       ? brief.notCompared

@@ -9,14 +9,14 @@ import { NoteSection } from './note-section';
 type Words = BriefView['speaker']['text']['briefParts'];
 
 /** Recommendations of earlier meetings with what became of them, and those of this one. */
-export function RecommendationsSection({ view, first }: { view: BriefView; first: boolean }) {
+export function RecommendationsSection({ view }: { view: BriefView }) {
   const { recommendations, findings, speaker } = view;
   const { briefParts, common } = speaker.text;
   const { followed, proposed, summary } = recommendations;
   const hasMoved = [...followed, ...proposed].some(({ movement }) => movement !== null);
   const hint = [summary, ...(hasMoved ? [briefParts.recommendationsHint] : [])].filter((text) => text !== '');
   return (
-    <NoteSection title={briefParts.recommendations} hint={hint.join(' ')} whole={false} first={first}>
+    <NoteSection title={briefParts.recommendations} hint={hint.join(' ')} whole={false}>
       <FindingsList findings={findings.bySection.recommendations} word={common.toValidate} />
       {followed.length + proposed.length === 0 && <p className="note-hint">{briefParts.noRecommendations}</p>}
       <Recommendations title={briefParts.followed} rows={followed} words={briefParts} />

@@ -12,7 +12,7 @@ import { SmallMaps } from './small-maps';
 import { WorstDistricts } from './worst-districts';
 
 /** The regions side by side: a table, small maps, and the districts in most difficulty. */
-export function RegionsSection({ view, first }: { view: BriefView; first: boolean }) {
+export function RegionsSection({ view }: { view: BriefView }) {
   const { regions, smallMaps, worst, findings, speaker } = view;
   const { brief, common, board } = speaker.text;
   const title = fill(brief.regionsTitle, { period: sayPeriod(speaker, speaker.document.period) });
@@ -21,7 +21,7 @@ export function RegionsSection({ view, first }: { view: BriefView; first: boolea
   }
   return (
     <>
-      <NoteSection title={title} hint={brief.regionsHint} first={first}>
+      <NoteSection title={title} hint={brief.regionsHint}>
         <FindingsList findings={findings.bySection.regions} word={common.toValidate} />
         <TableFrame label={title}>
           <table className="note-table">
