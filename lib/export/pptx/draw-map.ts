@@ -23,7 +23,7 @@ const CUSTOM = NAME as PptxGenJS.SHAPE_NAME;
 export function drawMap(slide: Slide, view: NoteMapView, box: SlideBox): SlideBox {
   const { drawing, palette } = view.map;
   const scale = Math.min(box.w / drawing.width, box.h / drawing.height);
-  const placing = { x: box.x + (box.w - drawing.width * scale) / 2, y: box.y, scale };
+  const placing = { x: box.x + (box.w - drawing.width * scale) / 2, y: box.y, scale, frame: drawing };
   const ground = { x: placing.x, y: placing.y, w: drawing.width * scale, h: drawing.height * scale };
   slide.addShape('rect', {
     ...ground,

@@ -42,16 +42,13 @@ export function drawTable(slide: PptxGenJS.Slide, table: FittedTable, box: Omit<
       },
     })),
   );
+  const heads = columns.map(({ head: cell }) => cell);
+  const headed = heads.some((cell) => cell.length > 0);
   const rowHeights = [
-    rowHeight(
-      columns.map(({ head: cell }) => cell),
-      widths,
-      headSize,
-      true,
-    ),
+    ...(headed ? [rowHeight(heads, widths, headSize, true)] : []),
     ...rows.map(({ cells, total }) => rowHeight(cells, widths, size, total === true)),
   ];
-  slide.addTable([head, ...body], {
+  slide.addTable(headed ? [head, ...body] : body, {
     ...{ x: box.x, y: box.y, w: box.w, colW: widths, rowH: rowHeights, fontFace: FONT, fontSize: size },
     margin: MARGIN,
   });

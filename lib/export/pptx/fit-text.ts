@@ -93,7 +93,8 @@ export function fitTable(table: TableBlock, width: number, height: number): Fitt
 
 function splitRows(table: TableBlock, widths: readonly number[], size: number, room: number): FittedTable[] {
   const heads = table.columns.map(({ head }) => head);
-  const headHeight = rowHeight(heads, widths, sizeOf(size, true), true);
+  const headed = heads.some((cell) => cell.length > 0);
+  const headHeight = headed ? rowHeight(heads, widths, sizeOf(size, true), true) : 0;
   const parts: { rows: SlideRow[]; height: number }[] = [];
   for (const row of table.rows) {
     const height = rowHeight(row.cells, widths, size, row.total === true);

@@ -1,5 +1,6 @@
 import { insideAt } from '@/lib/geography/intervals';
 import { readPath } from '@/lib/geography/read-path';
+import { cutRing, type Frame } from './cut-ring';
 
 type Ring = GeoJSON.Position[];
 
@@ -15,6 +16,8 @@ export interface Outline {
 
 /** From the coordinates of a drawing to inches on the slide. */
 export interface Placing {
+  /** Of the drawing, in its own units: what lies outside is cut off. */
+  readonly frame: Frame;
   readonly x: number;
   readonly y: number;
   readonly scale: number;
@@ -22,7 +25,8 @@ export interface Placing {
 
 /** An outline of path data (closed rings, holes among them); `null` for an empty one. */
 export function outlineOf(d: string, placing: Placing): Outline | null {
-  return place(readPath(d), placing, true);
+  const rings = readPath(d).map((ring) => cutRing(ring, placing.frame));
+  return place(rings, placing, true);
 }
 
 /** Open lines of path data. */
@@ -32,7 +36,8 @@ export function linesOf(d: string, placing: Placing): Outline | null {
 
 /** Strokes at 45° inside an outline, so far apart, in the drawing's units: no data, as vectors. */
 export function hatchOf(d: string, apart: number, placing: Placing): Outline | null {
-  const turned = readPath(d).map((ring) =>
+  const inside = readPath(d).map((ring) => cutRing(ring, placing.frame));
+  const turned = inside.map((ring) =>
     ring.map(([x = 0, y = 0]) => [(x + y) / Math.SQRT2, (y - x) / Math.SQRT2]),
   );
   const heights = turned.flat().map(([, y = 0]) => y);

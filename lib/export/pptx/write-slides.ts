@@ -53,7 +53,7 @@ export async function writeSlides(
     drawSlide(slide, laid, foot);
     slide.addNotes(writeNotes(view, laid.indicators, fictive));
   }
-  const written = await deck.write({ outputType: 'uint8array', compression: true });
+  const written = await deck.stream({ compression: true });
   if (!(written instanceof Uint8Array)) throw new Error('The slides were not written as bytes.');
   return written;
 }

@@ -4,7 +4,7 @@ import { fill } from '@/lib/i18n/messages/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { say, sayStatusCell } from '../say-cells';
 import type { Block, SlideSpec } from '../slide-types';
-import { left, regionTable, right, worstTable } from './figure-table';
+import { left, regionTable, right } from './figure-table';
 import { recommendationTable } from './recommendation-slides';
 import { planTable } from './plan-slides';
 
@@ -32,23 +32,23 @@ function figuresOf(view: BriefView, indicators: readonly string[], ofRecommendat
     const followed = recommendationTable(view, view.recommendations.followed.slice(0, 5), null);
     return followed ? [followed] : [];
   }
-  for (const id of indicators) {
+  // Of several indicators it is a count of the plan's targets.
+  for (const id of indicators.length === 1 ? indicators : []) {
     const table = regionTable(view, id);
     if (!table) continue;
     const map = view.speaker.document.smallMaps.find((one) => one.indicator === id);
     if (map && map.indicator !== view.speaker.document.map?.indicator) {
       return [{ kind: 'map', map: viewNoteMap(view.speaker, wideOf(view, map)) }, table];
     }
-    const worst = worstTable(view, id);
-    return worst ? [{ ...table, columns: table.columns }, worst] : [table];
+    return [table];
   }
   const lines = (view.plan?.lines ?? []).filter(({ key }) => indicators.includes(key));
-  if (lines.length > 0 && view.plan) return [planTable(view, view.plan, lines)];
+  if (lines.length === 1 && view.plan) return [planTable(view, view.plan, lines)];
   return countTable(view);
 }
 
 /** The wide drawing of the note for a small map of the same places: a slide has room for it. */
-function wideOf({ speaker }: BriefView, map: BriefView['smallMaps'][number]['map']) {
+export function wideOf({ speaker }: BriefView, map: BriefView['smallMaps'][number]['map']) {
   const wide = speaker.document.map?.drawing;
   return wide && wide.units.length === map.drawing.units.length ? { ...map, drawing: wide } : map;
 }
@@ -74,5 +74,3 @@ function countTable({ speaker }: BriefView): Block[] {
     },
   ];
 }
-
-export { wideOf };
