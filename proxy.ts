@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 import { pageContentPolicy } from '@/lib/access/content-policy';
 import { isOwnHost } from '@/lib/access/own-host';
-import { isOwnOrigin } from '@/lib/access/own-origin';
+import { isOneClickLeave, isOwnOrigin } from '@/lib/access/own-origin';
 import { signInAddress } from '@/lib/access/page-address';
 import { isHandlerPath, pageOf } from '@/lib/access/page-paths';
 import { PAGE_RULES } from '@/lib/access/rules';
@@ -32,7 +32,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isOwnHost(request.headers.get('host'), publicAddress)) return refuse(421, sayOwnName(publicAddress));
   if (!['GET', 'HEAD'].includes(request.method)) {
     // Forms check it again; here it is told in a word, and before a body is read.
-    if (!isOwnOrigin(request.headers, publicAddress)) return refuse(403, CROSS_SITE);
+    const anywhere = isOneClickLeave(request.method, pathname);
+    if (!anywhere && !isOwnOrigin(request.headers, publicAddress)) return refuse(403, CROSS_SITE);
     if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return refuse(413, TOO_LARGE);
   }
   if (bringsNothing(request)) {

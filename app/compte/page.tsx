@@ -48,6 +48,11 @@ export default definePage(HERE, async ({ reader, language, query }) => {
         </ActionForm>
       </div>
       {account.role === null && !forced && <p className="notice mb-5">{say.noRights}</p>}
+      {!forced && account.role !== null && (
+        <p className="screen-only links mb-5">
+          <a href="/compte/abonnements">{text.subscriptions.toPage}</a>
+        </p>
+      )}
       {!forced && <RightsSection {...{ account, regionNames, text, language }} />}
       <div className={forced ? '' : 'screen-only grid gap-x-(--gutter) desk:grid-cols-2'}>
         {account.passwordHash === null ? (

@@ -14,6 +14,17 @@ export function isOwnOrigin(headers: Headers, publicAddress: URL | null): boolea
   return /^bearer\s/i.test(headers.get('authorization') ?? '');
 }
 
+/** The one write that no page of ours sends: mail programs leave a subscription at one click (RFC 8058). */
+const ONE_CLICK = /^\/abonnements\/[\w-]{43}\/quitter$/;
+
+/**
+ * Whether a request may come from anywhere: the secret in its address, which only the mail holds, is the authority, and no session is
+ * looked at.
+ */
+export function isOneClickLeave(method: string, pathname: string): boolean {
+  return method === 'POST' && ONE_CLICK.test(pathname);
+}
+
 function isOurs(origin: string, host: string | null, publicAddress: URL | null): boolean {
   if (!URL.canParse(origin)) return false;
   if (publicAddress !== null) return new URL(origin).origin === publicAddress.origin;

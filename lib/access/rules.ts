@@ -87,6 +87,9 @@ export const ROUTE_RULES = {
   'GET /api/export/page/pdf': 'data:read',
   'GET /api/export/figure/[name]/svg': 'data:read',
   'GET /api/export/figure/[name]/png': 'data:read',
+  // One-click leave by a mail program (RFC 8058): the secret of the address is the authority.
+  'GET /abonnements/[secret]/quitter': 'open',
+  'POST /abonnements/[secret]/quitter': 'open',
   // Answers 404 for any other address, whoever asks.
   '* /api/[...address]': 'open',
 } as const satisfies Readonly<Record<`${'GET' | 'POST' | '*'} /${string}`, Rule>>;

@@ -12,6 +12,9 @@ import { partsOf } from './route-names';
 /** Answered under any name: whoever watches over the program asks by its address, and they tell nothing. */
 const ANY_HOST: readonly RouteName[] = ['GET /api/health', 'GET /api/ready'];
 
+/** Sent by mail programs, which are no page of ours: the secret in its address is the authority, and no session is looked at. */
+const ANY_ORIGIN: readonly RouteName[] = ['POST /abonnements/[secret]/quitter'];
+
 /**
  * Who may go on to an answer: own name → own origin, for a write → who asks → may they. On an open route nobody is asked, so
  * that it answers while the store does not.
@@ -21,7 +24,8 @@ export async function admit(name: RouteName, request: Request): Promise<Reader |
   const { publicAddress } = accessSettings();
   const host = request.headers.get('host') ?? new URL(request.url).host;
   if (!ANY_HOST.includes(name) && !isOwnHost(host, publicAddress)) throw hostNotAllowed(publicAddress);
-  if (partsOf(name).method === 'POST' && !isOwnOrigin(request.headers, publicAddress)) throw crossSite();
+  const isWrite = partsOf(name).method === 'POST' && !ANY_ORIGIN.includes(name);
+  if (isWrite && !isOwnOrigin(request.headers, publicAddress)) throw crossSite();
   const rule = ROUTE_RULES[name];
   if (rule === 'open') return null;
   // Every reader is looked up in the store: one that cannot be opened is an outage, not a mistake of ours.

@@ -31,7 +31,14 @@ const LET_IN: Readonly<Record<string, number>> = {
   'GET /api/v1/search': 400,
   'GET /api/v1/briefs/[id]': 404,
   'GET /n/[code]': 404,
+  'GET /api/export/brief/[id]/pdf': 404,
+  'GET /api/export/brief/[id]/xlsx': 404,
+  'GET /api/export/page/xlsx': 400,
+  'GET /api/export/page/csv': 400,
+  'GET /api/export/page/pdf': 400,
   'POST /api/v1/sync': 202,
+  'GET /abonnements/[secret]/quitter': 303,
+  'POST /abonnements/[secret]/quitter': 404,
   '* /api/[...address]': 404,
 };
 

@@ -70,5 +70,10 @@ export const forms: typeof french = {
     'brief-lines': 'Write as many decisions in French as in English, one a line.',
     'brief-confirm': 'Tick the box to confirm publication.',
     'committee-place': 'One of the places chosen no longer exists or is outside your scope.',
+    'subscription-exists':
+      'This subscription exists already; if it is to be confirmed, look for the mail you got, or ask again in an hour.',
+    'subscription-limit': 'Ten requests a day at most: try again tomorrow.',
+    'subscription-region': 'Choose a region of the programme within your scope.',
+    'subscription-threshold': 'Give a threshold from 1 to 99.',
   },
 };

@@ -28,6 +28,7 @@ export { scenario } from './scenario';
 export { search } from './search';
 export { states } from './states';
 export { stocks } from './stocks';
+export { subscriptionMails } from './subscription-mails';
 export { subscriptions } from './subscriptions';
 export { supervision } from './supervision';
 export { targets } from './targets';

@@ -70,5 +70,10 @@ export const forms = {
     'brief-lines': 'Écrivez autant de décisions en français qu’en anglais, une par ligne.',
     'brief-confirm': 'Cochez la case pour confirmer la publication.',
     'committee-place': 'Un des lieux choisis n’existe plus ou n’est pas dans votre périmètre.',
+    'subscription-exists':
+      'Cet abonnement existe déjà ; s’il est à confirmer, cherchez le courriel reçu, ou redemandez dans une heure.',
+    'subscription-limit': 'Dix demandes par jour au plus : réessayez demain.',
+    'subscription-region': 'Choisissez une région du programme dans votre périmètre.',
+    'subscription-threshold': 'Donnez un seuil de 1 à 99.',
   },
 };

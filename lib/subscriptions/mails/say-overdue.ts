@@ -1,0 +1,37 @@
+import { isOverdue } from '@/lib/committee/types';
+import { isShownTo, mayWriteOn } from '@/lib/committee/visible';
+import { formatDate } from '@/lib/i18n/format';
+import { messagesIn } from '@/lib/i18n/messages';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { readRecommendations } from '@/lib/store/queries/committee/recommendations';
+import type { Telling } from './mail-part';
+import type { MonthTold } from './open-month';
+
+/** A mail is no register: the page holds them all. */
+const MOST = 10;
+
+/**
+ * The recommendations whose day has passed, the oldest first. A confined reader is told the text of those that concern own places
+ * alone: of others, typed by people, it may name any place.
+ */
+export async function sayOverdue(
+  { store, scope, subscription: { language }, now }: Telling,
+  { context: { places } }: MonthTold,
+): Promise<string[]> {
+  const { subscriptionMails: say } = messagesIn(language);
+  const seen = new Set([...places.regions, ...places.districts].map(({ uid }) => uid));
+  const today = now.toISOString().slice(0, 10);
+  const overdue = (await readRecommendations(store, { open: true }))
+    .filter((one) => isOverdue(one, today) && isShownTo(scope, one, seen))
+    .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+  const lines = overdue.slice(0, MOST).map((one) => {
+    const { number, owner, text } = one;
+    const date = one.due === null ? '' : formatDate(one.due, language);
+    return mayWriteOn(scope, one, seen)
+      ? fill(say.overdueLine, { number, date, owner, text })
+      : fill(say.overdueBare, { number, date, owner });
+  });
+  const more = overdue.length - lines.length;
+  if (more > 0) lines.push(fill(pickForm(language, more, say.overdueMore), { count: more }));
+  return lines;
+}

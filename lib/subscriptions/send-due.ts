@@ -1,0 +1,142 @@
+import type { MailSettings } from '@/lib/config/environment';
+import { buildMessage } from '@/lib/mail/build-message';
+import { MailServerDown } from '@/lib/mail/failures';
+import type { Delivery } from '@/lib/mail/mail-types';
+import { openSmtpSession, type SmtpSession } from '@/lib/mail/smtp-session';
+import {
+  claimMail,
+  hasDueMail,
+  markHandedOver,
+  postponeMail,
+  readDueMails,
+  readSending,
+  settleMail,
+  type OutgoingMail,
+} from '@/lib/store/queries/subscriptions/mails';
+import type { Store } from '@/lib/store/types';
+import { acquireLease } from '@/lib/sync/lease';
+import { writeMail } from './mails/write-mail';
+import { TRIED_FOR, waitAfter } from './waits';
+
+export interface Sending {
+  readonly store: Store;
+  readonly settings: MailSettings;
+  /** Origin of the links in mails. */
+  readonly origin: string;
+  readonly now: () => Date;
+  /** Takes one line for whoever reads the log; it names no address and no person. */
+  readonly warn: (line: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Sent in one turn; the next one takes the others. */
+const TOGETHER = 200;
+/** While the data are being brought up to date, ms. */
+const LOOK_AGAIN = 60_000;
+
+/**
+ * Sends what is due in the outbox, one mail after the other. Of several processes on one store only one does, and a mail is taken
+ * once: it is `sending` before the server sees it, and `sent` after the server took it.
+ * @returns whether the mail server could be reached, `null` where there was nothing to send.
+ */
+export async function sendDueMails(sending: Sending): Promise<boolean | null> {
+  const { store, now } = sending;
+  if (!(await hasDueMail(store, now()))) return null;
+  const lease = await acquireLease(store, now, 'mail');
+  if (!lease) return null;
+  let session: SmtpSession | undefined;
+  try {
+    await settleInterrupted(sending);
+    let reached: boolean | null = null;
+    for (const mail of await readDueMails(store, now(), TOGETHER)) {
+      if (sending.signal?.aborted) break;
+      // Whoever has lost the lease stops before the next mail.
+      await lease.renew(store);
+      if (reached === false) {
+        if (await claimMail(store, mail)) await tryLater(sending, mail, 'unreachable');
+        continue;
+      }
+      const ready = await writeMail(store, mail, sending.origin, now());
+      if (ready.kind === 'dropped') {
+        await settleMail(store, mail, 'dropped', now(), ready.why);
+        continue;
+      }
+      if (ready.kind === 'waits') {
+        await postponeMail(store, mail, new Date(now().getTime() + LOOK_AGAIN), null);
+        continue;
+      }
+      if (!(await claimMail(store, mail))) continue;
+      try {
+        session ??= await openSmtpSession(sending.settings);
+        reached = true;
+      } catch (error) {
+        if (!(error instanceof MailServerDown)) throw error;
+        sending.warn(error.message);
+        reached = false;
+        await tryLater(sending, mail, error.fault.word);
+        continue;
+      }
+      const delivery = await hand(sending, session, mail, ready);
+      if (session.isBroken()) {
+        session.close();
+        session = undefined;
+      }
+      await settle(sending, mail, delivery);
+    }
+    return reached;
+  } finally {
+    session?.close();
+    await lease.release();
+  }
+}
+
+async function hand(
+  { store, settings, now }: Sending,
+  session: SmtpSession,
+  mail: OutgoingMail,
+  ready: Extract<Awaited<ReturnType<typeof writeMail>>, { kind: 'written' }>,
+): Promise<Delivery> {
+  const { from } = settings;
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  const messageId = `<${mail.messageId}@${domain}>`;
+  const message = await buildMessage(ready.content, { from, to: ready.to, messageId, date: now() });
+  return session.send(from.address, ready.to, message, () => markHandedOver(store, mail, now()));
+}
+
+async function settle(sending: Sending, mail: OutgoingMail, delivery: Delivery): Promise<void> {
+  const { store, now, warn } = sending;
+  if (delivery.kind === 'accepted') return settleMail(store, mail, 'sent', now());
+  if (delivery.kind === 'later') return tryLater(sending, mail, delivery.reason);
+  if (delivery.kind === 'unknown') {
+    warn(`mail: ${nameOf(mail)} went out without an answer (${delivery.reason}); it is not sent again.`);
+    return settleMail(store, mail, 'sent', now(), 'unconfirmed');
+  }
+  warn(`mail: ${nameOf(mail)} is given up: the server refuses the address (${delivery.reason}).`);
+  return settleMail(store, mail, 'given-up', now(), `refused ${delivery.reason}`);
+}
+
+async function tryLater({ store, now, warn }: Sending, mail: OutgoingMail, problem: string): Promise<void> {
+  const next = new Date(now().getTime() + waitAfter(mail.attempts + 1));
+  if (next.getTime() - mail.madeAt.getTime() <= TRIED_FOR) return postponeMail(store, mail, next, problem);
+  warn(`mail: ${nameOf(mail)} is given up after 48 hours (${problem}).`);
+  return settleMail(store, mail, 'given-up', now(), `expired ${problem}`);
+}
+
+/**
+ * What a process was sending when it ended. The server takes a mail at its end: one that had not gone out to there was not taken and is
+ * sent again, under the same Message-ID; one that had may have been, and is not sent twice.
+ */
+async function settleInterrupted({ store, now, warn }: Sending): Promise<void> {
+  for (const mail of await readSending(store)) {
+    if (mail.handedOverAt === null) {
+      await postponeMail(store, mail, now(), mail.problem);
+    } else {
+      warn(`mail: ${nameOf(mail)} went out as the process ended; it is not sent again.`);
+      await settleMail(store, mail, 'sent', now(), 'unconfirmed');
+    }
+  }
+}
+
+function nameOf({ what, subscription }: OutgoingMail): string {
+  return `${what} of the subscription ${subscription}`;
+}
