@@ -1,0 +1,60 @@
+import type { BriefAnswer } from '@/lib/api/schemas/brief';
+import { formatValue } from '@/lib/i18n/format';
+
+/** The figures that stand in a page's markup, in their order. */
+export function figuresOf(html: string): string[] {
+  return html.match(/\d[\d\u202f]*(?:,\d+)?\u202f%/g) ?? [];
+}
+
+/** Percentages of the printed text that are neither a figure of the note, nor what it is compared with, nor a coverage. */
+export function strangePercentages(text: string, { document }: BriefAnswer): string[] {
+  const known = new Set<string>();
+  const add = (value: number | null | undefined) => {
+    if (value === null || value === undefined) return;
+    for (const decimals of [0, 1] as const) {
+      known.add(formatValue(Math.abs(value), { unit: 'percent', decimals }, 'fr').replace(/\s+/g, ' '));
+    }
+  };
+  const walk = (thing: unknown): void => {
+    if (typeof thing === 'number') [thing, thing * 100].forEach(add);
+    else if (Array.isArray(thing)) thing.forEach(walk);
+    else if (thing !== null && typeof thing === 'object') Object.values(thing).forEach(walk);
+  };
+  walk({ ...document, map: null, smallMaps: [] });
+  for (const map of [document.map, ...document.smallMaps]) {
+    for (const words of map ? [...map.bands.fr, map.expected?.label.fr ?? ''] : []) {
+      for (const found of words.match(/\d+(?:,\d+)?\s?%/g) ?? []) known.add(found.replace(/\s+/g, ' '));
+    }
+  }
+  const printed = text.match(/(?<![\d,])\d+(?:,\d+)?\s?%/g) ?? [];
+  return [...new Set(printed.map((found) => found.replace(/\s+/g, ' ')))].filter(
+    (found) => !known.has(found),
+  );
+}
+
+/** Headings that are not printed, or under which fewer than three lines stand before the page's foot. */
+export function strandedHeadings(pages: readonly string[], headings: readonly string[]): string[] {
+  return headings.filter((heading) => {
+    const page = pages.find((text) => text.includes(heading)) ?? '';
+    const under = (page.split(heading)[1] ?? '').split('\n').filter((line) => line.trim() !== '');
+    // The foot of the page is one of them.
+    return under.length <= 3;
+  });
+}
+
+/** Lines that hold words of another language, but for what the committee typed, which stands as it was typed. */
+export function strangeLines(pages: readonly string[], foreign: RegExp, { document }: BriefAnswer): string[] {
+  const names =
+    /fictive?s?\b|\(exemple\)|Session d’essai|remercie|Bamako|DISC-Mali|Human Resources|Global Health/;
+  const typed = document.recommendations.flatMap(({ text, owner }) => [text, owner]).join(' ');
+  return pages
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => foreign.test(line) && !names.test(line))
+    .filter(
+      (line) =>
+        !line
+          .trim()
+          .split(/\s{2,}/)
+          .some((part) => part.length > 3 && typed.includes(part)),
+    );
+}
