@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { briefSchema, type BriefAnswer } from '@/lib/api/schemas/brief';
 import { printedValues } from '@/lib/committee/document/printed-values';
 import { formatValue, periodLabel } from '@/lib/i18n/format';
@@ -6,7 +5,13 @@ import { parsePeriod } from '@/lib/periods/period';
 import { Hand } from './support/hand';
 import { OwnApp } from './support/own-app';
 import { hasPoppler, readPdf } from './support/pdf';
-import { figuresOf, strandedHeadings, strangeLines, strangePercentages } from './support/read-note';
+import {
+  figuresOf,
+  strandedHeadings,
+  strangeLines,
+  strangePercentages,
+  valuesAnswer,
+} from './support/read-note';
 import { readDemonstrationAccounts, signInto } from './support/sign-in';
 import { changeStore } from './support/store-file';
 import { expect, test } from './support/test';
@@ -15,18 +20,6 @@ import type { Visitor } from './support/visitor';
 const FICTIVE = 'Données fictives de démonstration';
 const OWN_TITLE = 'Session d’essai';
 const OWN_WORDS = 'Le secrétariat remercie les cinq régions.';
-
-const valuesAnswer = z.object({
-  rows: z.array(
-    z.object({
-      indicator: z.string(),
-      orgUnit: z.string(),
-      period: z.string(),
-      value: z.number().nullable(),
-      coverage: z.number().nullable(),
-    }),
-  ),
-});
 
 /** A note from nothing to paper; a demonstration of one's own, since notes and revisions stay. */
 test.describe.serial('the note of a meeting', () => {

@@ -1,5 +1,19 @@
+import { z } from 'zod';
 import type { BriefAnswer } from '@/lib/api/schemas/brief';
 import { formatValue } from '@/lib/i18n/format';
+
+/** What is compared of `GET /api/v1/values`. */
+export const valuesAnswer = z.object({
+  rows: z.array(
+    z.object({
+      indicator: z.string(),
+      orgUnit: z.string(),
+      period: z.string(),
+      value: z.number().nullable(),
+      coverage: z.number().nullable(),
+    }),
+  ),
+});
 
 /** The figures that stand in a page's markup, in their order. */
 export function figuresOf(html: string): string[] {
