@@ -15,43 +15,29 @@ interface PlanCourseSectionProps {
 }
 
 /** Drawn twice, so that text is 12 px on a wide page and on a phone. */
-const WIDE: CourseFrame = { width: 684, height: 300, left: 52, right: 142, top: 26, bottom: 28 };
+export const WIDE: CourseFrame = { width: 684, height: 300, left: 52, right: 142, top: 26, bottom: 28 };
 /** Months between the last value and a milestone under which their labels would run into each other; the list under says it. */
 const ROOM = { wide: 12, narrow: 24 } as const;
 const NARROW: CourseFrame = { width: 328, height: 260, left: 44, right: 72, top: 26, bottom: 28 };
 
 /** The course of the chosen target: its finding, its drawing, the same in a table. */
 export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProps) {
-  const { plan: words, common, board } = frame.text;
+  const { plan: words, common } = frame.text;
   const view = viewCourse(chosen, data, frame);
-  const { projection } = chosen.line;
-  const input = {
-    months: chosen.months,
-    milestones: view.milestones,
-    path: projection.kind === 'projected' ? projection.path : [],
-    until: data.month,
-    planStart: data.plan.from,
-    unit: chosen.indicator.unit,
-  };
-  const [wide, narrow] = [layOutCourse(input, WIDE), layOutCourse(input, NARROW)];
-  const hints = [
-    view.of,
-    wide.axis.low > 0 ? board.axisNotZero : null,
-    projection.kind === 'projected' ? words.hintBand : null,
-    wide.hollow.length > 0 ? words.hintDotted : null,
-  ];
+  const wide = layCourse(chosen, data, view, WIDE);
+  const narrow = layCourse(chosen, data, view, NARROW);
   return (
-    <Section id="trajectoire" title={view.title} hint={hints.filter((hint) => hint !== null).join(' ')}>
+    <Section id="trajectoire" title={view.title} hint={courseHints(chosen, view, wide, frame).join(' ')}>
       <PlanCourse
         id="course-w"
         layout={wide}
-        texts={textsOf(view, data, frame, 'wide')}
+        texts={courseTexts(view, data, frame, 'wide')}
         className="course-wide"
       />
       <PlanCourse
         id="course-n"
         layout={narrow}
-        texts={textsOf(view, data, frame, 'narrow')}
+        texts={courseTexts(view, data, frame, 'narrow')}
         className="course-narrow"
       />
       {view.projection !== '' && <p className="plan-said">{view.projection}</p>}
@@ -76,7 +62,37 @@ export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProp
   );
 }
 
-function textsOf(
+/** Where the lines of a course stand in a frame. */
+export function layCourse(chosen: ChosenTarget, data: PlanData, view: CourseView, size: CourseFrame) {
+  const { projection } = chosen.line;
+  const input = {
+    months: chosen.months,
+    milestones: view.milestones,
+    path: projection.kind === 'projected' ? projection.path : [],
+    until: data.month,
+    planStart: data.plan.from,
+    unit: chosen.indicator.unit,
+  };
+  return layOutCourse(input, size);
+}
+
+/** How to read a course. */
+export function courseHints(
+  { line }: ChosenTarget,
+  view: CourseView,
+  { axis, hollow }: ReturnType<typeof layOutCourse>,
+  { text: { board, plan } }: PageFrame,
+): string[] {
+  return [
+    ...[view.of].filter((of) => of !== null),
+    ...(axis.low > 0 ? [board.axisNotZero] : []),
+    ...(line.projection.kind === 'projected' ? [plan.hintBand] : []),
+    ...(hollow.length > 0 ? [plan.hintDotted] : []),
+  ];
+}
+
+/** The words of a course's drawing. */
+export function courseTexts(
   view: CourseView,
   data: PlanData,
   { language, text }: PageFrame,

@@ -1,5 +1,5 @@
 import type { SeasonYear } from '@/lib/pages/stocks/view-season';
-import { layoutSeason, type SeasonLine } from './season-layout';
+import { layoutSeason, type SeasonLayout, type SeasonLine } from './season-layout';
 
 interface SeasonChartProps {
   /** The latest year first. */
@@ -50,39 +50,53 @@ export function SeasonChart({ years, months, label, formatValue, month, cutWords
   return SIZES.map(({ key, className, axis, ...size }) => {
     const layout = layoutSeason(years, month, size);
     if (!layout) return null;
-    const { box, ticks, lines, months: positions, cut } = layout;
+    const names = axis ? months.map((name) => name.charAt(0).toUpperCase()) : [];
     return (
       <figure key={key} className={`${className} mt-2`}>
-        {cut && <figcaption className="sub">{cutWords}</figcaption>}
-        <svg
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          width={size.width}
-          height={size.height}
-          role="img"
-          aria-label={label}
-          className="season-chart"
-        >
-          {ticks.map(({ y, value }) => (
-            <g key={value}>
-              <path d={`M${box.left} ${y}H${box.right}`} stroke="var(--line)" />
-              <text x={box.left - 6} y={y + 4} textAnchor="end" fill="var(--ink-2)">
-                {formatValue(value)}
-              </text>
-            </g>
-          ))}
-          {axis &&
-            months.map((name, at) => (
-              <text key={name} x={positions[at]} y={size.height - 6} textAnchor="middle" fill="var(--ink-2)">
-                {name.charAt(0).toUpperCase()}
-              </text>
-            ))}
-          {lines.toReversed().map((line) => (
-            <Line key={line.year} line={line} rank={lines.indexOf(line)} format={formatValue} />
-          ))}
-        </svg>
+        {layout.cut && <figcaption className="sub">{cutWords}</figcaption>}
+        <SeasonDrawing {...{ layout, size, names, label, formatValue }} />
       </figure>
     );
   });
+}
+
+interface SeasonDrawingProps extends Pick<SeasonChartProps, 'label' | 'formatValue'> {
+  readonly layout: SeasonLayout;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Under the months; empty where a table under the drawing names them. */
+  readonly names: readonly string[];
+}
+
+/** The lines of some years in one size. */
+export function SeasonDrawing({ layout, size, names, label, formatValue }: SeasonDrawingProps) {
+  const { box, ticks, lines, months: positions } = layout;
+  return (
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={size.width}
+      height={size.height}
+      role="img"
+      aria-label={label}
+      className="season-chart"
+    >
+      {ticks.map(({ y, value }) => (
+        <g key={value}>
+          <path d={`M${box.left} ${y}H${box.right}`} stroke="var(--line)" />
+          <text x={box.left - 6} y={y + 4} textAnchor="end" fill="var(--ink-2)">
+            {formatValue(value)}
+          </text>
+        </g>
+      ))}
+      {names.map((name, at) => (
+        <text key={at} x={positions[at]} y={size.height - 6} textAnchor="middle" fill="var(--ink-2)">
+          {name}
+        </text>
+      ))}
+      {lines.toReversed().map((line) => (
+        <Line key={line.year} line={line} rank={lines.indexOf(line)} format={formatValue} />
+      ))}
+    </svg>
+  );
 }
 
 function Line({ line, rank, format }: { line: SeasonLine; rank: number; format: (value: number) => string }) {

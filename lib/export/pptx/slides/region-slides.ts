@@ -4,7 +4,7 @@ import { sayPeriod } from '@/lib/board/words';
 import { fill } from '@/lib/i18n/messages/fill';
 import { say, sayBoundCell, sayStatusCell, sayValueCell } from '../say-cells';
 import type { Cell, SlideSpec } from '../slide-types';
-import { left, regionTable, right, worstTable } from './figure-table';
+import { left, regionTable, worstTable } from './figure-table';
 import { wideOf } from './finding-slides';
 
 /** The national map with its values beside it; nothing where nothing has an outline. */

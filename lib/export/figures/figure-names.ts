@@ -1,0 +1,37 @@
+/** Figures that stand alone as files, and the page that each is of: it takes that page's own parameters. */
+export const FIGURE_PAGES = {
+  map: '/',
+  trend: '/donnees/indicateurs/[id]',
+  'plan-course': '/plan',
+  bullets: '/plan',
+  season: '/stocks',
+  'stock-calendar': '/stocks',
+  'region-multiples': '/supervision',
+  'district-strip': '/supervision',
+} as const;
+
+export type FigureName = keyof typeof FIGURE_PAGES;
+export const FIGURE_NAMES = [
+  'map',
+  'trend',
+  'plan-course',
+  'bullets',
+  'season',
+  'stock-calendar',
+  'region-multiples',
+  'district-strip',
+] as const satisfies readonly FigureName[];
+
+export function isFigureName(name: string): name is FigureName {
+  return Object.hasOwn(FIGURE_PAGES, name);
+}
+
+/** Address of a figure's file. @param query what its page was asked for, with the period named. */
+export function figureAddress(
+  name: FigureName,
+  format: 'svg' | 'png',
+  query: Readonly<Record<string, string>>,
+): string {
+  const text = new URLSearchParams(query).toString();
+  return `/api/export/figure/${name}/${format}${text === '' ? '' : `?${text}`}`;
+}
