@@ -1,14 +1,7 @@
 'use client';
 
 import { useFieldState } from '@/components/access/form/form-context';
-
-export interface PlaceChoice {
-  readonly uid: string;
-  readonly name: string;
-  /** `8 districts`. */
-  readonly districtsLabel: string;
-  readonly districts: readonly { readonly uid: string; readonly name: string }[];
-}
+import type { PlaceChoice } from '@/lib/pages/committee/place-choice';
 
 interface PlacesFieldProps {
   readonly legend: string;

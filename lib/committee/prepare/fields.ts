@@ -71,3 +71,12 @@ export function listOf(input: BriefInput, name: string): string[] {
   const value = input[name];
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
+
+/** What a note is begun with. */
+export const BEGIN_FIELDS = {
+  meeting: z.string('invalid').min(1, 'invalid').max(64, 'invalid'),
+  period: z.string('invalid').min(1, 'brief-period').max(20, 'invalid'),
+};
+
+/** A box that must be ticked before a note is frozen. */
+export const CONFIRMED = z.array(z.literal('oui', 'invalid')).min(1, 'brief-confirm');

@@ -34,7 +34,12 @@ describe('messages', () => {
   });
 
   it('hold to French typography: a narrow space before ; : ! ? % and inside quotes, curly apostrophes', () => {
-    const faults = french.filter(
+    // Addresses are written as programs read them, and a unit alone in brackets or a cell has nothing before it.
+    const written = french.map(([path, text]): Entry => [
+      path,
+      text.replace(/[a-z]+:\/\/[\w.:@/-]*/g, '').replace(/(?<=^|\()%(?=$|\))/g, ''),
+    ]);
+    const faults = written.filter(
       ([, text]) => /(^|[^\u202f])[;:!?%»]/.test(text) || /«(?!\u202f)/.test(text) || text.includes("'"),
     );
     expect(faults).toEqual([]);
@@ -46,11 +51,15 @@ describe('messages', () => {
   });
 
   it('leave no French in English: no accents, no guillemets, no narrow spaces', () => {
-    expect(english.filter(([, text]) => /[àâçéèêîôùû«»\u202f]/i.test(text))).toEqual([]);
+    // The way to the French version is named in French.
+    const own = english.filter(([path]) => path !== 'brief.inLanguage.fr');
+    expect(own.filter(([, text]) => /[àâçéèêîôùû«»\u202f]/i.test(text))).toEqual([]);
   });
 
   it('name no place of one country, nor what this version cannot do', () => {
-    const told = [...french, ...english].filter(([path]) => /^(access|account|admin|forms)\./.test(path));
+    const told = [...french, ...english].filter(
+      ([path]) => /^(access|account|admin|forms)\./.test(path) && !path.startsWith('admin.tables.'),
+    );
     expect(told.length).toBeGreaterThan(200);
     expect(
       told.filter(([, text]) => /Bamako|Mali\b|réunions|recommandations|meetings|briefs/i.test(text)),
@@ -80,6 +89,17 @@ describe('messages', () => {
       'sessions',
       '{count} minute',
       '{count} minutes',
+      'En français',
+      'In English',
+      'Organisations',
+      'organisations',
+      'documents',
+      'Excel (XLSX)',
+      'Documents',
+      'Source',
+      'ratio',
+      '{name} (district)',
+      'Confirmation',
     ]);
     const words = (text: string) => /\p{L}{5,}/u.test(text.replace(/\{\w+\}/g, ''));
     const other = new Map(english);

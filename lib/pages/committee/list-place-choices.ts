@@ -1,4 +1,4 @@
-import type { PlaceChoice } from '@/components/committee/places-field';
+import type { PlaceChoice } from './place-choice';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { compareNames } from '@/lib/org-units/compare-names';
 import type { CommitteeFrame } from './committee-frame';

@@ -89,7 +89,7 @@ function sayOthers(voice: Voice, plan: Plan): string {
   );
 }
 
-/** Targets without a source stand in the count as any other: how many is said. */
+/** Targets without a source count like the others; how many is said. */
 function sayOpen(voice: Voice, { lines }: Plan): string {
   const open = lines.filter(({ validated }) => validated === false).length;
   const { toValidate } = voice.text.common;

@@ -5,16 +5,11 @@ import { z } from 'zod';
 import { tellFaults, tellOvertaken } from '@/components/prepare/tell-outcome';
 import { defineFormAction, type ActionContext } from '@/lib/access/forms/define-form-action';
 import { authorOf } from '@/lib/committee/audited/author';
-import {
-  beginBriefAudited,
-  changeBriefAudited,
-  discardBriefAudited,
-  publishBriefAudited,
-} from '@/lib/committee/audited/briefs';
+import * as audited from '@/lib/committee/audited/briefs';
 import { composeDocument } from '@/lib/committee/document/compose-document';
 import { isProblem } from '@/lib/committee/document/brief-problem';
 import { noteAddress, prepareAddress } from '@/lib/committee/prepare/addresses';
-import { BRIEF_FIELDS, textOf } from '@/lib/committee/prepare/fields';
+import { BEGIN_FIELDS, BRIEF_FIELDS, CONFIRMED, textOf } from '@/lib/committee/prepare/fields';
 import { readAsked } from '@/lib/committee/prepare/find-draft';
 import { firstChoices, loadPreparation } from '@/lib/committee/prepare/load-prepare';
 import { readBriefWish } from '@/lib/committee/prepare/read-wish';
@@ -24,14 +19,8 @@ import { messagesIn } from '@/lib/i18n/messages';
 /** A note is of the nation: who sees a part of it cannot answer for it. */
 const isNational = ({ reader }: Pick<ActionContext, 'reader'>) => reader.scope.kind === 'nation';
 
-const MEETING_FIELD = { meeting: z.string('invalid').min(1, 'invalid').max(64, 'invalid') };
-const CONFIRMED = z.array(z.literal('oui', 'invalid')).min(1, 'brief-confirm');
-
 export const beginBriefAction = defineFormAction('briefs.begin', {
-  schema: z.object({
-    ...MEETING_FIELD,
-    period: z.string('invalid').min(1, 'brief-period').max(20, 'invalid'),
-  }),
+  schema: z.object(BEGIN_FIELDS),
   act: async (input, context) => {
     const { reader, language, store } = context;
     const { prepare, committeeForms, forms } = messagesIn(language);
@@ -42,7 +31,7 @@ export const beginBriefAction = defineFormAction('briefs.begin', {
       return { invalid: { period: forms.problems['brief-period'] } };
     }
     const choices = firstChoices(page.published);
-    await beginBriefAudited(store, page.meeting, input.period, choices, authorOf(reader));
+    await audited.beginBriefAudited(store, page.meeting, input.period, choices, authorOf(reader));
     return { redirect: prepareAddress(page.meeting) };
   },
 });
@@ -64,7 +53,7 @@ export const changeBriefAction = defineFormAction('briefs.change', {
     });
     if (!read.ok) return tellFaults(read.faults, language);
     const at = { id: asked.brief.id, version: Number(input['version']) };
-    const outcome = await changeBriefAudited(store, asked.meeting, at, read.wish, authorOf(reader));
+    const outcome = await audited.changeBriefAudited(store, asked.meeting, at, read.wish, authorOf(reader));
     refresh();
     if (outcome.kind === 'gone') return { refused: prepare.gone };
     if (outcome.kind === 'overtaken') return tellOvertaken(outcome, read.wish, page, language);
@@ -85,7 +74,7 @@ export const publishBriefAction = defineFormAction('briefs.publish', {
     const document = await composeDocument(store, asked.meeting, asked.brief);
     if (isProblem(document)) return { refused: document.problem[language] };
     const at = { id: asked.brief.id, version: input.version };
-    const outcome = await publishBriefAudited(store, asked.meeting, at, document, authorOf(reader));
+    const outcome = await audited.publishBriefAudited(store, asked.meeting, at, document, authorOf(reader));
     if (outcome.kind === 'done' || outcome.kind === 'same') return { redirect: noteAddress(asked.meeting) };
     refresh();
     return { refused: outcome.kind === 'gone' ? prepare.gone : prepare.changedMeanwhile };
@@ -101,7 +90,7 @@ export const discardBriefAction = defineFormAction('briefs.discard', {
     const asked = await readAsked(store, input.subject);
     if (!asked) return { refused: prepare.gone };
     const at = { id: asked.brief.id, version: input.version };
-    const outcome = await discardBriefAudited(store, asked.meeting, at, authorOf(reader));
+    const outcome = await audited.discardBriefAudited(store, asked.meeting, at, authorOf(reader));
     if (outcome.kind === 'done') return { redirect: `/reunions/${encodeURIComponent(asked.meeting.id)}` };
     refresh();
     if (outcome.kind === 'gone') return { refused: prepare.gone };
