@@ -9,6 +9,7 @@ import { drawMatrix, expectOutcome } from './support/expected-access';
 import { makeEverybody, type Somebody } from './support/identities';
 import type { OwnApp, SignedIn } from './support/own-app';
 import { PARTNER_REGIONS } from './support/served';
+import { addSubscription } from './support/subscriptions';
 import { changeStore, fingerprintAccess, readColumn } from './support/store-file';
 
 /** A form that its owner could send now, with everything filled in as it must be. */
@@ -31,7 +32,8 @@ test.describe('every server action', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(300_000);
-    app = await startEmptyApp();
+    // Subscriptions are offered where a mail server is named; none answers there.
+    app = await startEmptyApp({ SMTP_URL: 'smtp://127.0.0.1:9' });
     const { url, storeFile, env } = app;
     everybody = await makeEverybody({ url, storeFile, env, region: PARTNER_REGIONS[0] ?? '' });
     target = await app.enter('target', 'viewer');
@@ -76,6 +78,13 @@ test.describe('every server action', () => {
     const find = (sought: ActionName) => findActionForm(owner.visitor, sought, undefined, ids);
     if (action !== 'briefs.begin') await postAction(owner.visitor, await find('briefs.begin'));
     return { owner, found: await find(action), values };
+  };
+
+  /** A form about a subscription that somebody just asked for. */
+  const subscribed = async (action: ActionName, purpose: 'confirm' | 'leave'): Promise<Ready> => {
+    const owner = await app.enter(`owner-of-${action}`, 'viewer');
+    const ids = addSubscription(app.storeFile, app.idOf(owner), purpose);
+    return { owner, found: await findActionForm(owner.visitor, action, undefined, ids), values: {} };
   };
 
   const fresh = 'onze baobabs contre le vent';
@@ -131,6 +140,10 @@ test.describe('every server action', () => {
     'briefs.change': () => noted('briefs.change', { 'title-fr': 'Un titre', 'title-en': 'A title' }),
     'briefs.publish': () => noted('briefs.publish', { confirm: 'oui' }),
     'briefs.discard': () => noted('briefs.discard'),
+    'subscriptions.add': () => own('subscriptions.add', { kind: 'digest' }),
+    'subscriptions.leave': () => subscribed('subscriptions.leave', 'leave'),
+    'subscriptions.confirm-link': () => subscribed('subscriptions.confirm-link', 'confirm'),
+    'subscriptions.leave-link': () => subscribed('subscriptions.leave-link', 'leave'),
   };
 
   const fingerprint = () =>
@@ -139,6 +152,7 @@ test.describe('every server action', () => {
     String(readColumn(app.storeFile, 'select count(*) from target_decision')) +
     String(readColumn(app.storeFile, 'select count(*) from committee_change')) +
     String(readColumn(app.storeFile, 'select count(*) from brief')) +
+    String(readColumn(app.storeFile, 'select id || state from subscription order by id')) +
     // The request itself is soon answered and gone.
     String(readColumn(app.storeFile, `select count(*) from audit where action = 'profile.check-asked'`)) +
     String(readColumn(app.storeFile, 'select count(*) from pull'));

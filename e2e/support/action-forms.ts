@@ -36,6 +36,10 @@ const PAGES: Readonly<Record<ActionName, string>> = {
   'briefs.change': '/reunions/{meeting}/note/preparer',
   'briefs.publish': '/reunions/{meeting}/note/preparer',
   'briefs.discard': '/reunions/{meeting}/note/preparer',
+  'subscriptions.add': '/compte/abonnements',
+  'subscriptions.leave': '/compte/abonnements',
+  'subscriptions.confirm-link': '/abonnements/{secret}',
+  'subscriptions.leave-link': '/abonnements/{secret}',
 };
 
 /** A form that was found, and the page it stands on. */

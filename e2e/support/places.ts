@@ -74,6 +74,7 @@ export async function listPages(request: APIRequestContext): Promise<string[]> {
 /** Pages that only a person who is signed in, or an administrator, opens; the sign-in itself is looked at apart. */
 export const MANAGED_PAGES: readonly string[] = [
   '/compte',
+  '/compte/abonnements',
   '/admin',
   '/admin/utilisateurs',
   '/admin/journal',

@@ -20,6 +20,9 @@ const QUERIES: Readonly<Record<string, string>> = {
   '/api/v1/snapshot': '?period=2026-06&level=region',
   '/api/v1/action-list': '?list=supervision&period=2026-06',
   '/api/v1/search': '?q=a',
+  '/api/export/page/xlsx': '?chemin=/supervision',
+  '/api/export/page/csv': '?chemin=/supervision',
+  '/api/export/page/pdf': '?chemin=/supervision',
 };
 
 /** A real address of a page. */
@@ -29,6 +32,7 @@ export function pageAt(path: string, place: Place): string {
     .replace('/districts/[uid]', `/districts/${place.district}`)
     .replace('/reunions/recommandations/[id]', `/reunions/recommandations/${place.recommendation ?? 'none'}`)
     .replace('/reunions/[id]', `/reunions/${place.meeting ?? 'none'}`)
+    .replace('/abonnements/[secret]', '/abonnements/none')
     .replace('[id]', 'supervision_monthly');
 }
 
@@ -37,6 +41,7 @@ export function handlerAt(route: string, place: Place): string {
   const path = pathOf(route)
     .replace('[...address]', 'v1/no-such-address')
     .replace(/\/(briefs?)\/\[id\]/, `/$1/${place.brief ?? 'none'}`)
+    .replace('[secret]', 'none')
     .replace('[code]', place.code ?? 'none');
   const plain = path.replace(/\.csv$/, '');
   if (plain === '/api/v1/series') return `${path}?indicator=chw_count&orgUnit=${place.region}`;
