@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '@/lib/i18n/messages';
+import { TakeAway } from '@/components/exports/take-away';
 import { CopyButton } from '@/components/ui/copy-button';
 import { PrintButton } from '@/components/ui/print-button';
 
@@ -10,11 +11,14 @@ interface SiteFooterProps {
   readonly calculation?: ReactNode;
   /** Whole address of this view, to cite it. */
   readonly address: string;
+  /** Whether the reader may take figures away as files; the public overview may not. */
+  readonly withFiles?: boolean;
 }
 
-export function SiteFooter({ text, fictive, calculation, address }: SiteFooterProps) {
+export function SiteFooter({ text, fictive, calculation, address, withFiles = true }: SiteFooterProps) {
   return (
     <footer className="mt-7 flex flex-wrap justify-between gap-x-6 gap-y-2 border-t-2 border-ink pt-2.5 pb-6 text-12 text-ink-2">
+      {withFiles && <TakeAway text={text} address={address} />}
       <p>
         {fictive ? text.sourceDemo : text.source} {calculation}
       </p>

@@ -40,6 +40,7 @@ export function pageAt(path: string, place: Place): string {
 export function handlerAt(route: string, place: Place): string {
   const path = pathOf(route)
     .replace('[...address]', 'v1/no-such-address')
+    .replace('[name]', 'map')
     .replace(/\/(briefs?)\/\[id\]/, `/$1/${place.brief ?? 'none'}`)
     .replace('[secret]', 'none')
     .replace('[code]', place.code ?? 'none');

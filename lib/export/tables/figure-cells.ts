@@ -67,7 +67,8 @@ export function cellCells(speaker: TableSpeaker, indicator: BoardIndicator, cell
     ...valueCells(speaker, cell.figure),
     ...{ expected, target, gap },
     provisional: yesOrNo(speaker, cell.provisional),
-    validation: validated === false ? common.toValidate : null,
+    // A place without a target of its own has none to validate.
+    validation: validated === false && target !== null ? common.toValidate : null,
     status: sayJudgement(speaker, cell) || null,
     gapBound: gapBound === null ? null : bounds[gapBound],
     gapWords: sayGap(speaker, indicator, cell, months) || null,

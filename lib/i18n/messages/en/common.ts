@@ -36,5 +36,10 @@ export const common: typeof french = {
   copied: 'Address copied',
   apply: 'Show',
   print: 'Print',
+  takeAway: 'Take away:',
+  takeXlsx: 'Excel (XLSX)',
+  takeCsv: 'CSV',
+  takeCsvExcel: 'CSV for French Excel',
+  takePdf: 'PDF',
   breadcrumb: 'Breadcrumb',
 };

@@ -1,10 +1,5 @@
+/** The words of the files that one takes away. */
 export const exports = {
-  title: 'Take away',
-  takeAway: 'Take away:',
-  xlsx: 'Excel (XLSX)',
-  csv: 'CSV',
-  csvExcel: 'CSV for French Excel',
-  pdf: 'PDF',
   readme: 'Read me',
   page: 'Page',
   period: 'Period',

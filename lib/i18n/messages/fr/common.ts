@@ -35,5 +35,10 @@ export const common = {
   copied: 'Adresse copiée',
   apply: 'Afficher',
   print: 'Imprimer',
+  takeAway: 'À emporter :',
+  takeXlsx: 'Excel (XLSX)',
+  takeCsv: 'CSV',
+  takeCsvExcel: 'CSV pour Excel français',
+  takePdf: 'PDF',
   breadcrumb: 'Fil d’Ariane',
 };

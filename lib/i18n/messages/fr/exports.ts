@@ -1,11 +1,5 @@
-/** What one takes away: the links of a page, and the words of the files themselves. */
+/** The words of the files that one takes away. */
 export const exports = {
-  title: 'À emporter',
-  takeAway: 'À emporter :',
-  xlsx: 'Excel (XLSX)',
-  csv: 'CSV',
-  csvExcel: 'CSV pour Excel français',
-  pdf: 'PDF',
   readme: 'Lisez-moi',
   page: 'Page',
   period: 'Période',

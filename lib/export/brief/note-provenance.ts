@@ -1,0 +1,39 @@
+import { capitalise, sayPeriod } from '@/lib/board/words';
+import type { LoadedNote } from '@/lib/committee/load-note';
+import { formatList } from '@/lib/i18n/format';
+import type { Language } from '@/lib/i18n/language';
+import { messagesIn } from '@/lib/i18n/messages';
+import { fill } from '@/lib/i18n/messages/fill';
+import { indicatorById } from '@/lib/indicators/catalogue';
+import { saySource } from '../tables/provenance';
+import type { Provenance } from '../tables/table-types';
+
+/** What a note's file says of itself: as the note was frozen, its own definitions included. */
+export function provenanceOfNote(
+  { document, extractOf }: Pick<LoadedNote, 'document' | 'extractOf'>,
+  language: Language,
+  address: string,
+): Provenance {
+  const text = messagesIn(language);
+  const { release, fictive, indicators } = document;
+  const regions = extractOf?.length ? formatList(extractOf, language) : text.board.scopeEmpty;
+  return {
+    title: `${document.meeting.title}. ${document.title[language]}`,
+    period: capitalise(sayPeriod({ language, text }, document.period)),
+    scope: extractOf === null ? text.exports.scopeNation : fill(text.exports.scopeRegions, { regions }),
+    dataAsOf: release.dataAsOf,
+    release: release.label,
+    source: saySource(text, fictive),
+    address,
+    fictive: fictive ? text.exports.fictive : null,
+    madeOn: new Date(),
+    definitions: Object.values(indicators).map(({ id, label, definition, formula, origin }) => ({
+      name: label[language],
+      definition: definition[language],
+      formula: formula[language],
+      howToRead: indicatorById(id)?.howToRead[language] ?? '',
+      notToRead: indicatorById(id)?.notToRead[language] ?? '',
+      origin: origin[language],
+    })),
+  };
+}
