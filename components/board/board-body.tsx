@@ -101,7 +101,7 @@ export function BoardBody({
                 onSelect={choosePlace}
               />
             )}
-            <BoardLinks {...{ frame, drawings, view }} />
+            <BoardLinks {...{ frame, drawings, view }} choice={shown} />
           </div>
         </div>
         <LateFigures frame={frame} view={late.view} period={late.period} onPeriod={choosePeriod} />
@@ -111,6 +111,7 @@ export function BoardBody({
         fictive={snapshot.fictive}
         calculation={view.indicator.calculation}
         address={`${foot.origin}${boardAddress(frame.path, choice)}`}
+        withFiles={frame.scope !== 'overview'}
       />
     </>
   );

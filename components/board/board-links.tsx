@@ -1,12 +1,21 @@
+import { boardAddress } from '@/lib/board/address';
+import type { Choice } from '@/lib/board/types';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { BoardView } from '@/lib/board/view-board';
+
+/** The map as a file; the names of formats are the same in both languages. */
+const FORMATS = [
+  ['svg', 'SVG'],
+  ['png', 'PNG'],
+] as const;
 
 /** From the figure to its table, its file and its definition. */
 export function BoardLinks({
   frame,
   drawings,
   view,
-}: Pick<BoardProps, 'frame' | 'drawings'> & { view: BoardView }) {
+  choice,
+}: Pick<BoardProps, 'frame' | 'drawings'> & { view: BoardView; choice: Choice }) {
   const { board, common } = frame.text;
   return (
     <p className="links mt-2.5">
@@ -16,6 +25,17 @@ export function BoardLinks({
       <a href={view.csv} className="screen-only" download>
         {board.csv}
       </a>
+      {drawings &&
+        FORMATS.map(([format, name]) => (
+          <a
+            key={format}
+            href={`/api/export/figure/map/${format}${boardAddress('/', choice).slice(1)}`}
+            className="screen-only"
+            download
+          >
+            {name}
+          </a>
+        ))}
       <a href={`/donnees/indicateurs/${view.indicator.id}`} className="screen-only">
         {board.definition}
       </a>

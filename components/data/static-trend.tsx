@@ -1,3 +1,4 @@
+import { FigureLinks } from '@/components/exports/figure-links';
 import { fitAxis, leastSpan } from '@/components/charts/scale';
 import { drawTrendSvg } from '@/components/charts/static/trend-svg';
 import { readMonths } from '@/lib/board/cells';
@@ -65,6 +66,7 @@ export function StaticTrend({ indicator, text, language, history, country, ...ru
           }}
         />
       ))}
+      <FigureLinks text={text.slides} name="trend" query={{ indicateur: indicator.id }} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { FigureLinks } from '@/components/exports/figure-links';
+import { figureQuery } from '@/lib/pages/figure-query';
 import { layOutCourse, type CourseFrame } from '@/components/charts/plan-course-layout';
 import { PlanCourse, type CourseTexts } from '@/components/charts/plan-course';
 import { Section } from '@/components/ui/section';
@@ -51,6 +53,11 @@ export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProp
           </li>
         ))}
       </ul>
+      <FigureLinks
+        text={frame.text.slides}
+        name="plan-course"
+        query={{ ...figureQuery(frame), plan: data.plan.id, indicateur: chosen.line.id }}
+      />
       <PlanCourseTable view={view} words={words} />
       <p className="links screen-only">
         {!isAtEnd(data) && <a href="#methode">{words.method}</a>}

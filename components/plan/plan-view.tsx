@@ -1,3 +1,5 @@
+import { FigureLinks } from '@/components/exports/figure-links';
+import { figureQuery } from '@/lib/pages/figure-query';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { PageFilters } from '@/components/pages/page-filters';
 import { PageHead } from '@/components/pages/page-head';
@@ -70,6 +72,11 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
               <p className="my-4">{words.noneOfStatus}</p>
             )}
             <p className="sub mb-2">{sayNotes(data, frame).join(' ')}</p>
+            <FigureLinks
+              text={frame.text.slides}
+              name="bullets"
+              query={{ ...figureQuery(frame), plan: data.plan.id }}
+            />
             <p className="links screen-only">
               <a href={`/plan/cibles?plan=${data.plan.id}`}>
                 {mayValidate ? words.validateTargets : words.seeTargets}

@@ -1,3 +1,5 @@
+import { FigureLinks } from '@/components/exports/figure-links';
+import { figureQuery } from '@/lib/pages/figure-query';
 import { Section } from '@/components/ui/section';
 import { TableFrame } from '@/components/ui/table-frame';
 import { formatList, formatNumber, formatShort } from '@/lib/i18n/format';
@@ -59,6 +61,7 @@ export function SeasonSection({
         label={label}
         formatValue={(value) => formatShort(value, language)}
       />
+      <FigureLinks text={text.slides} name="season" query={figureQuery(frame)} />
       <SeasonTable frame={frame} view={view} label={title} />
     </Section>
   );

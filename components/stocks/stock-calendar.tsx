@@ -1,3 +1,5 @@
+import { FigureLinks } from '@/components/exports/figure-links';
+import { figureQuery } from '@/lib/pages/figure-query';
 import { HeatTable } from '@/components/charts/heat-table';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -55,6 +57,7 @@ export function StockCalendar({ frame, data: { history, end, chronic }, rates }:
           null,
         )}
       />
+      <FigureLinks text={text.slides} name="stock-calendar" query={figureQuery(frame)} />
     </Section>
   );
 }

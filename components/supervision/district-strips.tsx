@@ -1,3 +1,5 @@
+import { FigureLinks } from '@/components/exports/figure-links';
+import { figureQuery } from '@/lib/pages/figure-query';
 import { DotStrip, stripReach } from '@/components/charts/dot-strip';
 import { shareAxis } from '@/components/charts/small-multiple-layout';
 import type { BoardIndicator } from '@/lib/board/types';
@@ -55,6 +57,7 @@ export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) 
           </div>
         </div>
       ))}
+      <FigureLinks text={frame.text.slides} name="district-strip" query={figureQuery(frame)} />
       {sentences.length > 0 && <p className="mt-2 max-w-text text-13">{sentences.join(' ')}</p>}
     </>
   );

@@ -1,3 +1,5 @@
+import { FigureLinks } from '@/components/exports/figure-links';
+import { figureQuery } from '@/lib/pages/figure-query';
 import { shareAxis } from '@/components/charts/small-multiple-layout';
 import { SmallMultiple } from '@/components/charts/small-multiple';
 import { TableFrame } from '@/components/ui/table-frame';
@@ -56,6 +58,7 @@ export function RegionMultiples({ frame, indicator, view }: RegionMultiplesProps
           </div>
         </div>
       ))}
+      <FigureLinks text={text.slides} name="region-multiples" query={figureQuery(frame)} />
       <details className="mt-2">
         <summary>{text.pages.asTable}</summary>
         <TableFrame label={table.caption}>

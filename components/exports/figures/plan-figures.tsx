@@ -52,7 +52,7 @@ export const loadCourseFigure: LoadFigure = async (request) =>
   });
 
 const ROW = 46;
-const WIDTH = 900;
+const WIDTH = 1010;
 const AT = { bullet: 270, bulletWidth: 250, actual: 620, expected: 710, target: 790, status: 806 } as const;
 
 /** Every target of the plan as a bullet with its figures. */

@@ -1,0 +1,34 @@
+import { figureAddress, type FigureName } from '@/lib/export/figures/figure-names';
+import { fill } from '@/lib/i18n/messages/fill';
+import type { Messages } from '@/lib/i18n/messages';
+
+interface FigureLinksProps {
+  readonly text: Messages['slides'];
+  readonly name: FigureName;
+  /** What the page was asked for, with the period that it shows. */
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** The figure above as a file: plain links, on the screen alone. */
+export function FigureLinks({ text, name, query }: FigureLinksProps) {
+  const formats = [
+    ['svg', text.figureSvg],
+    ['png', text.figurePng],
+  ] as const;
+  return (
+    <p className="links screen-only">
+      {text.figure}{' '}
+      {formats.map(([format, label]) => (
+        <a
+          key={format}
+          href={figureAddress(name, format, query)}
+          aria-label={fill(text.figureLabel, { format: label })}
+          download
+          rel="nofollow"
+        >
+          {label}
+        </a>
+      ))}
+    </p>
+  );
+}
