@@ -6,7 +6,5 @@ import { answerFile, journalFile } from '@/lib/export/respond/answer-file';
 export const GET = defineHandler('GET /api/export/figure/[name]/svg', async (request, context) => {
   const { svg, name } = await makeFigure(request, context);
   await journalFile(request, context.reader, 'export');
-  const answer = answerFile(svg, 'svg', name);
-  answer.headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
-  return answer;
+  return answerFile(svg, 'svg', name);
 });
