@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { confineDocument } from '@/lib/committee/document/confine-document';
+import { SAMPLE_DOCUMENT } from '@/lib/committee/testing/sample-document';
+import { LANGUAGES } from '@/lib/i18n/language';
+import { messagesIn } from '@/lib/i18n/messages';
+import { readWorkbook } from '../testing/read-workbook';
+import { writeWorkbook } from '../xlsx/write-workbook';
+import { provenanceOfNote } from './note-provenance';
+import { tablesOfNote } from './note-tables';
+
+const tablesIn = (language: 'fr' | 'en', document = SAMPLE_DOCUMENT) =>
+  tablesOfNote({ document, since: [] }, language);
+
+describe('tablesOfNote', () => {
+  it('holds every figure that the note prints, as it printed it', () => {
+    const tables = tablesIn('fr');
+    const rowsOf = (id: string) => tables.find((table) => table.id === id)?.rows ?? [];
+    const printed = SAMPLE_DOCUMENT.regions.flatMap(({ figures }) => figures);
+    expect(rowsOf('regions')).toHaveLength(printed.length);
+    expect(rowsOf('regions').map(({ value }) => value)).toEqual(printed.map(({ figure }) => figure.value));
+    expect(rowsOf('piliers').map(({ value }) => value)).toEqual(
+      SAMPLE_DOCUMENT.pillars.map(({ figure }) => figure.value),
+    );
+    const lines = SAMPLE_DOCUMENT.plan?.lines ?? [];
+    expect(rowsOf('cibles').map(({ finalTarget }) => finalTarget)).toEqual(
+      lines.map(({ finalTarget }) => finalTarget),
+    );
+    const { toValidate } = messagesIn('fr').common;
+    expect(rowsOf('cibles').map(({ validation }) => validation)).toEqual(
+      lines.map(({ validated }) => (validated === false ? toValidate : null)),
+    );
+    expect(rowsOf('recommandations')).toHaveLength(SAMPLE_DOCUMENT.recommendations.length);
+  });
+
+  it('holds of a confined note no other region', () => {
+    const [, own, other] = SAMPLE_DOCUMENT.regions.map(({ place }) => place);
+    if (!own || !other) throw new Error('The sample has no two regions.');
+    const confined = confineDocument(SAMPLE_DOCUMENT, { kind: 'regions', regions: [own.uid] });
+    expect(JSON.stringify(tablesIn('fr'))).toContain(other.name);
+    expect(JSON.stringify(tablesIn('fr', confined))).toContain(own.name);
+    expect(JSON.stringify(tablesIn('fr', confined))).not.toContain(other.uid);
+  });
+
+  it('leaves out what the note does not print', () => {
+    const short = { ...SAMPLE_DOCUMENT, sections: ['plan'] as const };
+    const ids = tablesIn('fr', short).map(({ id }) => id);
+    expect(ids).toContain('cibles');
+    for (const id of ['regions', 'pires', 'evolutions', 'recommandations']) expect(ids).not.toContain(id);
+  });
+
+  it('makes a workbook in each language, that says what it is of', async () => {
+    for (const language of LANGUAGES) {
+      const tables = tablesIn(language);
+      const note = { document: SAMPLE_DOCUMENT, extractOf: null };
+      const provenance = provenanceOfNote(note, language, 'http://localhost/reunions/m/note?edition=1');
+      const sheets = readWorkbook(await writeWorkbook({ tables, provenance, language, threshold: 0.8 }));
+      expect(sheets.map(({ name }) => name)).toEqual([
+        messagesIn(language).exports.readme,
+        ...tables.map(({ name }) => name),
+      ]);
+      expect(sheets[0]?.rows.flat().join(' ')).toContain(messagesIn(language).exports.fictive);
+    }
+  });
+});
