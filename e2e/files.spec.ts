@@ -20,7 +20,7 @@ test.describe('files of the built application', () => {
   }) => {
     const [region] = await listPlaces(request, 'region');
     const [district] = await listPlaces(request, 'district');
-    const paths = ['/', `/regions/${region?.uid}`, `/districts/${district?.uid}`];
+    const paths = ['/', `/regions/${region?.id}`, `/districts/${district?.id}`];
     paths.push('/supervision', '/stocks', '/couverture', '/plan', '/plan/scenario', '/donnees');
     for (const path of paths) {
       const html = await (await ask(path)).text();
