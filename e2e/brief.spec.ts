@@ -57,12 +57,13 @@ test.describe.serial('the note of a meeting', () => {
     await hand.fill('Lieu', 'Bamako');
     await hand.click('button', 'Ajouter');
     await expect(page.getByRole('heading', { level: 1, name: OWN_TITLE })).toBeVisible();
-    await hand.click('link', 'Préparer la note');
+    await hand.click('link', 'Préparer une note');
     await hand.click('button', 'Commencer la note');
     await expect(page.getByRole('heading', { level: 1, name: /édition 1/ })).toBeVisible();
     await page.getByText('Paragraphe avant la première partie').click();
     hand.actions += 1;
     await hand.fill('Paragraphe, en français', OWN_WORDS);
+    await hand.fill('Paragraphe, en anglais', 'The secretariat thanks the five regions.');
     await hand.click('button', 'Enregistrer le brouillon');
     await expect(page.getByRole('status').filter({ hasText: /enregistré/ })).toBeVisible();
     await hand.click('checkbox', /J’ai relu la note/);

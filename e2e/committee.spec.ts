@@ -121,8 +121,16 @@ test('a confined partner knows nothing of another region’s recommendation', as
     const [secretary, partner] = [await enter('secretaire'), await enter('partenaire')];
     const { own, foreign } = await listScopes(secretary, PARTNER_REGIONS);
     const text = 'Recommandation pour une autre région';
-    const hidden = await holdMeeting(secretary, {}, { text, places: foreign.regions[0]?.id ?? '' });
-    const shown = await holdMeeting(secretary, {}, { places: own.regions[0]?.id ?? '' });
+    const hidden = await holdMeeting(
+      secretary,
+      {},
+      { text, places: foreign.regions.find(({ programme }) => programme)?.id ?? '' },
+    );
+    const shown = await holdMeeting(
+      secretary,
+      {},
+      { places: own.regions.find(({ programme }) => programme)?.id ?? '' },
+    );
     await openAs(page, partner, `${app.url}/reunions/recommandations`);
     await expect(page.getByRole('row').filter({ hasText: 'Superviser chaque ASC' }).first()).toBeVisible();
     await expect(page.getByText(text)).toHaveCount(0);

@@ -3,11 +3,12 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Still } from '@/components/ui/still';
 import type { LoadedNote } from '@/lib/committee/load-note';
 import { editionAddress } from '@/lib/committee/view/note-address';
-import { marginStyle } from '@/lib/committee/view/margin-style';
+import { marginProperties, marginStyle } from '@/lib/committee/view/margin-style';
 import { sayExtract } from '@/lib/committee/view/say-extract';
 import { viewBrief } from '@/lib/committee/view/view-brief';
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
+import { MarginTexts } from './margin-texts';
 import { Note } from './note';
 import { NoteBar } from './note-bar';
 import { NoteNotices } from './note-notices';
@@ -45,11 +46,10 @@ export function NotePage({ note, language, origin, nonce }: NotePageProps) {
       />
       <NoteBar {...{ note, text, language, origin, short }} />
       <NoteNotices {...{ note, text, language }} />
-      {/* The browser hides a nonce from scripts, so that React finds another one there. */}
-      <style
+      <MarginTexts
+        properties={marginProperties(view.head.margins)}
+        css={marginStyle(view.head.margins)}
         nonce={nonce}
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: marginStyle(view.head.margins) }}
       />
       <Still>
         <Note view={view} address={short} />

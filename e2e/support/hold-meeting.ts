@@ -35,5 +35,7 @@ export async function holdMeeting(
     ...wish,
   });
   const own = await secretary.json(`/api/v1/recommendations?meeting=${meeting}`, made);
-  return { meeting, recommendation: own.rows[0]?.id ?? '' };
+  const recommendation = own.rows[0]?.id;
+  if (recommendation === undefined) throw new Error(`the recommendation of "${title}" was not added`);
+  return { meeting, recommendation };
 }

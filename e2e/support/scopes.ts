@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Visitor } from './visitor';
 
 const answer = z.object({
-  orgUnits: z.array(z.object({ id: z.string(), name: z.string(), parent: z.string().nullable() })),
+  orgUnits: z.array(
+    z.object({ id: z.string(), name: z.string(), parent: z.string().nullable(), programme: z.boolean() }),
+  ),
 });
 export type Unit = z.infer<typeof answer>['orgUnits'][number];
 

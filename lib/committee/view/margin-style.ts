@@ -1,17 +1,23 @@
 import type { HeadView } from './view-head';
 
+type Margins = HeadView['margins'];
+
+/** The same as single properties, with their values as CSS writes them. */
+export function marginProperties({ headLeft, headRight, footLeft, footMiddle }: Margins) {
+  return {
+    '--note-head-left': quoteCss(headLeft),
+    '--note-head-right': quoteCss(headRight),
+    '--note-foot-left': quoteCss(footLeft),
+    '--note-foot-middle': quoteCss(footMiddle),
+  };
+}
+
 /**
  * The texts of the margins of every printed page as a rule for the root element: boxes of `@page` read no element, but inherit the
  * root's custom properties. Safe for any text.
  */
-export function marginStyle({ headLeft, headRight, footLeft, footMiddle }: HeadView['margins']): string {
-  const properties = {
-    '--note-head-left': headLeft,
-    '--note-head-right': headRight,
-    '--note-foot-left': footLeft,
-    '--note-foot-middle': footMiddle,
-  };
-  const rules = Object.entries(properties).map(([name, text]) => `${name}:${quoteCss(text)}`);
+export function marginStyle(margins: Margins): string {
+  const rules = Object.entries(marginProperties(margins)).map(([name, text]) => `${name}:${text}`);
   return `:root{${rules.join(';')}}`;
 }
 
