@@ -14,6 +14,7 @@ import { drawMatrix, expectOutcome, outcomeOfHandler, outcomeOfPage } from './su
 import { makeEverybody, type Somebody } from './support/identities';
 import { findCommitteeOf } from './support/find-committee';
 import { findNote } from './support/notes';
+import { publishNote } from './support/publish-note';
 import { listScopes } from './support/scopes';
 import { PARTNER_REGIONS, SERVED, SERVED_ENVIRONMENT, visitorAs } from './support/served';
 import { findUnruled } from './support/unruled';
@@ -70,6 +71,7 @@ test.describe('every route of the framework’s own manifest', () => {
   test('answers each kind of person and program as the table of permissions says', async () => {
     test.setTimeout(300_000);
     const { own } = await listScopes(visitorAs('officiel'), PARTNER_REGIONS);
+    await publishNote(visitorAs('secretaire'), SERVED.storeFile);
     const place: Place = {
       ...{ region: own.regions[0]?.id ?? '', district: own.districts[0]?.id ?? '' },
       ...(await findCommitteeOf(visitorAs('officiel'))),

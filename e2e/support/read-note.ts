@@ -30,7 +30,8 @@ export function strangePercentages(text: string, { document }: BriefAnswer): str
     }
   };
   const walk = (thing: unknown): void => {
-    if (typeof thing === 'number') [thing, thing * 100].forEach(add);
+    // Shares are rounded down: 79,9 % must not read as what the threshold asks for.
+    if (typeof thing === 'number') [thing, thing * 100, Math.floor(thing * 100)].forEach(add);
     else if (Array.isArray(thing)) thing.forEach(walk);
     else if (thing !== null && typeof thing === 'object') Object.values(thing).forEach(walk);
   };
