@@ -15,9 +15,9 @@ export const valuesAnswer = z.object({
   ),
 });
 
-/** The figures that stand in a page's markup, in their order. */
-export function figuresOf(html: string): string[] {
-  return html.match(/\d[\d\u202f]*(?:,\d+)?\u202f%/g) ?? [];
+/** The lines of a printed page that hold figures, but for what is said of later revisions. */
+export function figureLines(text: string): string[] {
+  return text.split('\n').filter((line) => /\d/.test(line) && !/révisé/.test(line));
 }
 
 /** Percentages of the printed text that are neither a figure of the note, nor what it is compared with, nor a coverage. */
@@ -35,7 +35,8 @@ export function strangePercentages(text: string, { document }: BriefAnswer): str
     else if (Array.isArray(thing)) thing.forEach(walk);
     else if (thing !== null && typeof thing === 'object') Object.values(thing).forEach(walk);
   };
-  walk({ ...document, map: null, smallMaps: [] });
+  // Weights of findings are no figures.
+  walk({ ...document, map: null, smallMaps: [], findings: [] });
   for (const map of [document.map, ...document.smallMaps]) {
     for (const words of map ? [...map.bands.fr, map.expected?.label.fr ?? ''] : []) {
       for (const found of words.match(/\d+(?:,\d+)?\s?%/g) ?? []) known.add(found.replace(/\s+/g, ' '));
