@@ -1,5 +1,5 @@
 import type { CommitteeChange } from '@/lib/committee/types';
-import { isShownTo } from '@/lib/committee/visible';
+import { isShownTo, pickSeenChanges } from '@/lib/committee/visible';
 import { readChanges } from '@/lib/store/queries/committee/changes';
 import { readMeetings } from '@/lib/store/queries/committee/meetings';
 import { readRecommendation } from '@/lib/store/queries/committee/recommendations';
@@ -8,7 +8,7 @@ import { standRecommendations, type StandingRecommendation } from './list-recomm
 
 export interface RecommendationData {
   readonly standing: StandingRecommendation;
-  /** Newest first. */
+  /** Newest first; without what was said while it concerned places that the reader does not see. */
   readonly changes: readonly CommitteeChange[];
   /** A release is published. */
   readonly hasData: boolean;
@@ -24,6 +24,7 @@ export async function loadRecommendation(
   if (!recommendation || !isShownTo(frame.scope, recommendation, frame.places)) return null;
   const [standing] = await standRecommendations(source, [recommendation], await readMeetings(store));
   if (!standing) return null;
-  const changes = await readChanges(store, 'recommendation', id);
+  const all = await readChanges(store, 'recommendation', id);
+  const changes = pickSeenChanges(frame.scope, all, frame.places);
   return { standing, changes, hasData: source.data !== null };
 }
