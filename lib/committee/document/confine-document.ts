@@ -1,5 +1,5 @@
 import type { Scope } from '@/lib/org-units/scope';
-import type { BriefDocument, Finding, NamedPlace, PrintedRecommendation } from '../brief-types';
+import type { BriefDocument, Finding, NamedPlace } from '../brief-types';
 import { chooseTitle } from './apply-edits';
 import { confineMap } from './confine-map';
 
@@ -7,8 +7,8 @@ type IsSeen = (place: NamedPlace) => boolean;
 
 /**
  * A note as a reader may see it: national figures and those of the reader's own regions. Places, marks and findings of others are
- * taken out before anything is written, and so is whatever the secretary typed, which may name any place; of recommendations, those
- * that concern other places only.
+ * taken out before anything is written, and so are ranks among them, and whatever the secretary typed, which may name any place; of
+ * recommendations, by the rule of the pages, all that concern a place of others.
  */
 export function confineDocument(document: BriefDocument, scope: Scope): BriefDocument {
   if (scope.kind === 'nation') return document;
@@ -23,13 +23,11 @@ export function confineDocument(document: BriefDocument, scope: Scope): BriefDoc
     map: map && confineMap(map, isSeen),
     smallMaps: smallMaps.map((one) => confineMap(one, isSeen)),
     regions: document.regions.filter(({ place }) => isSeen(place)),
-    worst: document.worst.map(({ indicator, districts }) => ({
-      indicator,
-      districts: districts.filter(({ place }) => isSeen(place)),
-    })),
+    // The first three of the country: those of them that are seen would tell their rank among all.
+    worst: [],
     moves: document.moves.filter(({ place }) => isSeen(place)),
     revised: document.revised.filter(({ place }) => isSeen(place)),
-    recommendations: document.recommendations.flatMap((one) => confineRecommendation(one, isSeen)),
+    recommendations: document.recommendations.filter(({ places }) => places.every(isSeen)),
     coverage: document.coverage.filter(({ place }) => isSeen(place)),
   };
   // Composed from what is seen, not the one that was typed.
@@ -72,11 +70,4 @@ function placesOf({
     ...[...moves, ...revised, ...coverage].map(({ place }) => place),
     ...recommendations.flatMap(({ places }) => places),
   ];
-}
-
-/** Of one that concerns other places too, these are left out, and what was measured over all of them together. */
-function confineRecommendation(one: PrintedRecommendation, isSeen: IsSeen): PrintedRecommendation[] {
-  const places = one.places.filter(isSeen);
-  if (places.length === one.places.length) return [one];
-  return places.length === 0 ? [] : [{ ...one, places, since: null }];
 }

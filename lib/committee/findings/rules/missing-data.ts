@@ -9,7 +9,8 @@ import { saySentence } from '../voice';
 export const findMissingData: FindingRule = (source) =>
   listPillarIndicators(source).flatMap((id) => {
     const indicator = source.indicators[id];
-    const missing = listRegionFigures(source, id).filter(({ figure }) => figure.state === 'no-data');
+    const due = listRegionFigures(source, id).filter(({ figure }) => figure.state !== 'not-applicable');
+    const missing = due.filter(({ figure }) => figure.state === 'no-data');
     if (!indicator || missing.length === 0) return [];
     const places = missing.map(({ place }) => place);
     return {
@@ -24,7 +25,8 @@ export const findMissingData: FindingRule = (source) =>
           places: sayNames(voice.language, places),
         }),
       ),
-      places: places.map(({ uid }) => uid),
+      // Whoever reads it learns that none of the others is without.
+      places: due.map(({ place }) => place.uid),
       indicators: [id],
       partial: false,
     };

@@ -15,29 +15,29 @@ interface Covered {
   readonly share: number;
 }
 
+type Unplaced = Omit<FindingDraft, 'places'>;
+
 const PERCENT = { unit: 'percent', decimals: 1 } as const;
 const ABOUT = { section: 'regions', caution: true, indicators: [] } as const;
 
 /** Regions whose reports are under the threshold, least first, and those that sent none: their figures are partial, or missing. */
 export const findPartialRegions: FindingRule = (source) => {
   const country = countryOf(source);
-  const covered = source.coverage
-    .flatMap(({ place, share }) => (share === null || place.uid === country ? [] : [{ place, share }]))
-    .filter(({ share }) => share < source.threshold)
-    .sort((a, b) => a.share - b.share);
-  return [
-    ...describePartial(
-      source,
-      covered.filter(({ share }) => share > 0),
-    ),
-    ...describeSilent(
-      source,
-      covered.filter(({ share }) => share === 0).map(({ place }) => place),
-    ),
-  ];
+  const compared = source.coverage.flatMap(({ place, share }) =>
+    share === null || place.uid === country ? [] : [{ place, share }],
+  );
+  const covered = compared.filter(({ share }) => share < source.threshold).sort((a, b) => a.share - b.share);
+  const partial = covered.filter(({ share }) => share > 0);
+  const silent = covered.filter(({ share }) => share === 0).map(({ place }) => place);
+  // Whoever reads it learns that none of the others is under the threshold, or silent.
+  const places = compared.map(({ place }) => place.uid);
+  return [...describePartial(source, partial), ...describeSilent(source, silent)].map((draft) => ({
+    ...draft,
+    places,
+  }));
 };
 
-function describePartial(source: FindingSource, partial: readonly Covered[]): readonly FindingDraft[] {
+function describePartial(source: FindingSource, partial: readonly Covered[]): readonly Unplaced[] {
   if (partial.length === 0) return [];
   const text = saySentence((voice) => {
     const list = partial.map(({ place, share }) =>
@@ -49,11 +49,10 @@ function describePartial(source: FindingSource, partial: readonly Covered[]): re
       list: formatList(list, voice.language),
     });
   });
-  const places = partial.map(({ place }) => place.uid);
-  return [{ ...ABOUT, id: 'partial-regions', weight: 59, text, places, partial: true }];
+  return [{ ...ABOUT, id: 'partial-regions', weight: 59, text, partial: true }];
 }
 
-function describeSilent(source: FindingSource, silent: readonly NamedPlace[]): readonly FindingDraft[] {
+function describeSilent(source: FindingSource, silent: readonly NamedPlace[]): readonly Unplaced[] {
   if (silent.length === 0) return [];
   const text = saySentence((voice) =>
     fill(voice.places.noReports, {
@@ -61,7 +60,5 @@ function describeSilent(source: FindingSource, silent: readonly NamedPlace[]): r
       places: sayNames(voice.language, silent),
     }),
   );
-  return [
-    { ...ABOUT, id: 'no-reports', weight: 59.5, text, places: silent.map(({ uid }) => uid), partial: false },
-  ];
+  return [{ ...ABOUT, id: 'no-reports', weight: 59.5, text, partial: false }];
 }
