@@ -58,10 +58,13 @@ describe('writeCsv', () => {
     expect(writeCsv(two, [['x', false]], 'excel-fr', 'en')).toContain('x;no');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx'])('neutralises the formula %j', (text) => {
-    const cell = readCsv(writeCsv(two, [[text, 1]], 'plain', 'fr'), ',')[1]?.[0];
-    expect(cell).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
+    'neutralises the formula %j',
+    (text) => {
+      const cell = readCsv(writeCsv(two, [[text, 1]], 'plain', 'fr'), ',')[1]?.[0];
+      expect(cell).toBe(`'${text}`);
+    },
+  );
 
   it('leaves a negative number a number', () => {
     expect(writeCsv(two, [['x', -3]], 'plain', 'fr')).toContain('x,-3');
@@ -82,7 +85,9 @@ describe('writeCsv', () => {
           const cells = readCsv(written, variant === 'plain' ? ',' : ';')
             .slice(1)
             .map((row) => row[0]);
-          expect(cells).toEqual(texts.map((text) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)));
+          expect(cells).toEqual(
+            texts.map((text) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)),
+          );
         },
       ),
     );

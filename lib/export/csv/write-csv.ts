@@ -17,8 +17,8 @@ export interface CsvColumn<Row> {
 export type CsvVariant = 'plain' | 'excel-fr';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** A spreadsheet takes a cell that starts with one of these as a formula. */
-const STARTS_A_FORMULA = /^[=+\-@\t\r\n]/;
+/** A spreadsheet takes a cell that starts with one of these as a formula; some take the full-width signs for the plain ones. */
+const STARTS_A_FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 const NEEDS_QUOTES = /[",;\r\n]|^\s|\s$/;
 const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {
   fr: ['oui', 'non'],
