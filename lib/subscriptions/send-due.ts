@@ -15,7 +15,7 @@ import {
 } from '@/lib/store/queries/subscriptions/mails';
 import type { Store } from '@/lib/store/types';
 import { acquireLease } from '@/lib/sync/lease';
-import { writeMail } from './mails/write-mail';
+import { writeMail, type Ready } from './mails/write-mail';
 import { TRIED_FOR, waitAfter } from './waits';
 
 export interface Sending {
@@ -56,7 +56,8 @@ export async function sendDueMails(sending: Sending): Promise<boolean | null> {
         if (await claimMail(store, mail)) await tryLater(sending, mail, 'unreachable');
         continue;
       }
-      const ready = await writeMail(store, mail, sending.origin, now());
+      const ready = await write(sending, mail);
+      if (ready === null) continue;
       if (ready.kind === 'dropped') {
         await settleMail(store, mail, 'dropped', now(), ready.why);
         continue;
@@ -90,16 +91,36 @@ export async function sendDueMails(sending: Sending): Promise<boolean | null> {
   }
 }
 
+/** A mail as it is to be sent; `null` for one that cannot be written now: it is tried again later, and the others are sent. */
+async function write(sending: Sending, mail: OutgoingMail): Promise<Ready | null> {
+  const { store, now, origin, warn } = sending;
+  try {
+    return await writeMail(store, mail, origin, now());
+  } catch (error) {
+    const problem = nameFailure(error);
+    warn(`mail: ${nameOf(mail)} could not be written (${problem}); it is tried again later.`);
+    if (await claimMail(store, mail)) await tryLater(sending, mail, problem);
+    return null;
+  }
+}
+
 async function hand(
-  { store, settings, now }: Sending,
+  { store, settings, now, warn }: Sending,
   session: SmtpSession,
   mail: OutgoingMail,
-  ready: Extract<Awaited<ReturnType<typeof writeMail>>, { kind: 'written' }>,
+  ready: Extract<Ready, { kind: 'written' }>,
 ): Promise<Delivery> {
   const { from } = settings;
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   const messageId = `<${mail.messageId}@${domain}>`;
-  const message = await buildMessage(ready.content, { from, to: ready.to, messageId, date: now() });
+  let message: Awaited<ReturnType<typeof buildMessage>>;
+  try {
+    message = await buildMessage(ready.content, { from, to: ready.to, messageId, date: now() });
+  } catch (error) {
+    const reason = nameFailure(error);
+    warn(`mail: ${nameOf(mail)} could not be built (${reason}); it is tried again later.`);
+    return { kind: 'later', reason };
+  }
   return session.send(from.address, ready.to, message, () => markHandedOver(store, mail, now()));
 }
 
@@ -135,6 +156,11 @@ async function settleInterrupted({ store, now, warn }: Sending): Promise<void> {
       await settleMail(store, mail, 'sent', now(), 'unconfirmed');
     }
   }
+}
+
+/** The error's name alone: its message may hold an address or a person. */
+function nameFailure(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
 }
 
 function nameOf({ what, subscription }: OutgoingMail): string {
