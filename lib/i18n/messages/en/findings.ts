@@ -12,6 +12,9 @@ export const findings: typeof french = {
   partialFirstUnknown: 'on partial data, {rest}',
   partialAfter: '{text} on partial data ({share})',
   partialAfterUnknown: '{text} on partial data',
+  /** After what somebody typed. */
+  partialCaution: '{text}, on {caution}',
+  partialPlain: 'partial data',
   nationwide: 'nationally',
   ofPrevious: 'of the note of {date}',
   level: '{figure} {when}',

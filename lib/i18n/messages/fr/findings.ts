@@ -12,6 +12,9 @@ export const findings = {
   partialFirstUnknown: 'sur données partielles, {rest}',
   partialAfter: '{text} sur données partielles ({share})',
   partialAfterUnknown: '{text} sur données partielles',
+  /** After what somebody typed. */
+  partialCaution: '{text}, sur {caution}',
+  partialPlain: 'données partielles',
   nationwide: 'au niveau national',
   ofPrevious: 'de la note du {date}',
   /** A level against what was expected. */
