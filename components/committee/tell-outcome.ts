@@ -2,12 +2,14 @@ import type { ActionContext } from '@/lib/access/forms/define-form-action';
 import type { FormOutcome, FormValues } from '@/lib/access/forms/form-state';
 import { readPlaceUnits } from '@/lib/committee/audited/place-names';
 import type { CommitteeFaults } from '@/lib/committee/problem';
-import type { CommitteeChange } from '@/lib/committee/types';
+import type { ChangeOutcome, CommitteeChange, Recommendation } from '@/lib/committee/types';
+import { isShownTo, pickSeenChanges } from '@/lib/committee/visible';
 import { formatList } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { sayChangedFields } from '@/lib/pages/committee/say-change';
+import { typeRecommendation } from './typed-fields';
 
 /** What is wrong with each field, in words. */
 export function tellFaults(faults: CommitteeFaults, language: Language): FormOutcome {
@@ -43,6 +45,28 @@ export async function tellOvertaken(
     who: formatList(who, language),
     what: said.length > 0 ? said.join(language === 'fr' ? '\u202f; ' : '; ') : text.recommendations.nothing,
   });
+}
+
+type Overtaken = Extract<ChangeOutcome<Recommendation>, { readonly kind: 'overtaken' }>;
+
+/**
+ * What a secretary whose change came second is told of a recommendation, and the form's fields as they stand now. Where it has been
+ * moved out of the secretary's scope meanwhile it is gone, with all that was said of it.
+ */
+export async function tellOvertakenRecommendation(
+  wish: object,
+  { now, since }: Pick<Overtaken, 'now' | 'since'>,
+  context: Pick<ActionContext, 'store' | 'reader' | 'language'>,
+): Promise<FormOutcome> {
+  const { committeeForms } = messagesIn(context.language);
+  const { scope } = context.reader;
+  const places = await readPlaceUnits(context.store, scope);
+  if (!isShownTo(scope, now, places)) return { refused: committeeForms.gone };
+  const seen = pickSeenChanges(scope, since, places);
+  return {
+    refused: await tellOvertaken(seen, context, committeeForms.overtaken),
+    values: keepOwnWords(wish, { since }, typeRecommendation(now)),
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import { NATION, type Scope } from '@/lib/org-units/scope';
 import { readAudit } from '@/lib/store/queries/audit';
 import { readChanges } from '@/lib/store/queries/committee/changes';
 import { readMeetings } from '@/lib/store/queries/committee/meetings';
-import { readRecommendations } from '@/lib/store/queries/committee/recommendations';
+import { readRecommendation, readRecommendations } from '@/lib/store/queries/committee/recommendations';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { addSmallCountry } from '@/lib/store/testing/fixtures';
 import type { Store } from '@/lib/store/types';
@@ -17,6 +17,10 @@ import { addRecommendationAction, changeRecommendationAction, commentOnRecommend
 
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
+vi.mock('@/lib/store/queries/committee/recommendations', async (original) => {
+  const queries = await original<typeof import('@/lib/store/queries/committee/recommendations')>();
+  return { ...queries, readRecommendation: vi.fn(queries.readRecommendation) };
+});
 vi.mock('next/headers', () => ({
   headers: async () => new Headers({ host: 'localhost:3000', origin: 'http://localhost:3000' }),
   cookies: async () => ({ get: () => undefined }),
@@ -142,6 +146,31 @@ eachDatabase((_name, makeStore) => {
         fields: { places: problems['committee-place'] },
       });
       expect((await add({ places: ['R2'] })).kind).toBe('done');
+    });
+
+    it('are gone for a confined secretary who is overtaken by a move to places of others', async () => {
+      await add({ places: ['R2'] });
+      const { version } = await recommendation();
+      const own: Scope = { kind: 'regions', regions: ['R2'] };
+      await change({ places: ['R1'], text: 'Kayes seule', comment: 'Kayes va mal' });
+      vi.mocked(readRecommendation).mockResolvedValueOnce({ ...(await recommendation()), places: ['R2'] });
+      as('secretary', own, 'Binta');
+      const state = await change({ version: String(version), places: ['R2'], text: 'Mopti' });
+      expect(state).toMatchObject({ kind: 'refused', message: words.gone });
+      expect(JSON.stringify(state)).not.toMatch(/Kayes/);
+    });
+
+    it('tell a confined secretary who is overtaken nothing of when it concerned places of others', async () => {
+      await add({ places: ['R2'] });
+      const { version } = await recommendation();
+      await change({ places: ['R1'], comment: 'Kayes va mal' });
+      await change({ places: ['R2'] });
+      await change({ places: ['R2'], owner: 'UNICEF' });
+      as('secretary', { kind: 'regions', regions: ['R2'] }, 'Binta');
+      const state = await change({ version: String(version), places: ['R2'], text: 'Mopti' });
+      if (state.kind !== 'refused') throw new Error(state.kind);
+      expect(state.message).toMatch(/DGSHP → UNICEF/);
+      expect(state.message).not.toMatch(/Kayes|R1/);
     });
 
     it('are refused to who only reads', async () => {

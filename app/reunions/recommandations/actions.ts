@@ -2,8 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { keepOwnWords, tellFaults, tellOvertaken } from '@/components/committee/tell-outcome';
-import { typeRecommendation } from '@/components/committee/typed-fields';
+import { tellFaults, tellOvertakenRecommendation } from '@/components/committee/tell-outcome';
 import { defineFormAction } from '@/lib/access/forms/define-form-action';
 import { authorOf } from '@/lib/committee/audited/author';
 import { readPlaceNames } from '@/lib/committee/audited/place-names';
@@ -61,10 +60,7 @@ export const changeRecommendationAction = defineFormAction('recommendations.chan
     const outcome = await changeRecommendationAudited(store, at, read.wish, comment.wish, authorOf(reader));
     refresh();
     if (outcome.kind === 'gone') return { refused: committeeForms.gone };
-    if (outcome.kind === 'overtaken') {
-      const message = await tellOvertaken(outcome.since, context, committeeForms.overtaken);
-      return { refused: message, values: keepOwnWords(read.wish, outcome, typeRecommendation(outcome.now)) };
-    }
+    if (outcome.kind === 'overtaken') return tellOvertakenRecommendation(read.wish, outcome, context);
     return { done: outcome.kind === 'same' ? committeeForms.same : committeeForms.saved };
   },
 });
