@@ -58,7 +58,7 @@ export function MeetingForm({ id, action, meeting, here, words, text }: MeetingF
       <TextAreaField
         name="agenda"
         label={forms.agenda}
-        hint={forms.oneALine}
+        hint={forms.agendaHint}
         defaultValue={held['agenda'] ?? ''}
         {...lines}
       />

@@ -6,11 +6,13 @@ export const committeeForms = {
   dateHint: 'jj/mm/aaaa, par exemple 14/09/2026.',
   place: 'Lieu',
   agenda: 'Ordre du jour',
-  oneALine: 'Un point par ligne.',
+  agendaHint:
+    'Un point par ligne. Tous les lecteurs le voient, y compris les partenaires limités à des régions.',
   organisations: 'Organisations participantes',
   organisationsHint: 'Une par ligne. Des organisations, jamais de noms de personnes.',
   documents: 'Documents',
-  documentsHint: 'Un par ligne : son titre, puis son adresse, par exemple « Compte rendu https://… ».',
+  documentsHint:
+    'Un par ligne : son titre, puis son adresse, par exemple « Compte rendu https://… ». Tous les lecteurs les voient, y compris les partenaires limités à des régions.',
   save: 'Enregistrer',
   add: 'Ajouter',
   remove: 'Retirer',
