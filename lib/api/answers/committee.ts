@@ -68,7 +68,7 @@ export async function listRecommendations(
   const data = await openDataContext(store, scope);
   const movements = data && (await loadMovements(data, rows, latestClosedMonth(data)));
   return rows.map((one) => ({
-    ...writeRow(one, scope.kind === 'nation' ? null : places),
+    ...writeRow(one),
     overdue: isOverdue(one, at.today),
     movement: pickMovement(movements?.get(one.id)),
   }));
@@ -80,16 +80,6 @@ function pickMovement(movement: Movement | undefined): RecommendationAnswer['mov
   return { from, to, change, withheld: withheld ?? null };
 }
 
-/** @param own the places that may be named; `null`: all. */
-function writeRow(
-  { version: _version, places, closedAt, ...one }: Recommendation,
-  own: ReadonlyMap<string, unknown> | null,
-) {
-  const named = places.filter((uid) => own === null || own.has(uid));
-  return {
-    ...one,
-    places: named,
-    elsewhere: named.length < places.length,
-    closedAt: closedAt?.toISOString() ?? null,
-  };
+function writeRow({ version: _version, places, closedAt, ...one }: Recommendation) {
+  return { ...one, places: [...places], closedAt: closedAt?.toISOString() ?? null };
 }

@@ -110,10 +110,7 @@ const recommendationSchema = z
     overdue: z.boolean(),
     reason: z.string().nullable().describe('Why it was dropped.'),
     indicator: z.string().nullable(),
-    places: z
-      .array(z.string())
-      .describe('Ids of regions and districts; empty with `elsewhere` false: the whole programme.'),
-    elsewhere: z.boolean().describe('It concerns places outside the reader’s scope too.'),
+    places: z.array(z.string()).describe('Ids of regions and districts; empty: the whole programme.'),
     closedAt: z.iso.datetime().nullable(),
     movement: movementSchema.nullable(),
   })

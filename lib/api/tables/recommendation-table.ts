@@ -31,11 +31,7 @@ export function recommendationColumns(
     column(
       'places',
       { fr: 'Lieux', en: 'Places' },
-      (row) =>
-        [
-          ...row.places.map((uid) => places.get(uid) ?? uid),
-          ...(row.elsewhere ? [recommendations.otherPlaces] : []),
-        ].join(', ') || recommendations.wholeProgramme,
+      (row) => row.places.map((uid) => places.get(uid) ?? uid).join(', ') || recommendations.wholeProgramme,
     ),
     column('indicator', { fr: 'Code indicateur', en: 'Indicator id' }, (row) => row.indicator),
     column('indicatorLabel', { fr: 'Indicateur', en: 'Indicator' }, (row) =>
