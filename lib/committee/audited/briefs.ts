@@ -1,5 +1,7 @@
 import { recordAudit } from '@/lib/access/audit/record';
 import { writeTogether } from '@/lib/store/transactions';
+import { readBriefs } from '@/lib/store/queries/committee/briefs';
+import { lockRow } from '@/lib/store/queries/committee/lock-row';
 import type { Store } from '@/lib/store/types';
 import type { Brief, BriefChoices, BriefDocument } from '../brief-types';
 import type { ChangeOutcome, Meeting } from '../types';
@@ -14,7 +16,8 @@ type Version = Pick<Brief, 'id' | 'version'>;
 const subjectOf = ({ title }: Meeting) => title;
 
 /**
- * Begins the next edition of a meeting's note, with a line in the journal: both, or neither.
+ * Begins the next edition of a meeting's note, with a line in the journal: both, or neither. Where one is begun already, gives that
+ * one as it stands, and the journal says nothing.
  * @throws MeetingMissing when the meeting was removed.
  */
 export async function beginBriefAudited(
@@ -25,7 +28,11 @@ export async function beginBriefAudited(
   { actor, by }: Author,
 ): Promise<Brief> {
   return writeTogether(store, async (writer) => {
+    // Nobody else begins one of this meeting from here on.
+    await lockRow(writer, 'meeting', meeting.id);
+    const known = new Set((await readBriefs(writer, meeting.id)).map(({ id }) => id));
     const brief = await beginBrief(writer, meeting.id, period, choices, by);
+    if (known.has(brief.id)) return brief;
     const after = { edition: brief.edition, period: brief.period };
     await recordAudit(writer, actor, { action: 'brief.begun', subject: subjectOf(meeting), after });
     return brief;
