@@ -10,13 +10,18 @@ import { namePlace } from './name-place';
 
 /**
  * What the meeting follows, by number: recommendations carried to it, those that were done or dropped since the meeting before, and
- * those proposed at this one. What is late is late on the day of the meeting.
+ * those proposed at this one. What is late is late on the day of the meeting, or
+ * today while the meeting is still to come.
+ *
+ * @param today civil date, `2026-09-14`.
  */
 export async function printRecommendations(
   context: DataContext,
   meeting: Meeting,
   period: Period,
+  today: string = new Date().toISOString().slice(0, 10),
 ): Promise<PrintedRecommendation[]> {
+  const judgedOn = today < meeting.date ? today : meeting.date;
   const all = await readRecommendations(context.store);
   const before = (await readMeetings(context.store))
     .map(({ date }) => date)
@@ -30,7 +35,7 @@ export async function printRecommendations(
   return followed.map(({ id, number, text, owner, due, state, reason, indicator, madeOn, ...one }) => ({
     ...{ id, number, text, owner, due, state, reason, indicator, madeOn },
     places: one.places.map((uid) => nameOf(context, uid)),
-    overdue: isOverdue({ due, state }, meeting.date),
+    overdue: isOverdue({ due, state }, judgedOn),
     proposed: one.meeting === meeting.id,
     since: movements.get(id) ?? null,
   }));
