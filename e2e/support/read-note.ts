@@ -58,19 +58,19 @@ export function strandedHeadings(pages: readonly string[], headings: readonly st
   });
 }
 
+/** Titles of works and what the test typed: they stand in their own language. A long one may be parted over two lines. */
+const NAMES =
+  /Overview of the CHW Program|in Mali, 2015|Human Resources for Health|Global Health: Science and\b( Practice)?|Journal of Global Health|Session d’essai/g;
+
 /** Lines that hold words of another language, but for what the committee typed, which stands as it was typed. */
 export function strangeLines(pages: readonly string[], foreign: RegExp, { document }: BriefAnswer): string[] {
-  const names =
-    /fictive?s?\b|\(exemple\)|Session d’essai|remercie|Bamako|DISC-Mali|Human Resources|Global Health/;
   const typed = document.recommendations.flatMap(({ text, owner }) => [text, owner]).join(' ');
-  return pages
-    .flatMap((text) => text.split('\n'))
-    .filter((line) => foreign.test(line) && !names.test(line))
-    .filter(
-      (line) =>
-        !line
-          .trim()
-          .split(/\s{2,}/)
-          .some((part) => part.length > 3 && typed.includes(part)),
-    );
+  const ownWords = (line: string) =>
+    line
+      .replace(NAMES, '')
+      .split(/\s{2,}/)
+      .filter((part) => part.length <= 3 || !typed.includes(part.trim()))
+      .filter((part) => part.trim() !== document.meeting.title && !part.includes(document.meeting.place))
+      .join('  ');
+  return pages.flatMap((text) => text.split('\n')).filter((line) => foreign.test(ownWords(line)));
 }
