@@ -1,11 +1,16 @@
 import type { RevisedFigure } from '@/lib/committee/brief-types';
-import { column, table } from '../tables/speak';
+import { column, table, type SheetId } from '../tables/speak';
 import type { ExportTable } from '../tables/table-types';
 import { printedIndicatorCells, printedIndicatorColumns, type NoteWriter } from './printed-cells';
 
-/** What moved, and which figures were revised: of the note before, and of this one since it was frozen. */
-export function changeTables(writer: NoteWriter, since: readonly RevisedFigure[]): ExportTable[] {
-  return [moveTable(writer), revisedTable(writer, [...writer.document.revised, ...since])];
+/** What moved, and which figures of the note before were revised until this one was published. */
+export function changeTables(writer: NoteWriter): ExportTable[] {
+  return [moveTable(writer), revisedTable(writer, 'revises', 'atPublication', writer.document.revised)];
+}
+
+/** Which figures of the note itself were revised since it was frozen. */
+export function sinceTable(writer: NoteWriter, since: readonly RevisedFigure[]): ExportTable {
+  return revisedTable(writer, 'revisesDepuis', 'now', since);
 }
 
 function moveTable(writer: NoteWriter): ExportTable {
@@ -28,11 +33,17 @@ function moveTable(writer: NoteWriter): ExportTable {
   return table(writer, 'evolutions', columns, rows);
 }
 
-function revisedTable(writer: NoteWriter, revised: readonly RevisedFigure[]): ExportTable {
+/** @param known when the later value was known. */
+function revisedTable(
+  writer: NoteWriter,
+  id: SheetId,
+  known: 'atPublication' | 'now',
+  revised: readonly RevisedFigure[],
+): ExportTable {
   const rows = revised.map(({ indicator, place, period, printed, now }) => ({
     ...{ uid: place.uid, place: place.name },
     ...printedIndicatorCells(writer, indicator),
-    ...{ period, printed, now },
+    ...{ period, printed, [known]: now },
   }));
   const columns = [
     column(writer, 'uid'),
@@ -40,7 +51,7 @@ function revisedTable(writer: NoteWriter, revised: readonly RevisedFigure[]): Ex
     ...printedIndicatorColumns(writer),
     column(writer, 'period'),
     column(writer, 'printed', 'figure'),
-    column(writer, 'now', 'figure'),
+    column(writer, known, 'figure'),
   ];
-  return table(writer, 'revises', columns, rows);
+  return table(writer, id, columns, rows);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BriefDocument } from '@/lib/committee/brief-types';
 import { confineDocument } from '@/lib/committee/document/confine-document';
 import { SAMPLE_DOCUMENT } from '@/lib/committee/testing/sample-document';
 import { LANGUAGES } from '@/lib/i18n/language';
@@ -46,6 +47,59 @@ describe('tablesOfNote', () => {
     const ids = tablesIn('fr', short).map(({ id }) => id);
     expect(ids).toContain('cibles');
     for (const id of ['regions', 'pires', 'evolutions', 'recommandations']) expect(ids).not.toContain(id);
+  });
+
+  it('tells changes since the note before, over one year and since a recommendation apart', () => {
+    const headsOf = (document: BriefDocument, id: string) =>
+      Object.fromEntries(
+        (tablesIn('fr', document).find((table) => table.id === id)?.columns ?? []).map((column) => [
+          column.key,
+          column.label,
+        ]),
+      );
+    const rowsOf = (document: BriefDocument) =>
+      tablesIn('fr', document).find(({ id }) => id === 'piliers')?.rows ?? [];
+    const [first, second] = SAMPLE_DOCUMENT.pillars;
+    if (!first || !second) throw new Error('The sample has no two pillars.');
+    const pillars = [first, { ...second, change: null, overYear: -1.5 }];
+    const later = { ...SAMPLE_DOCUMENT, pillars };
+    expect(headsOf(later, 'piliers')).toMatchObject({
+      sinceNote: 'Depuis la note précédente (février 2026)',
+      change: 'Sur un an',
+    });
+    expect(rowsOf(later)).toMatchObject([
+      { sinceNote: 0.8, change: null },
+      { sinceNote: null, change: -1.5 },
+    ]);
+    const alone = { ...later, previous: null };
+    expect(headsOf(alone, 'piliers')).toMatchObject({ change: 'Sur un an' });
+    expect(headsOf(alone, 'piliers')).not.toHaveProperty('sinceNote');
+    expect(rowsOf(alone)).toMatchObject([{ change: 0.8 }, { change: -1.5 }]);
+    const heads = headsOf(later, 'recommandations');
+    expect(heads).toMatchObject({ sinceRecommendation: 'Depuis la recommandation' });
+    expect(heads).not.toHaveProperty('change');
+    expect(
+      tablesIn('fr')
+        .find(({ id }) => id === 'recommandations')
+        ?.rows.map(({ sinceRecommendation }) => sinceRecommendation ?? null),
+    ).toEqual(SAMPLE_DOCUMENT.recommendations.map(({ since }) => since?.change ?? null));
+  });
+
+  it('tells what was revised of the note before from what was revised of this one', () => {
+    const since = SAMPLE_DOCUMENT.revised.map((one) => ({ ...one, now: 12.5 }));
+    const both = tablesOfNote({ document: SAMPLE_DOCUMENT, since }, 'fr');
+    const before = both.find(({ id }) => id === 'revises');
+    expect(before?.columns.slice(-2).map(({ label }) => label)).toEqual(['Imprimé', 'À la publication']);
+    expect(before?.rows.map(({ atPublication }) => atPublication)).toEqual(
+      SAMPLE_DOCUMENT.revised.map(({ now }) => now),
+    );
+    const short = { ...SAMPLE_DOCUMENT, sections: [] };
+    const after = tablesOfNote({ document: short, since }, 'fr').find(({ id }) => id === 'revisesDepuis');
+    expect(after?.columns.slice(-2).map(({ label }) => label)).toEqual(['Imprimé', 'Aujourd’hui']);
+    expect(after?.rows.map(({ printed, now }) => [printed, now])).toEqual(
+      since.map(({ printed, now }) => [printed, now]),
+    );
+    expect(tablesIn('fr').map(({ id }) => id)).not.toContain('revisesDepuis');
   });
 
   it('makes a workbook in each language, that says what it is of', async () => {

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
 import { column, table } from '../tables/speak';
 import type { ExportTable } from '../tables/table-types';
-import { changeTables } from './change-tables';
+import { changeTables, sinceTable } from './change-tables';
 import { printedCells, printedColumns, type NoteWriter } from './printed-cells';
 import { recommendationTable } from './recommendation-table';
 
@@ -19,9 +19,11 @@ export function tablesOfNote(
     pillarTable(writer),
     ...(document.sections.includes('plan') ? planTable(writer) : []),
     ...(document.sections.includes('regions') ? [regionTable(writer), worstTable(writer)] : []),
-    ...(document.sections.includes('changes') ? changeTables(writer, since) : []),
+    ...(document.sections.includes('changes') ? changeTables(writer) : []),
     ...(document.sections.includes('recommendations') ? [recommendationTable(writer)] : []),
     coverageTable(writer),
+    // What became of a frozen note is said whatever it prints.
+    sinceTable(writer, since),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }

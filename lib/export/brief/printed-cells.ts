@@ -1,7 +1,8 @@
-import { sayStatus } from '@/lib/board/words';
+import { sayPeriod, sayStatus } from '@/lib/board/words';
 import type { BriefDocument, PrintedFigure } from '@/lib/committee/brief-types';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
+import { fill } from '@/lib/i18n/messages/fill';
 import { yesOrNo, column } from '../tables/speak';
 import type { ExportCell, ExportColumn } from '../tables/table-types';
 
@@ -48,7 +49,7 @@ export function printedColumns(writer: NoteWriter): ExportColumn[] {
     column(writer, 'status'),
     column(writer, 'gap', 'count'),
     column(writer, 'gapBound'),
-    column(writer, 'change', 'figure'),
+    ...changeColumns(writer),
   ];
 }
 
@@ -65,6 +66,22 @@ export function printedCells(writer: NoteWriter, printed: PrintedFigure): Row {
     status: status && sayStatus(writer, status),
     gapBound:
       gapBound && { 'at-least': exports.expectedAtLeast, 'at-most': exports.expectedAtMost }[gapBound],
-    change: printed.change ?? printed.overYear ?? null,
+    ...changeCells(writer, printed),
   };
+}
+
+/** The note before is named by its period; a first note has none, and its changes are over one year. */
+function changeColumns(writer: NoteWriter): ExportColumn[] {
+  const { previous } = writer.document;
+  const overYear = column(writer, 'change', 'figure');
+  if (previous === null) return [overYear];
+  const since = column(writer, 'sinceNote', 'figure');
+  const period = sayPeriod(writer, previous.period);
+  return [{ ...since, label: fill(since.label, { period }) }, overYear];
+}
+
+function changeCells({ document }: NoteWriter, { change, overYear = null }: PrintedFigure): Row {
+  return document.previous === null
+    ? { change: change ?? overYear }
+    : { sinceNote: change, change: overYear };
 }

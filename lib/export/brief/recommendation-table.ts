@@ -31,7 +31,7 @@ export function recommendationTable(writer: NoteWriter): ExportTable {
     column(writer, 'period'),
     column(writer, 'after', 'figure'),
     column(writer, 'coverage', 'share'),
-    column(writer, 'change', 'figure'),
+    column(writer, 'sinceRecommendation', 'figure'),
   ];
   return table(writer, 'recommandations', columns, rows);
 }
@@ -46,7 +46,7 @@ function movementCells({ since }: PrintedRecommendation) {
     period: to.period,
     after: to.value,
     coverage: to.coverage,
-    change,
+    sinceRecommendation: change,
   };
 }
 
