@@ -55,9 +55,21 @@ export function viewLegend(
     expected:
       due === undefined
         ? null
-        : { after: 3, label: fill(label, { value: sayExpected(frame, indicator, due) }) },
+        : {
+            after: 3,
+            label: markOpen(
+              frame,
+              fill(label, { value: sayExpected(frame, indicator, due) }),
+              snapshot.indicators[indicator.id]?.validated === false,
+            ),
+          },
     note: thousands ? board.inThousands : null,
   };
+}
+
+/** `attendu 70 %, à valider`: what is due follows a target without a source. */
+function markOpen({ text: { board, common } }: BoardFrame, expected: string, open: boolean): string {
+  return open ? fill(board.legendOpen, { expected, toValidate: common.toValidate }) : expected;
 }
 
 /** The boxes are 58 px wide: shares in whole per cent, large counts in thousands, which the note says once. */

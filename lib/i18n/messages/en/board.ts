@@ -138,6 +138,7 @@ export const board: typeof french = {
   legendAbove: 'over {value}',
   legendNorm: 'Norm {norm}; to the left, under {low}; to the right, above {high}.',
   legendExpectedNational: 'expected nationally {value}',
+  legendOpen: '{expected}, {toValidate}',
   inThousands: 'Legend in thousands.',
   million: '{value}M',
   thousand: '{value}k',

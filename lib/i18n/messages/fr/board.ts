@@ -138,6 +138,7 @@ export const board = {
   legendAbove: 'plus de {value}',
   legendNorm: 'Norme {norm} ; à gauche, sous {low} ; à droite, au-dessus de {high}.',
   legendExpectedNational: 'attendu national {value}',
+  legendOpen: '{expected},\u00a0{toValidate}',
   inThousands: 'Légende en milliers.',
   million: '{value} M',
   thousand: '{value} k',
