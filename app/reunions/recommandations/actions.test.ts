@@ -8,6 +8,7 @@ import { NATION, type Scope } from '@/lib/org-units/scope';
 import { readAudit } from '@/lib/store/queries/audit';
 import { readChanges } from '@/lib/store/queries/committee/changes';
 import { readMeetings } from '@/lib/store/queries/committee/meetings';
+import type * as Recommendations from '@/lib/store/queries/committee/recommendations';
 import { readRecommendation, readRecommendations } from '@/lib/store/queries/committee/recommendations';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { addSmallCountry } from '@/lib/store/testing/fixtures';
@@ -18,7 +19,7 @@ import { addRecommendationAction, changeRecommendationAction, commentOnRecommend
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => PROFILE }));
 vi.mock('@/lib/access/identify', () => ({ identify: vi.fn() }));
 vi.mock('@/lib/store/queries/committee/recommendations', async (original) => {
-  const queries = await original<typeof import('@/lib/store/queries/committee/recommendations')>();
+  const queries = await original<typeof Recommendations>();
   return { ...queries, readRecommendation: vi.fn(queries.readRecommendation) };
 });
 vi.mock('next/headers', () => ({
