@@ -1,6 +1,6 @@
 import { drawQr } from '@/lib/committee/qr';
 import type { BriefView } from '@/lib/committee/view/view-brief';
-import { fill } from '@/lib/i18n/messages/fill';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
 
 interface LiveAddressProps {
   readonly view: BriefView;
@@ -8,9 +8,12 @@ interface LiveAddressProps {
   readonly address: string | null;
 }
 
-/** Where the note stands online: the short address in words and as a QR code, and what its figures rest on. */
+/**
+ * Where the note stands online: the short address in words and as a QR code, and what its figures rest on; on paper also how
+ * many of them were revised since.
+ */
 export function LiveAddress({ view, address }: LiveAddressProps) {
-  const { document, text } = view.speaker;
+  const { document, language, text } = view.speaker;
   const { brief, common } = text;
   const release = document.release.label;
   return (
@@ -20,18 +23,30 @@ export function LiveAddress({ view, address }: LiveAddressProps) {
           <p>{brief.draftNotice}</p>
         ) : (
           <p>
-            {brief.live} <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
+            {brief.live} <a href={address}>{shortOf(address)}</a>
           </p>
         )}
         <p className="note-hint">
           {document.fictive ? common.sourceDemo : common.source}{' '}
           {fill(address === null ? brief.notFrozen : brief.frozen, { release })}
         </p>
+        {address !== null && view.since.length > 0 && (
+          <p className="print-only">
+            <b>
+              {fill(pickForm(language, view.since.length, brief.revisedPrint), {
+                count: view.since.length,
+                address: shortOf(address),
+              })}
+            </b>
+          </p>
+        )}
       </div>
       {address !== null && <QrCode address={address} label={fill(brief.qrLabel, { address })} />}
     </div>
   );
 }
+
+const shortOf = (address: string) => address.replace(/^https?:\/\//, '');
 
 function QrCode({ address, label }: { address: string; label: string }) {
   const { side, d } = drawQr(address);

@@ -78,7 +78,12 @@ export const brief: typeof french = {
     'What is left to do together is not the sum of the rows: a surplus in one makes up for a lack in another.',
   live: 'Online, with definitions:',
   qrLabel: 'QR code of the address {address}',
-  frozen: 'Frozen version {release}: these figures will not change any more.',
+  frozen: 'Frozen version {release}.',
+  /** On paper, where the list of them is not. */
+  revisedPrint: {
+    one: '{count} figure revised since publication, see {address}',
+    other: '{count} figures revised since publication, see {address}',
+  },
   notFrozen: 'Draft on version {release}: these figures may still change.',
   planTitle: 'Where the {years} plan stands',
   planHint: '{period}. Each bar has its own scale, from zero.',

@@ -83,7 +83,12 @@ export const brief = {
     'Le reste à faire de l’ensemble n’est pas la somme des lignes : ce qui dépasse l’attendu y compense ce qui manque.',
   live: 'Vue en ligne et définitions :',
   qrLabel: 'Code QR de l’adresse {address}',
-  frozen: 'Version figée {release} : ces chiffres ne changeront plus.',
+  frozen: 'Version figée {release}.',
+  /** On paper, where the list of them is not. */
+  revisedPrint: {
+    one: '{count} chiffre révisé depuis la publication, voir {address}',
+    other: '{count} chiffres révisés depuis la publication, voir {address}',
+  },
   notFrozen: 'Brouillon sur la version {release} : ces chiffres peuvent encore changer.',
   /** The plan. */
   planTitle: 'Où en est le plan {years}',
