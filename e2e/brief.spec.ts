@@ -195,7 +195,7 @@ test.describe.serial('the note of a meeting', () => {
     const pillar = frozen.document.pillars[1];
     if (!pillar) throw new Error('the note has no pillar');
     const changed = changeStore(
-      app.storeFile,
+      app.demonstrationFile,
       `update rollup set figures = replace(figures, ?, ?) where period = ? and level = 'country'`,
       `[${pillar.figure.numerator},${pillar.figure.denominator},`,
       `[${(pillar.figure.numerator ?? 0) - 100},${pillar.figure.denominator},`,
@@ -203,7 +203,7 @@ test.describe.serial('the note of a meeting', () => {
     );
     expect(changed).toBe(1);
     changeStore(
-      app.storeFile,
+      app.demonstrationFile,
       `insert into release (number, label, published_at, data_as_of, first_month, last_month, complete, cells)
        select number + 1, label || '-r', published_at + 1000, data_as_of, first_month, last_month, complete, cells
        from release order by number desc limit 1`,

@@ -107,6 +107,11 @@ export class OwnApp {
     return join(this.folder, 'tableau-sec.sqlite');
   }
 
+  /** The embedded store of the demonstration. */
+  get demonstrationFile(): string {
+    return join(this.folder, 'demonstration.sqlite');
+  }
+
   /** The administrator's own session. */
   get admin(): Visitor {
     if (!this.signedIn) throw new Error('this application was started without an administrator');
