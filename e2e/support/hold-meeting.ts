@@ -24,7 +24,7 @@ export async function holdMeeting(
     const { status, body } = await postAction(secretary, { path, form }, values);
     if (status >= 400) throw new Error(`${action}: HTTP ${status} ${body.slice(0, 400)}`);
   };
-  await send('/reunions', 'meetings.add', { title, date: '14/09/2026', place: 'Bamako' });
+  await send('/reunions', 'meetings.add', { title, date: '14/09/2026', place: 'Salle du comité' });
   const { rows } = await secretary.json('/api/v1/meetings', listed);
   const meeting = rows.find((row) => row.title === title)?.id;
   if (meeting === undefined) throw new Error(`the meeting "${title}" was not added`);
