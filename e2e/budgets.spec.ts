@@ -8,7 +8,7 @@ const SCRIPT_OF_MAP = 215_000;
 const SCRIPT_OF_OTHERS = 170_000;
 
 test('first load stays within what a slow line carries', async ({ browser, request, baseURL }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   for (const path of await listPages(request)) {
     const page = await browser.newPage();
     const scripts = new Map<string, number>();
