@@ -9,6 +9,7 @@ const SAMPLES: readonly {
   { right: 'overview:read', method: 'GET', path: '/api/v1/indicators' },
   { right: 'data:read', method: 'GET', path: '/api/v1/indicators' },
   { right: 'sync:read', method: 'GET', path: '/api/v1/sync' },
+  { right: 'committee:read', method: 'GET', path: '/api/v1/recommendations' },
   { right: 'sync:start', method: 'POST', path: '/api/v1/sync' },
 ];
 
