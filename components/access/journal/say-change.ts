@@ -1,4 +1,4 @@
-import { isRole, type Permission } from '@/lib/access/permissions';
+import { isRole, TOKEN_PERMISSIONS } from '@/lib/access/permissions';
 import { formatDate, formatShort } from '@/lib/i18n/format';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import type { Language } from '@/lib/i18n/language';
@@ -91,9 +91,7 @@ function sayParts(value: unknown): string {
 }
 
 function sayGranted(item: string, { access }: Pick<Messages, 'access'>): string {
-  const granted = (['overview:read', 'data:read', 'sync:read', 'sync:start'] satisfies Permission[]).find(
-    (permission) => permission === item,
-  );
+  const granted = TOKEN_PERMISSIONS.find((permission) => permission === item);
   return (granted && sayPermission(granted, access)) ?? item;
 }
 

@@ -18,6 +18,7 @@ export const access: typeof french = {
     'overview:read': 'Read the totals of the country and of the regions within its scope',
     'data:read': 'Read all figures within its scope',
     'sync:read': 'Read the state of the pulls',
+    'committee:read': 'Read meetings, recommendations and notes of the committee',
     'sync:start': 'Start a pull',
   },
   wholeCountry: 'the whole country',

@@ -20,6 +20,7 @@ export const account: typeof french = {
     'overview:read': 'Read the totals of the country and of the regions within your scope',
     'data:read': 'Read all figures within your scope',
     'sync:read': 'Read how the pulls are going',
+    'committee:read': 'Read meetings, recommendations and notes of the committee',
     'sync:start': 'Start a data pull',
   },
   password: 'Password',

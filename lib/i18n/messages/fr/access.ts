@@ -18,6 +18,7 @@ export const access = {
     'overview:read': 'Lire les totaux du pays et ceux des régions de son périmètre',
     'data:read': 'Lire tous les chiffres de son périmètre',
     'sync:read': 'Lire l’état des collectes',
+    'committee:read': 'Lire les réunions, recommandations et notes du comité',
     'sync:start': 'Lancer une collecte',
   },
   wholeCountry: 'tout le pays',

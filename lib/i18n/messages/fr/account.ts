@@ -21,6 +21,7 @@ export const account = {
     'overview:read': 'Lire les totaux du pays et ceux des régions de votre périmètre',
     'data:read': 'Lire tous les chiffres de votre périmètre',
     'sync:read': 'Lire l’état des collectes',
+    'committee:read': 'Lire les réunions, recommandations et notes du comité',
     'sync:start': 'Lancer une collecte',
   },
   password: 'Mot de passe',
