@@ -6,6 +6,7 @@ import profile from '../lib/demo-server/countries/exemplia/profile.json' with { 
 import { findCountry } from '../lib/demo-server/countries/find-country';
 import { type DemoServer, startDemoServer } from '../lib/demo-server/server';
 import { OwnApp } from './support/own-app';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 
 const unitsAnswer = z.object({
@@ -104,7 +105,7 @@ test.describe.serial('another country', () => {
       '/admin',
     ]) {
       await page.goto(app.url + path);
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       for (const shape of await page.locator('svg a, path.leaflet-interactive').all()) {
         await shape.hover({ force: true, timeout: 500 }).catch(() => undefined);
       }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listPlaces } from './support/places';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 
 /** Requests for data made while something is done; pictures, scripts and the state of the pull do not count. */
@@ -10,7 +11,7 @@ async function requestsDuring(page: Page, act: () => Promise<void>): Promise<str
     if (isData && !request.url().includes('/api/v1/sync') && !request.url().includes('/api/v1/boundaries'))
       asked.push(request.url());
   };
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   page.on('request', note);
   await act();
   await page.waitForTimeout(600);
@@ -37,7 +38,7 @@ for (const [level, path, bytes] of [
 ] as const) {
   test(`changing the period asks once, at most ${bytes} bytes for the ${level}`, async ({ page }) => {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     const period = page.getByRole('combobox', { name: 'Période' });
     const answered = page.waitForResponse((response) => response.url().includes('/api/v1/snapshot'));
     const asked = await requestsDuring(page, async () => {
@@ -54,7 +55,7 @@ for (const [level, path, bytes] of [
 
 test('the list moves the map and the trend, by keyboard too', async ({ page, request }) => {
   await page.goto('/');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const sikasso = (await listPlaces(request, 'region')).find((region) => region.name === 'Sikasso');
   const row = page.getByRole('table').first().getByRole('link', { name: 'Sikasso' });
   await row.focus();
@@ -78,7 +79,7 @@ test('a shared address shows the same view', async ({ page, browser }) => {
 
 test('every control is reached by keyboard and shows where it is', async ({ page }) => {
   await page.goto('/');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const reached = new Set<string>();
   for (let step = 0; step < 110; step += 1) {
     await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { listPages } from './support/places';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 
 const HTML_OF_MAP = 60_000;
@@ -19,7 +20,7 @@ test('first load stays within what a slow line carries', async ({ browser, reque
       if (type.includes('javascript')) scripts.set(response.url(), gzipSync(await response.body()).length);
     });
     await page.goto(new URL(path, baseURL).href);
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     // What comes in idle time, such as the map's zooming, counts as well.
     await page.waitForTimeout(2500);
     const script = [...scripts.values()].reduce((sum, size) => sum + size, 0);

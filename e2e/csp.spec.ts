@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ask, type Question } from './support/ask';
 import { listPages, MANAGED_PAGES, outsideWords } from './support/places';
 import { SERVED, servedAccount, stateOf } from './support/served';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 
 /** Notes every violation that the browser tells the page of, from its first script on. */
@@ -29,10 +30,10 @@ test.describe('as an administrator', () => {
     const violations = await watchViolations(page);
     for (const path of [...(await listPages(request)), ...MANAGED_PAGES]) {
       await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await settle(page);
     }
     await page.goto('/');
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await page.getByLabel('Indicateur').selectOption('fever_tested');
     await expect(page).toHaveURL(/indicateur=fever_tested/);
     const map = page.locator('.leaflet-container').first();
@@ -44,9 +45,9 @@ test.describe('as an administrator', () => {
       .first()
       .click();
     await page.getByLabel('Niveau').selectOption('district');
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await page.getByRole('table').first().getByRole('link').first().click();
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await page.goto(`${baseURL ?? ''}/regions/unknownunit`);
     await page.waitForTimeout(500);
     expect(violations).toEqual([]);

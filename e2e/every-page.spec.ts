@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { listPages, MANAGED_PAGES } from './support/places';
 import { stateOf } from './support/served';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 
 /** Words that no French page holds, and no English one: small words that every sentence needs. */
@@ -38,7 +39,7 @@ for (const { language, locale, foreign } of [
           // Who is signed in has nothing to do on /connexion.
           if (path === '/connexion') await page.context().clearCookies();
           await page.goto(path);
-          await page.waitForLoadState('networkidle');
+          await settle(page);
           await expect(page.locator('html')).toHaveAttribute('lang', language);
           const { violations } = await new AxeBuilder({ page }).analyze();
           const found = violations.map(

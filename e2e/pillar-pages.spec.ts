@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { listPlaces } from './support/places';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 
 const PERIOD = '2026-03';
@@ -57,7 +58,7 @@ test('a change of a filter sends it, and keeps the others', async ({ page, reque
   const mopti = (await listPlaces(request, 'region')).find(({ name }) => name === 'Mopti');
   for (const path of ['/supervision', '/stocks', '/couverture']) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await expect(page.getByRole('button', { name: 'Afficher' })).toHaveCount(0);
     await chooser(page, 'Période').selectOption(PERIOD);
     await expect(page).toHaveURL(new RegExp(`periode=${PERIOD}`));
@@ -67,7 +68,7 @@ test('a change of a filter sends it, and keeps the others', async ({ page, reque
         .filter({ visible: true })
         .first(),
     ).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await chooser(page, 'Région').selectOption({ label: 'Mopti' });
     await expect(page).toHaveURL(new RegExp(`region=${mopti?.id ?? 'none'}`));
     await expect(page).toHaveURL(new RegExp(`periode=${PERIOD}`));

@@ -15,6 +15,7 @@ import { OwnApp } from './support/own-app';
 import { outsideWords } from './support/places';
 import { listScopes } from './support/scopes';
 import { PARTNER_REGIONS, SERVED, stateOf, visitorAs } from './support/served';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 import { findTraces, tracesOf } from './support/traces';
 import { Visitor } from './support/visitor';
@@ -76,18 +77,18 @@ test.describe('a partner confined to two regions', () => {
         reads.push(read);
       });
       await page.goto('/');
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       await expect(outsideWords(page)).toBeVisible();
       await page.getByLabel('Niveau').selectOption('district');
       await page.getByRole('combobox', { name: 'Période' }).selectOption('2025-03');
       await page.getByLabel('Indicateur').selectOption('stockout_act');
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       await page.waitForTimeout(2500);
       for (const shape of await page.locator('svg a, path.leaflet-interactive').all()) {
         await shape.hover({ force: true, timeout: 1000 }).catch(() => undefined);
       }
       await page.goto(`/regions/${scopes.own.regions[0]?.id ?? ''}`);
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       found.push(...findTraces(await page.content(), traces));
       await Promise.all(reads);
       expect(reads.length).toBeGreaterThan(3);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { listPlaces } from './support/places';
 import { stateOf, visitorAs } from './support/served';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 
 const searchAnswer = z.object({
@@ -16,7 +17,7 @@ const options = (page: Page) => page.getByRole('listbox', { name: 'Propositions'
 test('"/" leads to the box; arrows and Enter open a place', async ({ page, request }) => {
   const mopti = (await listPlaces(request, 'region')).find(({ name }) => name === 'Mopti');
   await page.goto('/supervision');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   await page.keyboard.press('/');
   await expect(box(page)).toBeFocused();
   await expect(box(page)).toHaveValue('');
@@ -43,7 +44,7 @@ test('"/" leads to the box; arrows and Enter open a place', async ({ page, reque
 
 test('Escape closes the list, then empties the box; "/" typed into it is a letter', async ({ page }) => {
   await page.goto('/stocks');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   await box(page).fill('kay');
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -58,7 +59,7 @@ test('Escape closes the list, then empties the box; "/" typed into it is a lette
 
 test('Enter with nothing chosen leads to all results, by kind', async ({ page }) => {
   await page.goto('/');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   await box(page).fill('mopti');
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('Enter');
@@ -141,7 +142,7 @@ test.describe('a partner confined to two regions', () => {
     const own = await visitorAs('partenaire').json('/api/v1/search?q=kayes&limit=50', searchAnswer);
     expect(own).toMatchObject({ count: 0, hits: [] });
     await page.goto('/stocks');
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await box(page).fill('kayes');
     await expect(page.getByRole('search').getByText('Aucun résultat.').first()).toBeVisible();
     await expect(options(page)).toHaveCount(0);
@@ -154,7 +155,7 @@ for (const width of [360, 1280]) {
 
     test('the open list is sound, and nothing scrolls sideways', async ({ page }) => {
       await page.goto('/plan');
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       await page.keyboard.press('/');
       await page.keyboard.type('ba');
       await expect(options(page).first()).toBeVisible();

@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { OwnApp } from './support/own-app';
 import { readDemonstrationAccounts, signInto } from './support/sign-in';
+import { settle } from './support/settle';
 import { expect, test } from './support/test';
 import type { Visitor } from './support/visitor';
 
@@ -153,7 +154,7 @@ test.describe.serial('targets of the plan', () => {
     test.skip(!hasPdfToText(), 'pdftotext is not on this machine');
     await signInto(context, official);
     await page.goto(`${app.url}/plan`);
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     const pages = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     expect(pages.length).toBeGreaterThan(0);
     for (const [index, text] of pages.entries()) {

@@ -1,12 +1,22 @@
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { StillMarkup } from './still-markup';
+import { putBy } from './still-shelf';
 
 /**
  * Blocks that never change in the browser, sent as finished markup: tables, drawings, sentences. React then neither describes each
  * of their elements to the browser nor takes them over there, which was most of the time of a page's answer. Nothing in it may be
- * a client component or wait for anything; links are plain ones.
+ * a client component or wait for anything; links are plain ones. Who asks for a page of HTML gets the markup in it once; the
+ * program of a page that is open asks for the next in its own way, and gets it as a value.
  */
 export async function Still({ children }: { children: ReactNode }) {
   // A static import of it is refused in server components, since most pages should not need it.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return <div className="contents" dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(children) }} />;
+  const html = renderToStaticMarkup(children);
+  const asked = (await headers()).get('accept') ?? '';
+  return asked.includes('text/html') ? (
+    <StillMarkup mark={putBy(html)} html={null} />
+  ) : (
+    <StillMarkup mark="" html={html} />
+  );
 }

@@ -4,14 +4,29 @@ import { monthId, monthRange, type MonthIndex } from '@/lib/periods/period';
 import { readFiguresOf } from '@/lib/store/queries/figures';
 import type { FigureRow } from '@/lib/store/types';
 import { coverageOf, defaultIndicator } from './defaults';
-import type { FigureSource } from './load-figures';
+import type { FigureSource } from './figure-source';
+import { Kept } from './kept';
 import { findProvisional } from './provisional';
 
 /** Reports of older months no longer come in. */
 const CANDIDATES = 12;
 
+/** Every page asks for it. */
+const kept = new Kept<MonthIndex | null>(64);
+
 /** The first month whose reports are still coming in, countrywide; the same for every indicator. */
-export async function loadProvisional(
+export function loadProvisional(
+  source: FigureSource,
+  country: string,
+  threshold: number,
+): Promise<MonthIndex | null> {
+  const ids = source.indicators.map(({ id }) => id);
+  return kept.get([source.key, country, threshold, ...ids].join('|'), () =>
+    readProvisional(source, country, threshold),
+  );
+}
+
+async function readProvisional(
   { store, scope, release, indicators }: FigureSource,
   country: string,
   threshold: number,

@@ -10,11 +10,11 @@ import { loadDrawings } from './load-drawings';
 import { loadPlaces } from './load-places';
 
 /** The start is left to those who wait for it, ms. */
-const FIRST_AFTER = 3000;
+const FIRST_AFTER = 1000;
 /** How long until a new release is noticed, ms. */
 const LOOK_EVERY = 30_000;
-/** Between two drawings of some 50 ms each, ms: whoever asks for a page waits for one at most. */
-const PAUSE = 150;
+/** Between two drawings of some 50 ms each, ms: whoever asks for a page meanwhile waits for one or two, and all are there soon. */
+const PAUSE = 10;
 
 /**
  * From now on, the maps that everybody who sees the whole country may ask for are drawn before anybody does: after the start, and

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
-import { scopeKey, type Scope } from '@/lib/org-units/scope';
+import type { Scope } from '@/lib/org-units/scope';
 import { monthId, parsePeriod } from '@/lib/periods/period';
 import { currentProfile } from '@/lib/profile/current';
 import { currentStore } from '@/lib/store/current';
@@ -16,7 +16,10 @@ import { readCell } from './cells';
 import { defaultMonth, loadProvisional } from './choose-defaults';
 import { defaultIndicator } from './defaults';
 import { loadDrawings } from './load-drawings';
-import { loadHistories, loadSnapshot, type FigureSource } from './load-figures';
+import { placesKey, readFigureKey } from './figure-key';
+import type { FigureSource } from './figure-source';
+import { loadSnapshot } from './load-figures';
+import { loadHistories } from './load-histories';
 import { loadPastDue } from './load-past-due';
 import { loadPlaces } from './load-places';
 import { firstValue, readQuery, type Query } from './read-query';
@@ -40,10 +43,9 @@ async function readBoard(store: Store, { query, language, scope }: BoardRequest)
   const release = await readRelease(store);
   if (!release) return { kind: 'empty' };
   const profile = currentProfile();
-  const { plans } = await readPlansInForce(store, profile);
+  const { plans, version } = await readPlansInForce(store, profile);
   const fictive = (await readSource(store))?.fictive ?? false;
-  const key = `${release.number}|${release.publishedAt.getTime()}|${scopeKey(scope)}`;
-  const places = await loadPlaces(store, scope, key);
+  const places = await loadPlaces(store, scope, placesKey(release, scope));
   if (!places) return { kind: 'unknown-place' };
   const asked = firstValue(query['lieu']);
   if (asked !== undefined && (await isHidden(store, scope, asked))) return { kind: 'out-of-scope' };
@@ -90,6 +92,7 @@ async function readBoard(store: Store, { query, language, scope }: BoardRequest)
     fictive,
     plans,
     indicators: definitions,
+    key: await readFigureKey(store, release, scope, version),
   };
   const indicatorId = read.asked.indicator ?? defaultIndicator(limits.indicators);
   const indicator = indicators.find(({ id }) => id === indicatorId);

@@ -11,7 +11,9 @@ import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { readConsistently } from '@/lib/store/transactions';
 import { readPlansInForce } from '@/lib/targets/plans-in-force';
 import { defaultMonth, loadProvisional } from './choose-defaults';
-import { loadHistories, type FigureSource } from './load-figures';
+import { readFigureKey } from './figure-key';
+import type { FigureSource } from './figure-source';
+import { loadHistories } from './load-histories';
 
 /** The target of a plan in force at a month. */
 export interface TargetInForce {
@@ -37,7 +39,7 @@ export async function loadDefinition(
 ): Promise<DefinitionState> {
   return readConsistently(await currentStore(), async (store) => {
     const profile = currentProfile();
-    const { plans } = await readPlansInForce(store, profile);
+    const { plans, version } = await readPlansInForce(store, profile);
     const release = await readRelease(store);
     const [country] = await readOrgUnits(store, scope, { level: 'country' });
     if (!release || !country) return { history: null, month: null, provisionalFrom: null, inForce: null };
@@ -48,6 +50,7 @@ export async function loadDefinition(
       fictive: false,
       plans,
       indicators: [definition],
+      key: await readFigureKey(store, release, scope, version),
     };
     const provisionalFrom = await loadProvisional(source, country.uid, profile.coverageThreshold);
     const month = monthId(defaultMonth(release.lastMonth, provisionalFrom));

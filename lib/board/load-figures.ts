@@ -1,26 +1,36 @@
-import { buildHistory, buildSnapshot } from '@/lib/indicators/snapshot';
-import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
-import type { IndicatorDefinition } from '@/lib/indicators/types';
+import { buildSnapshot } from '@/lib/indicators/snapshot';
+import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
-import type { Scope } from '@/lib/org-units/scope';
-import { monthId, monthRange, yearBefore, type MonthIndex, type Period } from '@/lib/periods/period';
-import type { Plan } from '@/lib/profile/types';
+import { yearBefore, type Period } from '@/lib/periods/period';
 import { readFigures, readFiguresOf } from '@/lib/store/queries/figures';
-import type { Release, Store } from '@/lib/store/types';
-import { WINDOW_MONTHS } from './window';
+import type { FigureSource } from './figure-source';
+import { Kept } from './kept';
 
-/** What figures are read from. */
-export interface FigureSource {
-  readonly store: Store;
-  readonly scope: Scope;
-  readonly release: Release;
-  readonly fictive: boolean;
-  readonly plans: readonly Plan[];
-  readonly indicators: readonly IndicatorDefinition[];
-}
+/** So many values may be kept, of some 10 bytes each: the heaviest snapshots hold every health area of the country. */
+const MOST_VALUES = 3_000_000;
+/** Arrays of a snapshot's column. */
+const COLUMNS = 8;
+
+const kept = new Kept<Snapshot>(
+  MOST_VALUES,
+  ({ orgUnits, indicators }) => orgUnits.length * Object.keys(indicators).length * COLUMNS,
+);
 
 /** Every tracked indicator of a head and of the units under it, in one period. */
-export async function loadSnapshot(
+export function loadSnapshot(
+  source: FigureSource,
+  period: Period,
+  level: Level,
+  head: OrgUnit,
+  orgUnits: readonly OrgUnit[],
+): Promise<Snapshot> {
+  const { key, plans, indicators } = source;
+  const what = [period.id, level, head.uid, ...orgUnits.map(({ uid }) => uid)];
+  const how = [key, ...plans.map(({ id }) => id), ...indicators.map(({ id }) => id)];
+  return kept.get([...what, ...how].join('|'), () => readSnapshot(source, period, level, head, orgUnits));
+}
+
+async function readSnapshot(
   source: FigureSource,
   period: Period,
   level: Level,
@@ -39,19 +49,4 @@ export async function loadSnapshot(
       : await readFiguresOf(store, scope, { periods, orgUnits: orgUnits.map(({ uid }) => uid) });
   const ofHead = await readFiguresOf(store, scope, { periods, orgUnits: [head.uid] });
   return buildSnapshot({ ...source, period, level, country: head, orgUnits, rows: [...ofHead, ...rows] });
-}
-
-/** The 24 months up to one, for some units. */
-export async function loadHistories(
-  source: FigureSource,
-  orgUnits: readonly OrgUnit[],
-  end: MonthIndex,
-): Promise<History[]> {
-  const start = Math.max(source.release.firstMonth, end - WINDOW_MONTHS + 1);
-  const months = monthRange(start, end);
-  const rows = await readFiguresOf(source.store, source.scope, {
-    periods: months.map(monthId),
-    orgUnits: orgUnits.map(({ uid }) => uid),
-  });
-  return orgUnits.map((orgUnit) => buildHistory({ ...source, orgUnit, months, rows }));
 }

@@ -6,7 +6,8 @@ import { pastDueMonth } from '@/lib/plan/past-due';
 import { targetedIndicators } from '@/lib/plan/progress';
 import type { Plan } from '@/lib/profile/types';
 import { readCell } from './cells';
-import { loadSnapshot, type FigureSource } from './load-figures';
+import type { FigureSource } from './figure-source';
+import { loadSnapshot } from './load-figures';
 import type { BoardIndicator, BoardPlan, CellRules } from './types';
 
 export type PastDue = BoardPlan['pastDue'];

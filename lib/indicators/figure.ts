@@ -26,10 +26,16 @@ export function computeFigure(
     return blank(coverage === null ? 'not-applicable' : 'no-data', coverage);
   }
   const { numerator, denominator } = stored;
-  const terms = { numerator, denominator, coverage, monthsUsed: stored.months };
-  if (denominator === 0) return { ...terms, state: 'not-applicable', value: null, partial: false };
-  const value = (definition.factor * numerator) / (denominator ?? 1);
-  return { ...terms, state: 'value', value, partial: coverage !== null && coverage < threshold - SLACK };
+  // Written out field by field: a page computes some thousands, and spreading them took most of that time.
+  return {
+    state: denominator === 0 ? 'not-applicable' : 'value',
+    value: denominator === 0 ? null : (definition.factor * numerator) / (denominator ?? 1),
+    numerator,
+    denominator,
+    coverage,
+    monthsUsed: stored.months,
+    partial: denominator !== 0 && coverage !== null && coverage < threshold - SLACK,
+  };
 }
 
 function blank(state: 'no-data' | 'not-applicable', coverage: number | null): Figure {

@@ -1,12 +1,12 @@
 import { trackedBy } from '@/lib/board/board-indicators';
 import { loadProvisional } from '@/lib/board/choose-defaults';
-import type { FigureSource } from '@/lib/board/load-figures';
+import { placesKey, readFigureKey } from '@/lib/board/figure-key';
+import type { FigureSource } from '@/lib/board/figure-source';
 import { loadPlaces, type Places } from '@/lib/board/load-places';
 import type { CellRules } from '@/lib/board/types';
-import { scopeKey, type Scope } from '@/lib/org-units/scope';
+import type { Scope } from '@/lib/org-units/scope';
 import { currentProfile } from '@/lib/profile/current';
 import type { CountryProfile } from '@/lib/profile/types';
-import { readMeta } from '@/lib/store/queries/meta';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readSource } from '@/lib/store/queries/source';
 import type { Store } from '@/lib/store/types';
@@ -16,8 +16,6 @@ import { readPlansInForce } from '@/lib/targets/plans-in-force';
 export interface DataContext extends FigureSource, CellRules {
   readonly profile: CountryProfile;
   readonly places: Places;
-  /** Changes with the release, how it was rolled up, the targets and the scope: whatever is kept of figures is kept under it. */
-  readonly key: string;
 }
 
 /** Opens the data for a reader, inside `readConsistently`; `null` before the first release. */
@@ -26,12 +24,11 @@ export async function openDataContext(store: Store, scope: Scope): Promise<DataC
   if (!release) return null;
   const profile = currentProfile();
   const { plans, version } = await readPlansInForce(store, profile);
-  const rolledUp = (await readMeta(store, 'rollup.fingerprint')) ?? '';
-  const ofPlaces = `${release.number}|${release.publishedAt.getTime()}|${scopeKey(scope)}`;
-  const places = await loadPlaces(store, scope, ofPlaces);
+  const places = await loadPlaces(store, scope, placesKey(release, scope));
   if (!places) return null;
   const fictive = (await readSource(store))?.fictive ?? false;
-  const source = { store, scope, release, fictive, plans, indicators: trackedBy(profile) };
+  const key = await readFigureKey(store, release, scope, version);
+  const source = { store, scope, release, fictive, plans, indicators: trackedBy(profile), key };
   const threshold = profile.coverageThreshold;
   return {
     ...source,
@@ -39,6 +36,5 @@ export async function openDataContext(store: Store, scope: Scope): Promise<DataC
     places,
     threshold,
     provisionalFrom: await loadProvisional(source, places.country.uid, threshold),
-    key: `${ofPlaces}|${rolledUp}|${version}`,
   };
 }

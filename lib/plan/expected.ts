@@ -52,18 +52,19 @@ export function expectedValue(
 }
 
 /** Found once for the targets of a plan, which are never changed in place: a page asks for some thousands. */
-const found = new WeakMap<Plan['targets'], Map<string, readonly Target[]>>();
+const found = new WeakMap<Plan['targets'], Map<string, Map<string | null, readonly Target[]>>>();
 
 /**
  * The milestones of an indicator that judge a region (or the country), by year. A year stated twice keeps the later statement.
  */
 export function milestonesOf({ targets }: Plan, indicator: string, region: string | null): readonly Target[] {
-  const ofPlan = found.get(targets) ?? new Map<string, readonly Target[]>();
-  found.set(targets, ofPlan);
-  const key = `${indicator} ${region ?? ''}`;
-  const known = ofPlan.get(key) ?? findMilestones(targets, indicator, region);
-  ofPlan.set(key, known);
-  return known;
+  const known = found.get(targets)?.get(indicator)?.get(region);
+  if (known) return known;
+  const milestones = findMilestones(targets, indicator, region);
+  const ofPlan = found.get(targets) ?? new Map<string, Map<string | null, readonly Target[]>>();
+  const ofIndicator = ofPlan.get(indicator) ?? new Map<string | null, readonly Target[]>();
+  found.set(targets, ofPlan.set(indicator, ofIndicator.set(region, milestones)));
+  return milestones;
 }
 
 function findMilestones(

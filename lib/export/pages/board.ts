@@ -1,5 +1,6 @@
 import { defaultIndicator } from '@/lib/board/defaults';
-import { loadSnapshot, loadHistories } from '@/lib/board/load-figures';
+import { loadSnapshot } from '@/lib/board/load-figures';
+import { loadHistories } from '@/lib/board/load-histories';
 import { listedLevels } from '@/lib/board/visible-places';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';

@@ -1,6 +1,7 @@
 import { Kept } from '@/lib/board/kept';
 import { loadDrawings, type Drawings } from '@/lib/board/load-drawings';
-import { loadHistories, loadSnapshot } from '@/lib/board/load-figures';
+import { loadSnapshot } from '@/lib/board/load-figures';
+import { loadHistories } from '@/lib/board/load-histories';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import type { MonthIndex } from '@/lib/periods/period';

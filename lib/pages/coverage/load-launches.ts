@@ -1,4 +1,4 @@
-import type { FigureSource } from '@/lib/board/load-figures';
+import type { FigureSource } from '@/lib/board/figure-source';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import {
   monthId,

@@ -1,5 +1,6 @@
 import { Kept } from '@/lib/board/kept';
-import { loadHistories, loadSnapshot } from '@/lib/board/load-figures';
+import { loadSnapshot } from '@/lib/board/load-figures';
+import { loadHistories } from '@/lib/board/load-histories';
 import type { DataContext } from '@/lib/pages/data-context';
 import { dueMonthOf } from '@/lib/plan/expect-at';
 import type { Period } from '@/lib/periods/period';

@@ -1,4 +1,5 @@
-import { loadHistories, loadSnapshot } from '@/lib/board/load-figures';
+import { loadSnapshot } from '@/lib/board/load-figures';
+import { loadHistories } from '@/lib/board/load-histories';
 import { Kept } from '@/lib/board/kept';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
