@@ -70,6 +70,9 @@ export interface PrintedIndicator {
   readonly definition: Localized;
   readonly formula: Localized;
   readonly origin: Localized;
+  /** How to read it and what it is not; absent from notes that were frozen without. */
+  readonly howToRead?: Localized;
+  readonly notToRead?: Localized;
 }
 
 export interface BriefMap {

@@ -20,6 +20,7 @@ const indicator: z.ZodType<PrintedIndicator> = z.strictObject({
   decimals: z.union([z.literal(0), z.literal(1)]),
   direction: z.enum(['up', 'down', 'band']),
   ...{ definition: localized, formula: localized, origin: localized },
+  ...{ howToRead: localized.exactOptional(), notToRead: localized.exactOptional() },
 });
 
 const finding: z.ZodType<Finding> = z.strictObject({

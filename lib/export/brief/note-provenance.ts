@@ -1,4 +1,5 @@
 import { capitalise, sayPeriod } from '@/lib/board/words';
+import type { PrintedIndicator } from '@/lib/committee/brief-types';
 import type { LoadedNote } from '@/lib/committee/load-note';
 import { formatList } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
@@ -27,13 +28,24 @@ export function provenanceOfNote(
     address,
     fictive: fictive ? text.exports.fictive : null,
     madeOn: new Date(),
-    definitions: Object.values(indicators).map(({ id, label, definition, formula, origin }) => ({
-      name: label[language],
-      definition: definition[language],
-      formula: formula[language],
-      howToRead: indicatorById(id)?.howToRead[language] ?? '',
-      notToRead: indicatorById(id)?.notToRead[language] ?? '',
-      origin: origin[language],
+    definitions: Object.values(indicators).map((indicator) => ({
+      name: indicator.label[language],
+      definition: indicator.definition[language],
+      formula: indicator.formula[language],
+      ...readingOf(indicator, language),
+      origin: indicator.origin[language],
     })),
+  };
+}
+
+/** As the note was frozen; of one that was frozen without these words, as the catalogue has them now. */
+function readingOf(
+  { id, howToRead, notToRead }: PrintedIndicator,
+  language: Language,
+): Pick<Provenance['definitions'][number], 'howToRead' | 'notToRead'> {
+  const today = indicatorById(id);
+  return {
+    howToRead: (howToRead ?? today?.howToRead)?.[language] ?? '',
+    notToRead: (notToRead ?? today?.notToRead)?.[language] ?? '',
   };
 }
