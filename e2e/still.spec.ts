@@ -3,8 +3,9 @@ import { settle } from './support/settle';
 import { visitorAs } from './support/served';
 import { expect, test } from './support/test';
 
-/** What the page says, without the empty space that differs by how it came. */
-const said = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+/** What the finished parts of the page say, without the empty space that differs by how it came. */
+const said = async (page: Page) =>
+  (await page.locator('main [data-still]').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
 
 for (const path of ['/plan', '/supervision', '/donnees', '/couverture']) {
   test(`${path}: tables are there with the page, after the reader went on, and after coming back`, async ({
