@@ -13,7 +13,8 @@ const ANSWER = 120_000;
 export interface SmtpSession {
   /**
    * Hands one mail over.
-   * @param beforeEnd done when all but the end is out, by which the server takes it: until then it has taken nothing.
+   * @param beforeEnd done when all but the end is out, by which the server takes it: until then it has taken nothing. Where it fails
+   *   the end is never sent.
    */
   send(from: string, to: string, message: Buffer, beforeEnd: () => Promise<void>): Promise<Delivery>;
   /** The server hung up, or is no longer understood: another session is needed. */
@@ -70,6 +71,11 @@ export async function openSmtpSession(settings: MailSettings): Promise<SmtpSessi
           isOut = true;
         })(),
       );
+      // Without its end the server takes nothing, and nothing else can be said in the middle of a mail.
+      bytes.once('error', (error) => {
+        hangUp(new Error('ECONNABORTED', { cause: error }));
+        connection.close();
+      });
       try {
         await ask((done) => connection.send({ from, to: [to] }, bytes, (error, info) => done(error, info)));
         return { kind: 'accepted' };

@@ -1,5 +1,5 @@
 import { hashSecret, newSecret } from '@/lib/access/secrets';
-import { insertLink, readLink, type SubscriptionLink } from '@/lib/store/queries/subscriptions/links';
+import { readLink, type SubscriptionLink } from '@/lib/store/queries/subscriptions/links';
 import { readSubscription } from '@/lib/store/queries/subscriptions/subscriptions';
 import type { Store } from '@/lib/store/types';
 import type { Subscription } from './types';
@@ -9,17 +9,19 @@ export const CONFIRM_DAYS = 7;
 const DAY = 24 * 3_600_000;
 const FORM = /^[\w-]{43}$/;
 
-/** Makes the secret of a link; only its hash is kept. */
-export async function makeLink(
-  store: Store,
-  subscription: string,
-  purpose: SubscriptionLink['purpose'],
-  now: Date,
-): Promise<string> {
+/** A link for a mail that is being written. */
+export interface DrawnLink {
+  /** For the mail alone. */
+  readonly secret: string;
+  /** What is kept of it, from the moment in which the mail may have reached somebody. */
+  readonly kept: SubscriptionLink;
+}
+
+/** Draws the secret of a link; nothing is kept yet, so that a mail that is tried often leaves nothing behind. */
+export function drawLink(subscription: string, purpose: SubscriptionLink['purpose'], now: Date): DrawnLink {
   const secret = newSecret();
   const expiresAt = purpose === 'confirm' ? new Date(now.getTime() + CONFIRM_DAYS * DAY) : null;
-  await insertLink(store, { hash: hashSecret(secret), subscription, purpose, expiresAt });
-  return secret;
+  return { secret, kept: { hash: hashSecret(secret), subscription, purpose, expiresAt } };
 }
 
 /** What a link in a mail leads to. */

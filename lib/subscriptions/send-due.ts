@@ -5,14 +5,18 @@ import type { Delivery } from '@/lib/mail/mail-types';
 import { openSmtpSession, type SmtpSession } from '@/lib/mail/smtp-session';
 import {
   claimMail,
-  hasDueMail,
   markHandedOver,
   postponeMail,
+  settleMail,
+} from '@/lib/store/queries/subscriptions/attempts';
+import { deleteLinks } from '@/lib/store/queries/subscriptions/links';
+import {
+  hasDueMail,
   readDueMails,
   readSending,
-  settleMail,
   type OutgoingMail,
 } from '@/lib/store/queries/subscriptions/mails';
+import { writeTogether } from '@/lib/store/transactions';
 import type { Store } from '@/lib/store/types';
 import { acquireLease } from '@/lib/sync/lease';
 import { writeMail, type Ready } from './mails/write-mail';
@@ -36,7 +40,8 @@ const LOOK_AGAIN = 60_000;
 
 /**
  * Sends what is due in the outbox, one mail after the other. Of several processes on one store only one does, and a mail is taken
- * once: it is `sending` before the server sees it, and `sent` after the server took it.
+ * once: it is `sending` before the server sees it, and `sent` after the server took it. At most one copy reaches a reader: its end,
+ * by which the server takes it, goes out only after it was noted, by the attempt that still has it (`docs/decisions/010-mail.md`).
  * @returns whether the mail server could be reached, `null` where there was nothing to send.
  */
 export async function sendDueMails(sending: Sending): Promise<boolean | null> {
@@ -53,7 +58,8 @@ export async function sendDueMails(sending: Sending): Promise<boolean | null> {
       // Whoever has lost the lease stops before the next mail.
       await lease.renew(store);
       if (reached === false) {
-        if (await claimMail(store, mail)) await tryLater(sending, mail, 'unreachable');
+        const claimed = await claimMail(store, mail);
+        if (claimed) await tryLater(sending, claimed, 'unreachable');
         continue;
       }
       const ready = await write(sending, mail);
@@ -66,7 +72,8 @@ export async function sendDueMails(sending: Sending): Promise<boolean | null> {
         await postponeMail(store, mail, new Date(now().getTime() + LOOK_AGAIN), null);
         continue;
       }
-      if (!(await claimMail(store, mail))) continue;
+      const claimed = await claimMail(store, mail);
+      if (!claimed) continue;
       try {
         session ??= await openSmtpSession(sending.settings);
         reached = true;
@@ -74,15 +81,15 @@ export async function sendDueMails(sending: Sending): Promise<boolean | null> {
         if (!(error instanceof MailServerDown)) throw error;
         sending.warn(error.message);
         reached = false;
-        await tryLater(sending, mail, error.fault.word);
+        await tryLater(sending, claimed, error.fault.word);
         continue;
       }
-      const delivery = await hand(sending, session, mail, ready);
+      const delivery = await hand(sending, session, claimed, ready);
       if (session.isBroken()) {
         session.close();
         session = undefined;
       }
-      await settle(sending, mail, delivery);
+      await settle(sending, claimed, delivery, ready);
     }
     return reached;
   } finally {
@@ -99,7 +106,8 @@ async function write(sending: Sending, mail: OutgoingMail): Promise<Ready | null
   } catch (error) {
     const problem = nameFailure(error);
     warn(`mail: ${nameOf(mail)} could not be written (${problem}); it is tried again later.`);
-    if (await claimMail(store, mail)) await tryLater(sending, mail, problem);
+    const claimed = await claimMail(store, mail);
+    if (claimed) await tryLater(sending, claimed, problem);
     return null;
   }
 }
@@ -121,31 +129,39 @@ async function hand(
     warn(`mail: ${nameOf(mail)} could not be built (${reason}); it is tried again later.`);
     return { kind: 'later', reason };
   }
-  return session.send(from.address, ready.to, message, () => markHandedOver(store, mail, now()));
+  return session.send(from.address, ready.to, message, () => markHandedOver(store, mail, ready.links, now()));
 }
 
-async function settle(sending: Sending, mail: OutgoingMail, delivery: Delivery): Promise<void> {
+async function settle(
+  sending: Sending,
+  mail: OutgoingMail,
+  delivery: Delivery,
+  { links }: Extract<Ready, { kind: 'written' }>,
+): Promise<void> {
   const { store, now, warn } = sending;
   if (delivery.kind === 'accepted') return settleMail(store, mail, 'sent', now());
-  if (delivery.kind === 'later') return tryLater(sending, mail, delivery.reason);
   if (delivery.kind === 'unknown') {
     warn(`mail: ${nameOf(mail)} went out without an answer (${delivery.reason}); it is not sent again.`);
     return settleMail(store, mail, 'sent', now(), 'unconfirmed');
   }
-  warn(`mail: ${nameOf(mail)} is given up: the server refuses the address (${delivery.reason}).`);
-  return settleMail(store, mail, 'given-up', now(), `refused ${delivery.reason}`);
+  await writeTogether(store, async (writer) => {
+    await deleteLinks(writer, links);
+    if (delivery.kind === 'later') return tryLater({ ...sending, store: writer }, mail, delivery.reason);
+    warn(`mail: ${nameOf(mail)} is given up: the server refuses the address (${delivery.reason}).`);
+    return settleMail(writer, mail, 'given-up', now(), `refused ${delivery.reason}`);
+  });
 }
 
 async function tryLater({ store, now, warn }: Sending, mail: OutgoingMail, problem: string): Promise<void> {
-  const next = new Date(now().getTime() + waitAfter(mail.attempts + 1));
+  const next = new Date(now().getTime() + waitAfter(mail.attempts));
   if (next.getTime() - mail.madeAt.getTime() <= TRIED_FOR) return postponeMail(store, mail, next, problem);
   warn(`mail: ${nameOf(mail)} is given up after 48 hours (${problem}).`);
   return settleMail(store, mail, 'given-up', now(), `expired ${problem}`);
 }
 
 /**
- * What a process was sending when it ended. The server takes a mail at its end: one that had not gone out to there was not taken and is
- * sent again, under the same Message-ID; one that had may have been, and is not sent twice.
+ * What a process was sending when it ended, or when it lost its lease. The server takes a mail at its end: one that had not gone out
+ * to there was not taken and is sent again, under the same Message-ID; one that had may have been, and is not sent twice.
  */
 async function settleInterrupted({ store, now, warn }: Sending): Promise<void> {
   for (const mail of await readSending(store)) {

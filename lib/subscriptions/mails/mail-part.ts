@@ -1,5 +1,6 @@
 import type { MailBlock } from '@/lib/mail/mail-types';
 import type { Account } from '@/lib/store/access-types';
+import type { SubscriptionLink } from '@/lib/store/queries/subscriptions/links';
 import type { Store } from '@/lib/store/types';
 import type { Scope } from '@/lib/org-units/scope';
 import type { Subscription } from '../types';
@@ -26,7 +27,12 @@ export interface MailPart {
 
 /** What becomes of a mail before it is sent. */
 export type Written =
-  | { readonly kind: 'written'; readonly part: MailPart }
+  | {
+      readonly kind: 'written';
+      readonly part: MailPart;
+      /** Its links, besides the one by which one leaves. */
+      readonly links?: readonly SubscriptionLink[];
+    }
   /** There is nothing to tell any more. */
   | { readonly kind: 'dropped'; readonly why: string }
   /** The data are being brought up to date. */

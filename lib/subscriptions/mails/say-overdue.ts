@@ -1,5 +1,5 @@
 import { isOverdue } from '@/lib/committee/types';
-import { isShownTo, mayWriteOn } from '@/lib/committee/visible';
+import { isShownTo } from '@/lib/committee/visible';
 import { formatDate } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
@@ -10,10 +10,7 @@ import type { MonthTold } from './open-month';
 /** A mail is no register: the page holds them all. */
 const MOST = 10;
 
-/**
- * The recommendations whose day has passed, the oldest first. A confined reader is told the text of those that concern own places
- * alone: of others, typed by people, it may name any place.
- */
+/** The recommendations whose day has passed, the oldest first: those that the reader's pages show, in the same words. */
 export async function sayOverdue(
   { store, scope, subscription: { language }, now }: Telling,
   { context: { places } }: MonthTold,
@@ -27,9 +24,7 @@ export async function sayOverdue(
   const lines = overdue.slice(0, MOST).map((one) => {
     const { number, owner, text } = one;
     const date = one.due === null ? '' : formatDate(one.due, language);
-    return mayWriteOn(scope, one, seen)
-      ? fill(say.overdueLine, { number, date, owner, text })
-      : fill(say.overdueBare, { number, date, owner });
+    return fill(say.overdueLine, { number, date, owner, text });
   });
   const more = overdue.length - lines.length;
   if (more > 0) lines.push(fill(pickForm(language, more, say.overdueMore), { count: more }));

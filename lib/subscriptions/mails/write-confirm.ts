@@ -2,7 +2,7 @@ import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { readOrgUnit } from '@/lib/store/queries/org-units';
 import { readSource } from '@/lib/store/queries/source';
-import { linkAddress, makeLink } from '../links';
+import { linkAddress, drawLink } from '../links';
 import { nameSubscription } from '../name';
 import type { Telling, Written } from './mail-part';
 
@@ -12,9 +12,10 @@ export async function writeConfirm({ store, subscription, scope, origin, now }: 
   const { subscriptionMails: say } = messagesIn(language);
   const place = region === null ? undefined : await readOrgUnit(store, scope, region);
   const what = nameSubscription(subscription, place?.name ?? null, language);
-  const secret = await makeLink(store, subscription.id, 'confirm', now);
+  const { secret, kept } = drawLink(subscription.id, 'confirm', now);
   return {
     kind: 'written',
+    links: [kept],
     part: {
       subject: say.confirmSubject,
       title: say.confirmTitle,

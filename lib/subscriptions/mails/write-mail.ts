@@ -4,12 +4,13 @@ import { fill } from '@/lib/i18n/messages/fill';
 import type { MailContent } from '@/lib/mail/mail-types';
 import type { Account } from '@/lib/store/access-types';
 import { readAccount } from '@/lib/store/queries/accounts';
+import type { SubscriptionLink } from '@/lib/store/queries/subscriptions/links';
 import type { OutgoingMail } from '@/lib/store/queries/subscriptions/mails';
 import { readSubscription } from '@/lib/store/queries/subscriptions/subscriptions';
 import { readConsistently } from '@/lib/store/transactions';
 import type { Store } from '@/lib/store/types';
 import { mayBeTold } from '../kind-rights';
-import { linkAddress, makeLink } from '../links';
+import { linkAddress, drawLink } from '../links';
 import { CONFIRM } from '../new-mail';
 import type { Subscription } from '../types';
 import type { MailPart, Telling, Written } from './mail-part';
@@ -19,7 +20,13 @@ import { writeDigest } from './write-digest';
 import { writeStockout } from './write-stockout';
 
 export type Ready =
-  | { readonly kind: 'written'; readonly to: string; readonly content: MailContent }
+  | {
+      readonly kind: 'written';
+      readonly to: string;
+      readonly content: MailContent;
+      /** To be kept once the mail is handed over. */
+      readonly links: readonly SubscriptionLink[];
+    }
   | Exclude<Written, { kind: 'written' }>;
 
 /**
@@ -41,11 +48,12 @@ export async function writeMail(
   const telling = { store, subscription, account, scope: scopeOf(account), origin, now };
   const written = await writePart(telling, what);
   if (written.kind !== 'written') return written;
-  const leave = await makeLink(store, subscription.id, 'leave', now);
+  const leave = drawLink(subscription.id, 'leave', now);
   return {
     kind: 'written',
     to: subscription.email,
-    content: frame(written.part, subscription, origin, linkAddress(origin, leave)),
+    content: frame(written.part, subscription, origin, linkAddress(origin, leave.secret)),
+    links: [...(written.links ?? []), leave.kept],
   };
 }
 

@@ -15,7 +15,9 @@ export interface TestMailServer {
   readonly settings: MailSettings;
   /** Addresses refused for good. */
   readonly refused: Set<string>;
-  /** Done after a mail was taken and before the sender is told. */
+  /** Done before an address is taken, and so before the sender hands the mail over. */
+  beforeRecipient: () => Promise<void>;
+  /** Done after a mail was taken and before the sender is told; where it throws, the mail is refused for now. */
   beforeAnswer: () => Promise<void>;
   close(): Promise<void>;
 }
@@ -28,7 +30,7 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo({ address }, _session, done) {
-      if (!refused.has(address)) return done();
+      if (!refused.has(address)) return void started.beforeRecipient().then(() => done());
       done(Object.assign(new Error('5.1.1 no such mailbox'), { responseCode: 550 }));
     },
     onData(stream, session, done) {
@@ -42,7 +44,13 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
           text: readPart(raw, 'plain'),
           html: readPart(raw, 'html'),
         });
-        void started.beforeAnswer().then(() => done());
+        void started.beforeAnswer().then(
+          () => done(),
+          () => {
+            received.pop();
+            done(Object.assign(new Error('4.7.1 come back later'), { responseCode: 451 }));
+          },
+        );
       });
     },
   });
@@ -56,6 +64,7 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
       ...{ host: '127.0.0.1', port: listening, secure: false, credentials: null },
       from: { name: 'Tableau SEC', address: 'sec@sante.example' },
     },
+    beforeRecipient: async () => undefined,
     beforeAnswer: async () => undefined,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

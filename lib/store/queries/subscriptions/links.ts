@@ -14,12 +14,20 @@ export interface SubscriptionLink {
   readonly expiresAt: Date | null;
 }
 
-export async function insertLink({ db }: Store, link: SubscriptionLink): Promise<void> {
-  const { hash, subscription, purpose, expiresAt } = link;
-  await db
-    .insertInto('subscription_link')
-    .values({ id: hash, subscription, purpose, expires_at: expiresAt?.getTime() ?? null })
-    .execute();
+/** Keeps what the links of one mail are for. */
+export async function insertLinks({ db }: Store, links: readonly SubscriptionLink[]): Promise<void> {
+  if (links.length === 0) return;
+  const rows = links.map(({ hash, subscription, purpose, expiresAt }) => ({
+    ...{ id: hash, subscription, purpose, expires_at: expiresAt?.getTime() ?? null },
+  }));
+  await db.insertInto('subscription_link').values(rows).execute();
+}
+
+/** Forgets the links of a mail that nobody was sent. */
+export async function deleteLinks({ db }: Store, links: readonly SubscriptionLink[]): Promise<void> {
+  if (links.length === 0) return;
+  const hashes = links.map(({ hash }) => hash);
+  await db.deleteFrom('subscription_link').where('id', 'in', hashes).execute();
 }
 
 export async function readLink({ db }: Store, hash: string): Promise<SubscriptionLink | undefined> {

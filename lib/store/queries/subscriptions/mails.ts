@@ -28,8 +28,9 @@ export type NewMail = Pick<OutgoingMail, 'subscription' | 'what' | 'messageId' |
   readonly dropped?: string;
 };
 
-type Key = Pick<OutgoingMail, 'subscription' | 'what'>;
-const idOf = ({ subscription, what }: Key) => `${subscription}|${what}`;
+/** What a row is called. */
+export const mailId = ({ subscription, what }: Pick<OutgoingMail, 'subscription' | 'what'>): string =>
+  `${subscription}|${what}`;
 
 /** Puts a mail in the outbox, once for ever. @returns whether it was not there yet. */
 export async function insertMail({ db }: Store, mail: NewMail): Promise<boolean> {
@@ -38,7 +39,7 @@ export async function insertMail({ db }: Store, mail: NewMail): Promise<boolean>
   const added = await db
     .insertInto('mail')
     .values({
-      ...{ id: idOf(mail), subscription, account, what, message_id: messageId, made_at: madeAt },
+      ...{ id: mailId(mail), subscription, account, what, message_id: messageId, made_at: madeAt },
       ...{ next_at: madeAt, attempts: 0, handed_over_at: null, problem: dropped ?? null },
       ...(dropped === undefined
         ? { state: 'due', settled_at: null }
@@ -86,51 +87,6 @@ export async function hasDueMail({ db }: Store, now: Date): Promise<boolean> {
 export async function readSending({ db }: Store): Promise<OutgoingMail[]> {
   const rows = await db.selectFrom('mail').selectAll().where('state', '=', 'sending').orderBy('id').execute();
   return rows.map(toMail);
-}
-
-/** Takes one to send. @returns whether it was due until now. */
-export async function claimMail({ db }: Store, key: Key): Promise<boolean> {
-  const changed = await db
-    .updateTable('mail')
-    .set((eb) => ({ state: 'sending', attempts: eb('attempts', '+', 1), handed_over_at: null }))
-    .where('id', '=', idOf(key))
-    .where('state', '=', 'due')
-    .executeTakeFirst();
-  return Number(changed.numUpdatedRows) === 1;
-}
-
-export async function markHandedOver({ db }: Store, key: Key, at: Date): Promise<void> {
-  await db.updateTable('mail').set({ handed_over_at: at.getTime() }).where('id', '=', idOf(key)).execute();
-}
-
-/** Puts one back, to be tried again later. */
-export async function postponeMail(
-  { db }: Store,
-  key: Key,
-  until: Date,
-  problem: string | null,
-): Promise<void> {
-  await db
-    .updateTable('mail')
-    .set({ state: 'due', next_at: until.getTime(), handed_over_at: null, problem })
-    .where('id', '=', idOf(key))
-    .where('state', 'in', ['due', 'sending'])
-    .execute();
-}
-
-export async function settleMail(
-  { db }: Store,
-  key: Key,
-  state: 'sent' | 'given-up' | 'dropped',
-  at: Date,
-  problem: string | null = null,
-): Promise<void> {
-  await db
-    .updateTable('mail')
-    .set({ state, settled_at: at.getTime(), problem })
-    .where('id', '=', idOf(key))
-    .where('state', 'in', ['due', 'sending'])
-    .execute();
 }
 
 /** Those of some subscriptions, newest first. */
