@@ -6,6 +6,7 @@ import { currentProfile } from '@/lib/profile/current';
 import type { CountryProfile } from '@/lib/profile/types';
 import { openStore } from '@/lib/store/open';
 import type { CheckAskedBy } from '@/lib/store/queries/mapping-check';
+import { demonstrationSource } from '@/lib/store/queries/source';
 import type { Source, Store } from '@/lib/store/types';
 import { checkMapping } from './mapping-check/check-mapping';
 import { runPull } from './run-pull';
@@ -109,13 +110,12 @@ function createServer({ nationalServer }: Environment, signal: AbortSignal): Nat
   });
 }
 
-/** The demonstration listens on another port at each start: it has no origin. */
 export function sourceOf(
   { demonstration, nationalServer }: Pick<Environment, 'demonstration' | 'nationalServer'>,
   profile: Pick<CountryProfile, 'id'>,
 ): Source {
   if (demonstration || !nationalServer) {
-    return { kind: 'demonstration', origin: '', profileId: profile.id, fictive: true };
+    return demonstrationSource(profile.id);
   }
   const { origin, pathname } = nationalServer.url;
   return {

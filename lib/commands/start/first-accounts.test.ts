@@ -4,7 +4,8 @@ import { disableAccount } from '@/lib/access/accounts/manage';
 import { SHELL } from '@/lib/access/audit/actor';
 import { readEnvironment } from '@/lib/config/environment';
 import { readAccounts } from '@/lib/store/queries/accounts';
-import { claimSource } from '@/lib/store/queries/source';
+import { hasCommitteeHistory } from '@/lib/store/queries/committee/has-history';
+import { claimSource, readSource } from '@/lib/store/queries/source';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { OpenOptions } from '@/lib/store/open';
 import { drawAccounts } from './announce';
@@ -12,6 +13,8 @@ import { prepareAccounts } from './first-accounts';
 
 const SECRET = 'q8Zk2Yw5Ttx0VvC7mB1rLd9sHj4nPf6g';
 const REAL = { NATIONAL_SERVER_URL: 'https://x.org/', NATIONAL_SERVER_TOKEN: 't', COUNTRY_PROFILE: 'p' };
+
+const SERVER = { kind: 'server', origin: 'https://x.org', profileId: 'x', fictive: false } as const;
 
 const demonstrationOn = ({ dataDir, databaseUrl }: OpenOptions) =>
   readEnvironment({ DATA_DIR: dataDir, DATABASE_URL: databaseUrl });
@@ -47,9 +50,27 @@ eachDatabase((name, makeStore, makePlace) => {
     await prepareAccounts(demonstrationOn(place), SECRET);
     expect(await prepareAccounts(realOn(place), undefined)).toEqual({ kind: 'none' });
     expect((await readAccounts(store)).every(({ disabledAt }) => disabledAt !== null)).toBe(true);
-    await claimSource(store, { kind: 'server', origin: 'https://x.org', profileId: 'x', fictive: false });
-    await expect(prepareAccounts(demonstrationOn(place), SECRET)).rejects.toThrow(/^DATABASE_URL: /);
     const admin = await addPerson(store, 'admin@example.org', 'admin');
     expect(await disableAccount(store, admin.id, SHELL)).toEqual({ ok: false, problem: 'last-admin' });
+  });
+
+  it.runIf(name === 'postgres')(
+    'never lets a real server make the demonstration’s store its own',
+    async () => {
+      const place = await makePlace();
+      const store = await makeStore(place);
+      await prepareAccounts(demonstrationOn(place), SECRET);
+      await expect(claimSource(store, SERVER)).rejects.toThrow(/use another DATA_DIR or DATABASE_URL/);
+      expect((await readSource(store))?.fictive).toBe(true);
+    },
+  );
+
+  it.runIf(name === 'postgres')('never opens a real store to the demonstration', async () => {
+    const place = await makePlace();
+    const store = await makeStore(place);
+    await claimSource(store, SERVER);
+    await expect(prepareAccounts(demonstrationOn(place), SECRET)).rejects.toThrow(/^DATABASE_URL: /);
+    expect(await hasCommitteeHistory(store)).toBe(false);
+    expect(await readAccounts(store)).toEqual([]);
   });
 });

@@ -15,6 +15,11 @@ export async function readSource(store: Store): Promise<Source | undefined> {
   );
 }
 
+/** The demonstration as a source. It listens on another port at each start: it has no origin. */
+export function demonstrationSource(profileId: string): Source {
+  return { kind: 'demonstration', origin: '', profileId, fictive: true };
+}
+
 /** The store holds data of another source; the message names both and the remedy. */
 export class SourceMismatch extends Error {
   override readonly name = 'SourceMismatch';
