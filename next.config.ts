@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { BARE_CONTENT_POLICY, FIXED_HEADERS } from './lib/access/safety-headers';
+import { BARE_CONTENT_POLICY, FILE_CONTENT_POLICY, FIXED_HEADERS } from './lib/access/safety-headers';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -15,6 +15,10 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: listHeaders(FIXED_HEADERS) },
     { source: '/api/:path*', headers: listHeaders({ 'Content-Security-Policy': BARE_CONTENT_POLICY }) },
+    {
+      source: '/api/export/:path*',
+      headers: listHeaders({ 'Content-Security-Policy': FILE_CONTENT_POLICY }),
+    },
   ],
 };
 

@@ -16,6 +16,10 @@ export const FIXED_HEADERS = {
 /** For answers that are no page: a browser that is made to show one loads and runs nothing. */
 export const BARE_CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** For files, of which a browser may be told on a page of its own why there is none: its looks stand in style attributes. */
+export const FILE_CONTENT_POLICY =
+  "default-src 'none'; style-src-attr 'unsafe-inline'; frame-ancestors 'none'";
+
 /** `Strict-Transport-Security`: two years, where people open the dashboard by https; `null` elsewhere. */
 export function transportSecurity(publicAddress: URL | null): string | null {
   return publicAddress?.protocol === 'https:' ? 'max-age=63072000' : null;

@@ -35,6 +35,7 @@ export const PROBLEMS = {
     title: { fr: 'PDF à faire depuis votre navigateur', en: 'PDF to be made from your browser' },
   },
   'printing-busy': { status: 503, title: { fr: 'Fichiers en préparation', en: 'Files are being made' } },
+  'one-file-at-a-time': { status: 429, title: { fr: 'Un fichier à la fois', en: 'One file at a time' } },
   'printing-failed': { status: 503, title: { fr: 'Fichier non fait', en: 'File not made' } },
   'data-loading': {
     status: 503,

@@ -75,6 +75,56 @@ describe('BoundedBrowser', () => {
     expect(await none.run(never)).toEqual({ ok: false, problem: 'no-chromium' });
   });
 
+  it('lets a job that waits leave its place, which the next one takes', async () => {
+    const { launch } = makeFake();
+    const browser = new BoundedBrowser(launch, { ...BOUNDS, milliseconds: 2000 }, () => Promise.resolve(1));
+    const gone = new AbortController();
+    const job = vi.fn(() => Promise.resolve('never'));
+    const first = browser.run(() => wait(20).then(() => 'first'));
+    const second = browser.run(job, gone.signal);
+    const third = browser.run(() => Promise.resolve('third'));
+    gone.abort();
+    expect(await second).toEqual({ ok: false, problem: 'left' });
+    expect(await first).toEqual({ ok: true, value: 'first' });
+    expect(await third).toEqual({ ok: true, value: 'third' });
+    expect(job).not.toHaveBeenCalled();
+    expect(await browser.run(job, gone.signal)).toEqual({ ok: false, problem: 'left' });
+  });
+
+  it('tells a running job that its reader left, and keeps the browser for the next one', async () => {
+    const { launch, kill } = makeFake();
+    const lasting = { ...BOUNDS, milliseconds: 2000, idleMilliseconds: 2000 };
+    const browser = new BoundedBrowser(launch, lasting, () => Promise.resolve(1));
+    const gone = new AbortController();
+    // As a page that is closed under its job.
+    const done = browser.run(
+      (_, left) =>
+        new Promise<never>((_resolve, reject) =>
+          left.addEventListener('abort', () => reject(new Error('closed'))),
+        ),
+      gone.signal,
+    );
+    await wait(2);
+    gone.abort();
+    expect(await done).toEqual({ ok: false, problem: 'left' });
+    expect(kill).not.toHaveBeenCalled();
+    expect(await browser.run(() => Promise.resolve('next'))).toEqual({ ok: true, value: 'next' });
+    expect(launch).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins once more with another browser where the browser broke down, and only once', async () => {
+    const { launch, kill } = makeFake();
+    const browser = new BoundedBrowser(launch, BOUNDS, () => Promise.resolve(1));
+    const crash = new Error('page.pdf: Protocol error (Page.printToPDF): Printing failed');
+    const job = vi.fn(() => Promise.resolve('printed')).mockRejectedValueOnce(crash);
+    expect(await browser.run(job)).toEqual({ ok: true, value: 'printed' });
+    expect(launch).toHaveBeenCalledTimes(2);
+    expect(kill).toHaveBeenCalledTimes(1);
+    const broken = vi.fn(() => Promise.reject(crash));
+    expect(await browser.run(broken)).toEqual({ ok: false, problem: 'failed', cause: crash });
+    expect(broken).toHaveBeenCalledTimes(2);
+  });
+
   it('closes the browser when nobody has asked for a while', async () => {
     const { launch, kill } = makeFake();
     const browser = new BoundedBrowser(launch, BOUNDS, () => Promise.resolve(1));

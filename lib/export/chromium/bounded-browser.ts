@@ -28,6 +28,9 @@ export type Done<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: ChromiumProblem; readonly cause?: unknown };
 
+/** What a browser is asked to do. @param left given when nobody waits for it any more: what it opened is to be closed. */
+export type BrowserJob<T> = (browser: Browser, left: AbortSignal) => Promise<T>;
+
 type ReadMemory = (pid: number) => Promise<number | null>;
 
 /** A browser that serves one job at a time within bounds; one that passes them is ended, and the next job gets another. */
@@ -44,9 +47,11 @@ export class BoundedBrowser {
     this.#queue = new Queue(bounds.mostWaiting);
   }
 
-  async run<T>(job: (browser: Browser) => Promise<T>): Promise<Done<T>> {
-    const done = await this.#queue.run(() => this.#runWithin(job));
-    return done ?? { ok: false, problem: 'busy' };
+  /** @param left of who waits for it: a job that has not begun leaves its place, one that runs closes what it opened. */
+  async run<T>(job: BrowserJob<T>, left: AbortSignal = new AbortController().signal): Promise<Done<T>> {
+    const done = await this.#queue.run(() => this.#runWithin(job, left), left);
+    if (done === 'full') return { ok: false, problem: 'busy' };
+    return done === 'left' ? { ok: false, problem: 'left' } : done;
   }
 
   /** Ends the browser now. */
@@ -57,7 +62,7 @@ export class BoundedBrowser {
     await running?.kill().catch(() => undefined);
   }
 
-  async #runWithin<T>(job: (browser: Browser) => Promise<T>): Promise<Done<T>> {
+  async #runWithin<T>(job: BrowserJob<T>, left: AbortSignal): Promise<Done<T>> {
     clearTimeout(this.#idle);
     const limit = new AbortController();
     const passed = new Promise<Done<T>>((resolve) => {
@@ -69,8 +74,9 @@ export class BoundedBrowser {
     const clock = setTimeout(() => limit.abort('time'), this.bounds.milliseconds);
     const watch = setInterval(() => void this.#watch(limit), this.bounds.watchEvery);
     try {
-      const done = await Promise.race([this.#work(job, limit.signal), passed]);
-      if (!done.ok) await this.close();
+      const done = await Promise.race([this.#workAgain(job, left, limit.signal), passed]);
+      // A reader who went away leaves a browser that works.
+      if (!done.ok && done.problem !== 'left') await this.close();
       return done;
     } finally {
       clearTimeout(clock);
@@ -79,7 +85,16 @@ export class BoundedBrowser {
     }
   }
 
-  async #work<T>(job: (browser: Browser) => Promise<T>, limit: AbortSignal): Promise<Done<T>> {
+  /** Once more with another browser, within the same bounds, where the browser itself broke down. */
+  async #workAgain<T>(job: BrowserJob<T>, left: AbortSignal, limit: AbortSignal): Promise<Done<T>> {
+    const done = await this.#work(job, left, limit);
+    if (done.ok || done.problem !== 'failed' || limit.aborted) return done;
+    if (this.#running?.browser.isConnected() === true && !isBreakdown(done.cause)) return done;
+    await this.close();
+    return this.#work(job, left, limit);
+  }
+
+  async #work<T>(job: BrowserJob<T>, left: AbortSignal, limit: AbortSignal): Promise<Done<T>> {
     try {
       if (this.#running?.browser.isConnected() !== true) {
         await this.close();
@@ -95,10 +110,11 @@ export class BoundedBrowser {
     } catch (cause) {
       return { ok: false, problem: 'no-chromium', cause };
     }
+    if (left.aborted) return { ok: false, problem: 'left' };
     try {
-      return { ok: true, value: await job(this.#running.browser) };
+      return { ok: true, value: await job(this.#running.browser, left) };
     } catch (cause) {
-      return { ok: false, problem: 'failed', cause };
+      return left.aborted ? { ok: false, problem: 'left' } : { ok: false, problem: 'failed', cause };
     }
   }
 
@@ -107,4 +123,9 @@ export class BoundedBrowser {
     const bytes = pid === undefined ? null : await this.readMemory(pid).catch(() => null);
     if (bytes !== null && bytes > this.bounds.mostMemory) limit.abort('memory');
   }
+}
+
+/** Whether a process of the browser ended under a job, or its printer gave up, and not the page that it was to open. */
+function isBreakdown(cause: unknown): boolean {
+  return cause instanceof Error && /crashed|has been closed|Printing failed/i.test(cause.message);
 }

@@ -10,12 +10,15 @@ export class Queue {
     return this.#waiting.length;
   }
 
-  /** @returns `null`: too many wait already, and the job was not begun. */
-  async run<T>(job: () => Promise<T>): Promise<T | null> {
+  /**
+   * @param signal once it is given, a job that still waits leaves its place.
+   * @returns `full`: too many wait already; `left`: nobody waits for it any more. The job was not begun then.
+   */
+  async run<T extends object>(job: () => Promise<T>, signal?: AbortSignal): Promise<T | 'full' | 'left'> {
+    if (signal?.aborted) return 'left';
     if (this.#busy) {
-      if (this.#waiting.length >= this.mostWaiting) return null;
-      // The place is handed over, so that nobody slips in between.
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      if (this.#waiting.length >= this.mostWaiting) return 'full';
+      if (!(await this.#wait(signal))) return 'left';
     }
     this.#busy = true;
     try {
@@ -25,5 +28,21 @@ export class Queue {
       if (next) next();
       else this.#busy = false;
     }
+  }
+
+  /** @returns whether the turn came: the place is handed over, so that nobody slips in between. */
+  #wait(signal: AbortSignal | undefined): Promise<boolean> {
+    return new Promise((resolve) => {
+      const begin = () => {
+        signal?.removeEventListener('abort', leave);
+        resolve(true);
+      };
+      const leave = () => {
+        this.#waiting = this.#waiting.filter((other) => other !== begin);
+        resolve(false);
+      };
+      this.#waiting.push(begin);
+      signal?.addEventListener('abort', leave, { once: true });
+    });
   }
 }

@@ -1,18 +1,17 @@
 import { LANGUAGE_COOKIE } from '@/lib/i18n/language-cookie';
 import type { Language } from '@/lib/i18n/language';
-import { toProblemError } from '../chromium/chromium-problem';
 import type { ReaderHeaders } from '../chromium/own-server';
 import { printPdf } from '../chromium/print-pdf';
+import { makeForReader, type FileAsker } from './make-for-reader';
 
 /**
  * One of our own pages as PDF, as its reader would print it, in a language.
  * @param path of our own making.
- * @throws ProblemError 503 that says what to do instead.
+ * @throws ProblemError 429 while another file of this reader is being made; 503 that says what to do instead.
  */
-export async function printAddress(request: Request, path: string, language: Language): Promise<Uint8Array> {
-  const printed = await printPdf({ path, reader: readerHeaders(request.headers, language) });
-  if (!printed.ok) throw toProblemError(printed.problem);
-  return printed.pdf;
+export function printAddress(request: Request, path: string, asker: FileAsker): Promise<Uint8Array> {
+  const reader = readerHeaders(request.headers, asker.language);
+  return makeForReader(request, asker, (left) => printPdf({ path, reader, left }));
 }
 
 /** By what the reader is known, and no more of the request. */

@@ -34,4 +34,12 @@ export const exports = {
   unitPercent: '%',
   unitCount: 'count',
   unitRatio: 'ratio',
+  noteHead: 'Head',
+  kindTitle: 'title',
+  kindFinding: 'finding',
+  kindParagraph: 'paragraph',
+  kindDecision: 'decision',
+  /** On the page that says why there is no file. */
+  tryAgain: 'Try again',
+  goBack: 'Back to the page',
 };

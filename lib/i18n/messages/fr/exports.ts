@@ -34,4 +34,12 @@ export const exports = {
   unitPercent: '%',
   unitCount: 'nombre',
   unitRatio: 'ratio',
+  noteHead: 'En tête',
+  kindTitle: 'titre',
+  kindFinding: 'constat',
+  kindParagraph: 'paragraphe',
+  kindDecision: 'décision',
+  /** On the page that says why there is no file. */
+  tryAgain: 'Réessayer',
+  goBack: 'Revenir à la page',
 };
