@@ -5,6 +5,7 @@ import { type DemoServer, startDemoServer } from '../lib/demo-server/server';
 import { expectOutcome, outcomeOfHandler, outcomeOfPage } from './support/expected-access';
 import { OwnApp } from './support/own-app';
 import { listScopes, type Scopes } from './support/scopes';
+import { addSubscription, NOBODY } from './support/subscriptions';
 import { expect, test } from './support/test';
 import { findTraces } from './support/traces';
 import { handlerAt, pageAt, type Place } from './support/walk-addresses';
@@ -29,7 +30,10 @@ test.describe('with PUBLIC_OVERVIEW', () => {
     });
     await app.until(async () => (await app.sync()).release?.complete, 'a complete release');
     scopes = await listScopes(app.admin, exemplia.programmeRegions.slice(-1));
-    place = { region: scopes.own.regions[0]?.id ?? '', district: scopes.own.districts[0]?.id ?? '' };
+    place = {
+      ...{ region: scopes.own.regions[0]?.id ?? '', district: scopes.own.districts[0]?.id ?? '' },
+      ...addSubscription(app.storeFile, NOBODY, 'leave'),
+    };
   });
 
   test.afterAll(async () => {

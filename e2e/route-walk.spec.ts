@@ -17,6 +17,7 @@ import { findNote } from './support/notes';
 import { publishNote } from './support/publish-note';
 import { listScopes } from './support/scopes';
 import { PARTNER_REGIONS, SERVED, SERVED_ENVIRONMENT, visitorAs } from './support/served';
+import { addSubscription, NOBODY } from './support/subscriptions';
 import { findUnruled } from './support/unruled';
 import { handlerAt, pageAt, type Place } from './support/walk-addresses';
 
@@ -76,6 +77,7 @@ test.describe('every route of the framework’s own manifest', () => {
       ...{ region: own.regions[0]?.id ?? '', district: own.districts[0]?.id ?? '' },
       ...(await findCommitteeOf(visitorAs('officiel'))),
       ...findNote(SERVED.storeFile),
+      ...addSubscription(SERVED.storeFile, NOBODY, 'leave'),
     };
     const { url, storeFile } = SERVED;
     const everybody = await makeEverybody({

@@ -34,8 +34,7 @@ export function outcomeOfPage(rule: Rule, { status, headers }: Answer): Outcome 
     if (rule === 'open') return 'answered';
     if (/^(https?:\/\/[^/]+)?\/compte$/.test(to)) return 'own page';
   }
-  // An open page that is reached by a secret says so to whoever holds none.
-  return status === 200 || (rule === 'open' && status === 404) ? 'answered' : `HTTP ${status}`;
+  return status === 200 ? 'answered' : `HTTP ${status}`;
 }
 
 /** What a route handler really did: programs are told by status, never sent to a page. */

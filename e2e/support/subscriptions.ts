@@ -1,6 +1,9 @@
 import { hashSecret, newSecret } from '../../lib/access/secrets';
 import { changeStore } from './store-file';
 
+/** An account that there is not: what is subscribed for it stands on nobody's page, and no mail of it is ever sent. */
+export const NOBODY = 'nobody';
+
 /** A subscription to the digest, as somebody asked for it, and the secret of a link in its mail. */
 export function addSubscription(
   storeFile: string,

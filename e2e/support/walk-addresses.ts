@@ -10,6 +10,8 @@ export interface Place {
   /** A published note: its id and its short code. */
   readonly brief?: string;
   readonly code?: string;
+  /** Of a link in a mail; without one the address is that of a link that holds no longer. */
+  readonly secret?: string;
 }
 
 const QUERIES: Readonly<Record<string, string>> = {
@@ -32,7 +34,7 @@ export function pageAt(path: string, place: Place): string {
     .replace('/districts/[uid]', `/districts/${place.district}`)
     .replace('/reunions/recommandations/[id]', `/reunions/recommandations/${place.recommendation ?? 'none'}`)
     .replace('/reunions/[id]', `/reunions/${place.meeting ?? 'none'}`)
-    .replace('/abonnements/[secret]', '/abonnements/none')
+    .replace('/abonnements/[secret]', `/abonnements/${place.secret ?? 'none'}`)
     .replace('[id]', 'supervision_monthly');
 }
 
@@ -42,7 +44,7 @@ export function handlerAt(route: string, place: Place): string {
     .replace('[...address]', 'v1/no-such-address')
     .replace('[name]', 'map')
     .replace(/\/(briefs?)\/\[id\]/, `/$1/${place.brief ?? 'none'}`)
-    .replace('[secret]', 'none')
+    .replace('[secret]', place.secret ?? 'none')
     .replace('[code]', place.code ?? 'none');
   const plain = path.replace(/\.csv$/, '');
   if (plain === '/api/v1/series') return `${path}?indicator=chw_count&orgUnit=${place.region}`;
