@@ -1,7 +1,9 @@
+import { TableLinks } from '@/components/exports/table-links';
 import { CopyButton } from '@/components/ui/copy-button';
 import { PrintButton } from '@/components/ui/print-button';
 import type { LoadedNote } from '@/lib/committee/load-note';
 import { editionAddress } from '@/lib/committee/view/note-address';
+import { tablesOfNote } from '@/lib/export/brief/note-tables';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
 import { formatDate } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
@@ -17,7 +19,8 @@ interface NoteBarProps {
 }
 
 /** Over the note, on the screen alone: what can be taken away, its address, its other editions. */
-export function NoteBar({ note: { brief, published }, text, language, origin, short }: NoteBarProps) {
+export function NoteBar({ note, text, language, origin, short }: NoteBarProps) {
+  const { brief, published } = note;
   const { brief: words, common } = text;
   const own = editionAddress(brief);
   const download = `/api/export/brief/${encodeURIComponent(brief.id)}`;
@@ -31,6 +34,11 @@ export function NoteBar({ note: { brief, published }, text, language, origin, sh
         <PrintButton label={common.print} />
         <a href={`${download}/pptx`}>{words.slides}</a>
         <a href={`${download}/xlsx`}>{words.workbook}</a>
+        <TableLinks
+          text={common}
+          tables={tablesOfNote(note, language, new Date())}
+          addressOf={(table) => `${download}/csv?tableau=${table}`}
+        />
         {LANGUAGES.filter((other) => other !== language).map((other) => (
           <a
             key={other}

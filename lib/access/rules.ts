@@ -82,6 +82,7 @@ export const ROUTE_RULES = {
   'GET /api/export/brief/[id]/pdf': 'committee:read',
   'GET /api/export/brief/[id]/pptx': 'committee:read',
   'GET /api/export/brief/[id]/xlsx': 'committee:read',
+  'GET /api/export/brief/[id]/csv': 'committee:read',
   'GET /api/export/page/xlsx': 'data:read',
   'GET /api/export/page/csv': 'data:read',
   'GET /api/export/page/pdf': 'data:read',

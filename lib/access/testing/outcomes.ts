@@ -34,6 +34,7 @@ const LET_IN: Readonly<Record<string, number>> = {
   'GET /api/export/brief/[id]/pdf': 404,
   'GET /api/export/brief/[id]/pptx': 404,
   'GET /api/export/brief/[id]/xlsx': 404,
+  'GET /api/export/brief/[id]/csv': 404,
   'GET /api/export/figure/[name]/svg': 404,
   'GET /api/export/figure/[name]/png': 404,
   'GET /api/export/page/xlsx': 400,

@@ -8,9 +8,14 @@ export function changeTables(writer: NoteWriter): ExportTable[] {
   return [moveTable(writer), revisedTable(writer, 'revises', 'atPublication', writer.document.revised)];
 }
 
-/** Which figures of the note itself were revised since it was frozen. */
-export function sinceTable(writer: NoteWriter, since: readonly RevisedFigure[]): ExportTable {
-  return revisedTable(writer, 'revisesDepuis', 'now', since);
+/** Which figures of the note itself were revised since it was frozen. @param seen when that was found. */
+export function sinceTable(writer: NoteWriter, since: readonly RevisedFigure[], seen: Date): ExportTable {
+  const { columns, rows, ...rest } = revisedTable(writer, 'revisesDepuis', 'now', since);
+  return {
+    ...rest,
+    columns: [...columns, column(writer, 'seenOn', 'date')],
+    rows: rows.map((row) => ({ ...row, seenOn: seen })),
+  };
 }
 
 function moveTable(writer: NoteWriter): ExportTable {

@@ -14,6 +14,7 @@ export function provenanceOfNote(
   { document, extractOf }: Pick<LoadedNote, 'document' | 'extractOf'>,
   language: Language,
   address: string,
+  made: Date,
 ): Provenance {
   const text = messagesIn(language);
   const { release, fictive, indicators } = document;
@@ -27,7 +28,7 @@ export function provenanceOfNote(
     source: saySource(text, fictive),
     address,
     fictive: fictive ? text.exports.fictive : null,
-    madeOn: new Date(),
+    madeOn: made,
     definitions: Object.values(indicators).map((indicator) => ({
       name: indicator.label[language],
       definition: indicator.definition[language],

@@ -9,8 +9,9 @@ import { writeWorkbook } from '../xlsx/write-workbook';
 import { provenanceOfNote } from './note-provenance';
 import { tablesOfNote } from './note-tables';
 
+const MADE = new Date('2026-11-22T09:00:00Z');
 const tablesIn = (language: 'fr' | 'en', document = SAMPLE_DOCUMENT) =>
-  tablesOfNote({ document, since: [] }, language);
+  tablesOfNote({ document, since: [], extractOf: null }, language, MADE);
 
 describe('tablesOfNote', () => {
   it('holds every figure that the note prints, as it printed it', () => {
@@ -87,17 +88,23 @@ describe('tablesOfNote', () => {
 
   it('tells what was revised of the note before from what was revised of this one', () => {
     const since = SAMPLE_DOCUMENT.revised.map((one) => ({ ...one, now: 12.5 }));
-    const both = tablesOfNote({ document: SAMPLE_DOCUMENT, since }, 'fr');
+    const both = tablesOfNote({ document: SAMPLE_DOCUMENT, since, extractOf: null }, 'fr', MADE);
     const before = both.find(({ id }) => id === 'revises');
     expect(before?.columns.slice(-2).map(({ label }) => label)).toEqual(['Imprimé', 'À la publication']);
     expect(before?.rows.map(({ atPublication }) => atPublication)).toEqual(
       SAMPLE_DOCUMENT.revised.map(({ now }) => now),
     );
     const short = { ...SAMPLE_DOCUMENT, sections: [] };
-    const after = tablesOfNote({ document: short, since }, 'fr').find(({ id }) => id === 'revisesDepuis');
-    expect(after?.columns.slice(-2).map(({ label }) => label)).toEqual(['Imprimé', 'Aujourd’hui']);
-    expect(after?.rows.map(({ printed, now }) => [printed, now])).toEqual(
-      since.map(({ printed, now }) => [printed, now]),
+    const after = tablesOfNote({ document: short, since, extractOf: null }, 'fr', MADE).find(
+      ({ id }) => id === 'revisesDepuis',
+    );
+    expect(after?.columns.slice(-3).map(({ label }) => label)).toEqual([
+      'Imprimé',
+      'Aujourd’hui',
+      'Relevé le',
+    ]);
+    expect(after?.rows.map(({ printed, now, seenOn }) => [printed, now, seenOn])).toEqual(
+      since.map(({ printed, now }) => [printed, now, MADE]),
     );
     expect(tablesIn('fr').map(({ id }) => id)).not.toContain('revisesDepuis');
   });
@@ -106,7 +113,7 @@ describe('tablesOfNote', () => {
     for (const language of LANGUAGES) {
       const tables = tablesIn(language);
       const note = { document: SAMPLE_DOCUMENT, extractOf: null };
-      const provenance = provenanceOfNote(note, language, 'http://localhost/reunions/m/note?edition=1');
+      const provenance = provenanceOfNote(note, language, 'http://localhost/reunions/m/note?edition=1', MADE);
       const sheets = readWorkbook(await writeWorkbook({ tables, provenance, language, threshold: 0.8 }));
       expect(sheets.map(({ name }) => name)).toEqual([
         messagesIn(language).exports.readme,
@@ -114,5 +121,57 @@ describe('tablesOfNote', () => {
       ]);
       expect(sheets[0]?.rows.flat().join(' ')).toContain(messagesIn(language).exports.fictive);
     }
+  });
+
+  it('holds what the note says in sentences, in its order, and tells the secretary’s words', () => {
+    const [first, ...others] = SAMPLE_DOCUMENT.findings;
+    if (!first) throw new Error('The sample has no finding.');
+    const findings = [
+      { ...first, edited: true, text: { fr: 'Autrement dit.', en: 'Said otherwise.' } },
+      ...others,
+    ];
+    const table = tablesIn('fr', { ...SAMPLE_DOCUMENT, findings }).find(({ id }) => id === 'texte');
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      'Partie',
+      'Nature',
+      'Texte',
+      'Mots du secrétariat',
+    ]);
+    const rows = table?.rows ?? [];
+    expect(rows[0]).toMatchObject({ section: 'En tête', kind: 'titre', text: SAMPLE_DOCUMENT.title.fr });
+    const [paragraph] = SAMPLE_DOCUMENT.paragraphs;
+    expect(rows).toContainEqual({
+      ...{ section: 'Les régions', kind: 'paragraphe', edited: 'oui' },
+      text: paragraph?.text.fr,
+    });
+    expect(rows.filter(({ kind }) => kind === 'décision').map(({ text }) => text)).toEqual(
+      SAMPLE_DOCUMENT.decisions.map(({ fr }) => fr),
+    );
+    expect(rows.find(({ text }) => text === 'Autrement dit.')).toMatchObject({
+      kind: 'constat',
+      edited: 'oui',
+    });
+    const said = rows.filter(({ kind }) => kind === 'constat').map(({ text }) => text);
+    expect([...said].sort()).toEqual(findings.map(({ text }) => text.fr).sort());
+  });
+
+  it('gives a confined reader no sheet of sentences', () => {
+    const note = { document: SAMPLE_DOCUMENT, since: [], extractOf: ['Ségou'] };
+    expect(tablesOfNote(note, 'fr', MADE).map(({ id }) => id)).not.toContain('texte');
+  });
+
+  it('defines its indicators as it was frozen, in the words of today only where it has none', () => {
+    const own = (document: BriefDocument) =>
+      provenanceOfNote({ document, extractOf: null }, 'fr', 'http://localhost/', MADE).definitions[0];
+    const [id, indicator] = Object.entries(SAMPLE_DOCUMENT.indicators)[0] ?? [];
+    if (id === undefined || !indicator) throw new Error('The sample has no indicator.');
+    const then = { fr: 'Comme on le lisait alors.', en: 'As it was read then.' };
+    const { howToRead, notToRead, ...bare } = indicator;
+    const frozen = { ...bare, howToRead: then, definition: then };
+    expect(own({ ...SAMPLE_DOCUMENT, indicators: { [id]: frozen } })).toMatchObject({
+      ...{ definition: then.fr, howToRead: then.fr },
+      notToRead: notToRead?.fr,
+    });
+    expect(own({ ...SAMPLE_DOCUMENT, indicators: { [id]: bare } })?.howToRead).toBe(howToRead?.fr);
   });
 });

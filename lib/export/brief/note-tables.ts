@@ -7,15 +7,22 @@ import type { ExportTable } from '../tables/table-types';
 import { changeTables, sinceTable } from './change-tables';
 import { printedCells, printedColumns, type NoteWriter } from './printed-cells';
 import { recommendationTable } from './recommendation-table';
+import { textTable } from './text-table';
 
-/** Every table of a note, of the sections that it prints, with the values that stand in it. */
+/**
+ * Every table of a note, of the sections that it prints, with the values that stand in it.
+ * @param made when the file is made, which is when the note's figures were compared with the data.
+ */
 export function tablesOfNote(
-  { document, since }: Pick<LoadedNote, 'document' | 'since'>,
+  { document, since, extractOf }: Pick<LoadedNote, 'document' | 'since' | 'extractOf'>,
   language: Language,
+  made: Date,
 ): ExportTable[] {
   const writer: NoteWriter = { language, text: messagesIn(language), document };
   const tables = [
     findingTable(writer),
+    // A confined reader gets no free text; of the rest, the findings hold all.
+    ...(extractOf === null ? [textTable(writer)] : []),
     pillarTable(writer),
     ...(document.sections.includes('plan') ? planTable(writer) : []),
     ...(document.sections.includes('regions') ? [regionTable(writer), worstTable(writer)] : []),
@@ -23,7 +30,7 @@ export function tablesOfNote(
     ...(document.sections.includes('recommendations') ? [recommendationTable(writer)] : []),
     coverageTable(writer),
     // What became of a frozen note is said whatever it prints.
-    sinceTable(writer, since),
+    sinceTable(writer, since, made),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }

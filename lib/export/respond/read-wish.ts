@@ -1,20 +1,25 @@
 import { ProblemError } from '@/lib/api/problem';
 import { isLanguage, type Language } from '@/lib/i18n/language';
+import type { CsvVariant } from '../csv/write-csv';
 import { findPageFile } from '../pages';
 import type { PageFile, PageWish } from '../pages/page-file';
 
 /** Parameters of the export itself; every other is the page's own. */
 const OWN = ['chemin', 'tableau', 'variante', 'langue'] as const;
-type Own = (typeof OWN)[number];
 
-export interface ExportWish {
+/** How a table is wished for as CSV. */
+export interface TableWish {
+  /** The language asked for, else the reader's. */
+  readonly language: Language;
+  /** Id of the table; `null`: the first. */
+  readonly table: string | null;
+  readonly variant: CsvVariant;
+}
+
+export interface ExportWish extends TableWish {
   readonly file: PageFile;
   readonly params: PageWish['params'];
   readonly query: Readonly<Record<string, string>>;
-  /** The language asked for, else the reader's. */
-  readonly language: Language;
-  readonly table: string | null;
-  readonly variant: 'plain' | 'excel-fr';
 }
 
 /**
@@ -22,25 +27,40 @@ export interface ExportWish {
  * @throws ProblemError 400 for a parameter that is missing, repeated or unknown in its value.
  */
 export function readExportWish(request: Request, language: Language): ExportWish {
-  const { searchParams } = new URL(request.url);
+  const given = readOnce(request);
+  const path = given['chemin'];
+  if (path === undefined) throw missingPath();
+  const found = findPageFile(path);
+  if (found === null) throw invalid('chemin', ...PATHS);
+  const query = Object.fromEntries(Object.entries(given).filter(([name]) => !isOwn(name)));
+  return { ...found, query, ...pickTable(given, language) };
+}
+
+/**
+ * Which table is wished for, and how.
+ * @throws ProblemError 400 for a parameter that is repeated or unknown in its value.
+ */
+export function readTableWish(request: Request, language: Language): TableWish {
+  return pickTable(readOnce(request), language);
+}
+
+type Given = Readonly<Record<string, string>>;
+
+function readOnce(request: Request): Given {
   const given: Record<string, string> = {};
-  for (const [name, value] of searchParams) {
+  for (const [name, value] of new URL(request.url).searchParams) {
     if (Object.hasOwn(given, name)) throw invalid(name, 'une seule valeur', 'one value');
     given[name] = value;
   }
-  const own = (name: Own) => given[name] ?? null;
-  const path = own('chemin');
-  if (path === null) throw missingPath();
-  const found = findPageFile(path);
-  if (found === null) throw invalid('chemin', ...PATHS);
-  const variant = own('variante');
-  if (variant !== null && variant !== 'excel') throw invalid('variante', 'excel', 'excel');
-  const query = Object.fromEntries(Object.entries(given).filter(([name]) => !isOwn(name)));
+  return given;
+}
+
+function pickTable(given: Given, language: Language): TableWish {
+  const variant = given['variante'];
+  if (variant !== undefined && variant !== 'excel') throw invalid('variante', 'excel', 'excel');
   return {
-    ...found,
-    query,
-    language: readAskedLanguage(own('langue')) ?? language,
-    table: own('tableau'),
+    language: readAskedLanguage(given['langue'] ?? null) ?? language,
+    table: given['tableau'] ?? null,
     variant: variant === 'excel' ? 'excel-fr' : 'plain',
   };
 }

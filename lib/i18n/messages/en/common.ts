@@ -1,3 +1,5 @@
+import { sheets } from './exports-tables';
+
 import type { common as french } from '../fr/common';
 
 export const common: typeof french = {
@@ -40,6 +42,9 @@ export const common: typeof french = {
   takeXlsx: 'Excel (XLSX)',
   takeCsv: 'CSV',
   takeCsvExcel: 'CSV for French Excel',
+  takeTables: 'CSV, table by table',
   takePdf: 'PDF',
+  /** Names of the tables that are taken away: a browser gets no other words of files. */
+  sheets,
   breadcrumb: 'Breadcrumb',
 };

@@ -93,6 +93,10 @@ export const columns = {
   source: 'Source',
   dataAsOf: 'Data as of',
   fictive: 'Fictive data',
+  section: 'Part',
+  kind: 'Kind',
+  edited: 'The secretariat’s words',
+  seenOn: 'Seen on',
 };
 
 /** Names of sheets, 31 characters at most. */
@@ -127,4 +131,5 @@ export const sheets = {
   recommandations: 'Recommendations',
   couverture: 'Data received',
   constats: 'Findings',
+  texte: 'Text',
 };

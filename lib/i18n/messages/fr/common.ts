@@ -1,3 +1,5 @@
+import { sheets } from './exports-tables';
+
 /** Words that stand on every page: header, banners, statuses, states of a figure. */
 export const common = {
   brand: 'Tableau SEC',
@@ -39,6 +41,9 @@ export const common = {
   takeXlsx: 'Excel (XLSX)',
   takeCsv: 'CSV',
   takeCsvExcel: 'CSV pour Excel français',
+  takeTables: 'CSV, tableau par tableau',
   takePdf: 'PDF',
+  /** Names of the tables that are taken away: a browser gets no other words of files. */
+  sheets,
   breadcrumb: 'Fil d’Ariane',
 };

@@ -93,6 +93,10 @@ export const columns = {
   source: 'Source',
   dataAsOf: 'Données au',
   fictive: 'Données fictives',
+  section: 'Partie',
+  kind: 'Nature',
+  edited: 'Mots du secrétariat',
+  seenOn: 'Relevé le',
 };
 
 /** Names of sheets, 31 characters at most, and of the tables in addresses. */
@@ -127,4 +131,5 @@ export const sheets = {
   recommandations: 'Recommandations',
   couverture: 'Données reçues',
   constats: 'Constats',
+  texte: 'Texte',
 };

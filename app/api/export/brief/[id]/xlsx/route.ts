@@ -11,11 +11,12 @@ import { writeWorkbook } from '@/lib/export/xlsx/write-workbook';
 export const GET = defineHandler('GET /api/export/brief/[id]/xlsx', async (request, { reader, language }) => {
   const asked = readAskedLanguage(new URL(request.url).searchParams.get('langue')) ?? language;
   const note = await loadNoteToExport(briefIdOf(request), reader, asked);
-  const tables = tablesOfNote(note, asked);
+  const made = new Date();
+  const tables = tablesOfNote(note, asked, made);
   const address = `${originOf(request)}${editionAddress(note.brief)}`;
   const workbook = await writeWorkbook({
     tables,
-    provenance: provenanceOfNote(note, asked, address),
+    provenance: provenanceOfNote(note, asked, address, made),
     language: asked,
     threshold: note.document.threshold,
   });
