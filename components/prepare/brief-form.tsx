@@ -7,7 +7,7 @@ import { TextField } from '@/components/access/form/text-field';
 import { VersionFields } from '@/components/committee/version-fields';
 import { noteAddress } from '@/lib/committee/prepare/addresses';
 import type { Brief } from '@/lib/committee/brief-types';
-import { PARAGRAPH_PLACES, paragraphName } from '@/lib/committee/prepare/fields';
+import { PARAGRAPH_PLACES, paragraphName, SHOWN_RELEASE } from '@/lib/committee/prepare/fields';
 import type { Preparation } from '@/lib/committee/prepare/load-prepare';
 import { typeBrief } from '@/lib/committee/prepare/type-brief';
 import { LANGUAGES } from '@/lib/i18n/language';
@@ -17,6 +17,7 @@ import { briefLabels } from './brief-labels';
 import { FindingFields } from './finding-fields';
 import { periodOptions } from './period-options';
 import { SectionFields } from './section-fields';
+import { UnusedWords } from './unused-words';
 
 interface BriefFormProps extends FormBasics {
   readonly page: Preparation;
@@ -27,7 +28,7 @@ interface BriefFormProps extends FormBasics {
 /** Everything that is chosen and typed for a note, on one page. */
 export function BriefForm({ page, draft, action, here, words, text, language }: BriefFormProps) {
   const { prepare } = text;
-  const { composed, regions } = page;
+  const { composed, regions, waiting, unused } = page;
   const uids = regions.map(({ uid }) => uid);
   const held = typeBrief(draft, composed, uids);
   const options = periodOptions(page.periods, language);
@@ -41,13 +42,15 @@ export function BriefForm({ page, draft, action, here, words, text, language }: 
       className="mt-3 form-wide"
     >
       <VersionFields {...draft} />
+      <input type="hidden" name={SHOWN_RELEASE} value={page.release?.label ?? ''} />
       <SelectField name="period" label={prepare.period} options={options} defaultValue={draft.period} />
       <h3 className="mt-2 font-bold">{prepare.findings}</h3>
       {composed.length === 0 ? (
         <p className="field-hint">{page.problem?.[language] ?? prepare.noFindings}</p>
       ) : (
-        <FindingFields {...{ text, language, composed, held }} />
+        <FindingFields {...{ text, language, composed, waiting, held }} />
       )}
+      <UnusedWords {...{ text, language, unused }} />
       <h3 className="mt-2 font-bold">{prepare.decisions}</h3>
       <BothFields
         {...{ text, held }}

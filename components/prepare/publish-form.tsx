@@ -5,21 +5,44 @@ import type { FormBasics } from '@/components/access/form/form-basics';
 import { SubmitButton } from '@/components/access/form/submit-button';
 import { VersionFields } from '@/components/committee/version-fields';
 import type { Brief } from '@/lib/committee/brief-types';
+import type { Preparation } from '@/lib/committee/prepare/load-prepare';
+import { formatDate } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
+import { SeenFields } from './seen-fields';
+import { sayWaiting } from './tell-publication';
 
 interface PublishFormProps extends FormBasics {
+  readonly page: Preparation;
   readonly draft: Brief;
-  readonly published: Brief | null;
   readonly publish: FormAction;
   readonly discard: FormAction;
 }
 
 /** The end of a draft: it is printed for ever, or taken away. */
-export function PublishForm({ draft, published, publish, discard, here, words, text }: PublishFormProps) {
+export function PublishForm({
+  page,
+  draft,
+  publish,
+  discard,
+  here,
+  words,
+  text,
+  language,
+}: PublishFormProps) {
   const { prepare } = text;
+  const { published, release, seen, waiting } = page;
   return (
     <>
+      {waiting.length > 0 && <p className="notice notice-fault">{sayWaiting(waiting, language)}</p>}
       <p>{prepare.publishText}</p>
+      {release && (
+        <p>
+          {fill(prepare.publishOf, {
+            release: release.label,
+            date: formatDate(release.dataAsOf, language),
+          })}
+        </p>
+      )}
       {published && <p>{fill(prepare.publishReplaces, { edition: published.edition })}</p>}
       <ActionForm
         action={publish}
@@ -30,6 +53,7 @@ export function PublishForm({ draft, published, publish, discard, here, words, t
         className="mt-2 form-wide"
       >
         <VersionFields {...draft} />
+        <SeenFields seen={seen} />
         <ChoiceGroup
           type="checkbox"
           name="confirm"

@@ -30,6 +30,17 @@ export interface FindingEdit {
   readonly dropped: boolean;
   /** The secretary's own words; `null`: as composed. */
   readonly text: Localized | null;
+  /** What was read when it was made; absent for one of a draft of an earlier version of the program. */
+  readonly on?: WrittenUpon;
+}
+
+/** A finding as it stood when it was edited: where it says something else now, the edit waits to be read again. */
+export interface WrittenUpon {
+  /** Label of the release whose figures it said. */
+  readonly release: string;
+  readonly period: string;
+  /** The composed words. */
+  readonly text: Localized;
 }
 
 export type BriefState = 'draft' | 'published' | 'superseded';

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { BRIEF_SECTIONS, type BriefChoices } from './brief-types';
+import { BRIEF_SECTIONS, type BriefChoices, type FindingEdit } from './brief-types';
 import { localized, paragraph, sections } from './document-parts';
+
+const edit: z.ZodType<FindingEdit> = z.strictObject({
+  ...{ dropped: z.boolean(), text: localized.nullable() },
+  on: z.strictObject({ release: z.string(), period: z.string(), text: localized }).exactOptional(),
+});
 
 /** What a secretary chose for a note, as it is stored. */
 const choices: z.ZodType<BriefChoices> = z.strictObject({
@@ -8,7 +13,7 @@ const choices: z.ZodType<BriefChoices> = z.strictObject({
   sections,
   regions: z.array(z.string()),
   paragraphs: z.array(paragraph),
-  findings: z.record(z.string(), z.strictObject({ dropped: z.boolean(), text: localized.nullable() })),
+  findings: z.record(z.string(), edit),
   decisions: z.array(localized),
 });
 

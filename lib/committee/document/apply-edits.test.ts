@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../brief-types';
+import type { Finding, FindingEdit } from '../brief-types';
 import { FIRST_CHOICES } from '../read-choices';
 import { applyEdits } from './apply-edits';
 
+const PERIOD = '2026-08';
 const FINDING: Finding = {
   ...{ id: 'one', section: 'regions', weight: 1, places: [], indicators: [], partial: true, edited: false },
   text: {
@@ -12,8 +13,12 @@ const FINDING: Finding = {
 };
 
 function edit(finding: Finding, fr: string, en: string) {
-  const findings = { [finding.id]: { dropped: false, text: { fr, en } } };
-  return applyEdits([finding], { ...FIRST_CHOICES, findings })[0]?.text;
+  const on = { release: 'v1', period: PERIOD, text: finding.text };
+  return apply(finding, { dropped: false, text: { fr, en }, on })[0]?.text;
+}
+
+function apply(finding: Finding, made: FindingEdit, period = PERIOD): Finding[] {
+  return applyEdits([finding], { period, choices: { ...FIRST_CHOICES, findings: { [finding.id]: made } } });
 }
 
 describe('applyEdits', () => {
@@ -45,5 +50,20 @@ describe('applyEdits', () => {
       fr: 'Ségou recule.',
       en: 'Ségou falls back.',
     });
+  });
+
+  it('applies no edit to a sentence that says something else by now, nor drops it', () => {
+    const own = { fr: 'Ségou recule à 39,6.', en: 'Ségou falls to 39.6.' };
+    const on = { release: 'v1', period: PERIOD, text: FINDING.text };
+    const other = { ...FINDING, text: { ...FINDING.text, en: 'Ségou: 41.2% on partial data (67%).' } };
+    for (const made of [
+      { dropped: false, text: own, on },
+      { dropped: true, text: null, on },
+    ]) {
+      expect(apply(other, made)).toEqual([other]);
+      expect(apply(FINDING, made, '2026-Q2')).toEqual([FINDING]);
+      expect(apply(FINDING, { dropped: made.dropped, text: made.text })).toEqual([FINDING]);
+    }
+    expect(apply(FINDING, { dropped: true, text: null, on })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Localized } from '@/lib/i18n/language';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import { NATION } from '@/lib/org-units/scope';
 import { openDataContext, type DataContext } from '@/lib/pages/data-context';
@@ -8,7 +9,7 @@ import type { Store } from '@/lib/store/types';
 import type { Brief, BriefDocument, Finding, PrintedIndicator } from '../brief-types';
 import { composeFindings } from '../findings';
 import type { Meeting } from '../types';
-import { applyEdits, chooseTitle } from './apply-edits';
+import { applyEdits, chooseTitle, sayTitle } from './apply-edits';
 import { loadBriefData, type BriefData } from './brief-data';
 import type { BriefProblem, Composed } from './brief-problem';
 import { isClosed } from './closed-periods';
@@ -23,14 +24,19 @@ import { printPlan } from './print-plan';
 import { printRecommendations } from './print-recommendations';
 import { rankDistricts } from './rank-districts';
 import { COMPLETENESS, reportCoverage } from './report-coverage';
+import { listWaiting, type WaitingEdit } from './waiting-edits';
 import { sayNoData, sayNotAPeriod, sayNotClosed } from './say-problem';
 
 type Wished = Pick<Brief, 'id' | 'period' | 'choices'>;
 
-/** A note as it would be printed now, and its findings before the secretary's edits. */
+/** A note as it would be printed now, and what the figures say before the secretary's words. */
 export interface Draft {
   readonly document: BriefDocument;
   readonly composed: readonly Finding[];
+  /** The title that is printed when none is typed. */
+  readonly title: Localized;
+  /** Edits that the secretary must read again: the sentence says something else by now. */
+  readonly waiting: readonly WaitingEdit[];
 }
 
 /** What a note would print now, of the whole nation, from one state of the data; or why it cannot be composed. */
@@ -54,9 +60,10 @@ export function composeDraft(store: Store, meeting: Meeting, brief: Wished): Pro
 async function compose(
   context: DataContext,
   meeting: Meeting,
-  { choices }: Wished,
+  brief: Wished,
   period: Period,
 ): Promise<Draft> {
+  const { choices } = brief;
   const { store, release, profile, places } = context;
   const previous = (await readPreviousBrief(store, meeting.date)) ?? null;
   const before = previous && (parsePeriod(previous.document.period) ?? null);
@@ -104,8 +111,12 @@ async function compose(
     ...{ revised, recommendations, coverage: reportCoverage(data) },
   };
   const composed = composeFindings(whole);
-  const findings = applyEdits(composed, choices);
-  return { document: { ...whole, title: chooseTitle(choices, whole, findings), findings }, composed };
+  const findings = applyEdits(composed, brief);
+  const title = sayTitle(whole, findings);
+  return {
+    document: { ...whole, title: chooseTitle(choices, title), findings },
+    ...{ composed, title, waiting: listWaiting(composed, brief) },
+  };
 }
 
 /** The national map of one indicator, and small ones of the pillars' and of completeness; without outlines there are none. */

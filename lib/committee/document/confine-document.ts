@@ -1,6 +1,6 @@
 import type { Scope } from '@/lib/org-units/scope';
 import type { BriefDocument, Finding, NamedPlace } from '../brief-types';
-import { chooseTitle } from './apply-edits';
+import { sayTitle } from './apply-edits';
 import { confineMap } from './confine-map';
 
 type IsSeen = (place: NamedPlace) => boolean;
@@ -31,10 +31,8 @@ export function confineDocument(document: BriefDocument, scope: Scope): BriefDoc
     coverage: document.coverage.filter(({ place }) => isSeen(place)),
   };
   // Composed from what is seen, not the one that was typed.
-  return { ...confined, title: chooseTitle({ title: UNTYPED }, confined, findings) };
+  return { ...confined, title: sayTitle(confined, findings) };
 }
-
-const UNTYPED = { fr: '', en: '' };
 
 /** A place of which no region is known is nobody's own; the overview sees regions and nothing under them. */
 function seenBy(scope: Scope, country: string): IsSeen {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BRIEF_SECTIONS, type BriefSection } from '../brief-types';
+import type { SeenDocument } from './seen-document';
 
 /** Sections whose place is chosen; the annex is last or not there. */
 export const ORDERED_SECTIONS = BRIEF_SECTIONS.filter(
@@ -20,6 +21,11 @@ export const paragraphName = (after: ParagraphPlace, language: string) => `parag
 export const dropName = (index: number) => `drop-${index}`;
 export const findingName = (index: number) => `finding-${index}`;
 export const wordsName = (index: number, language: string) => `words-${index}-${language}`;
+/** What becomes of an edit that must be read again. */
+export const againName = (index: number) => `again-${index}`;
+export const AGAIN = { keep: 'garder', new: 'nouveaux', drop: 'retirer' } as const;
+/** Label of the release whose figures the form's sentences say. */
+export const SHOWN_RELEASE = 'shown-release';
 export const composedName = (index: number, language: string) => `composed-${index}-${language}`;
 
 /** A text that may be missing: without script a form sends what it has. Lines end as on paper, whatever the browser sends. */
@@ -39,6 +45,7 @@ const perLanguage = (name: (language: string) => string, most: number) => ({
 const perFinding = Array.from({ length: MOST_FINDINGS }, (_none, index) => ({
   [findingName(index)]: line(200),
   [dropName(index)]: list,
+  [againName(index)]: line(10),
   ...perLanguage((language) => wordsName(index, language), LONGEST_TEXT),
   ...perLanguage((language) => composedName(index, language), LONGEST_TEXT),
 }));
@@ -46,6 +53,7 @@ const perFinding = Array.from({ length: MOST_FINDINGS }, (_none, index) => ({
 /** What the secretary chooses and types, by name of the field. */
 export const BRIEF_FIELDS: Readonly<Record<string, z.ZodType<string | readonly string[]>>> = {
   period: line(20),
+  [SHOWN_RELEASE]: line(100),
   ...Object.fromEntries(BRIEF_SECTIONS.map((section) => [orderName(section), line(2)])),
   regions: list,
   ...perLanguage((language) => `title-${language}`, LONGEST_TITLE),
@@ -78,5 +86,16 @@ export const BEGIN_FIELDS = {
   period: z.string('invalid').min(1, 'brief-period').max(20, 'invalid'),
 };
 
-/** A box that must be ticked before a note is frozen. */
-export const CONFIRMED = z.array(z.literal('oui', 'invalid')).min(1, 'brief-confirm');
+/** A box that must be ticked before a note is frozen, and what was looked at: a page of an earlier version of the program says nothing of it. */
+export const PUBLISH_FIELDS = {
+  ...{ 'seen-release': line(20), seen: line(64), 'seen-figures': line(100_000) },
+  confirm: z.array(z.literal('oui', 'invalid')).min(1, 'brief-confirm'),
+};
+
+export function readSeen(input: BriefInput): SeenDocument {
+  return {
+    release: textOf(input, 'seen-release'),
+    whole: textOf(input, 'seen'),
+    figures: textOf(input, 'seen-figures'),
+  };
+}

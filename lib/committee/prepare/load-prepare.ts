@@ -6,11 +6,13 @@ import { readBriefs } from '@/lib/store/queries/committee/briefs';
 import { readMeeting } from '@/lib/store/queries/committee/meetings';
 import { readConsistently } from '@/lib/store/transactions';
 import type { Store } from '@/lib/store/types';
-import type { Brief, BriefChoices, Finding, NamedPlace } from '../brief-types';
+import type { Brief, BriefChoices, BriefDocument, Finding, FindingEdit, NamedPlace } from '../brief-types';
 import { composeDraft } from '../document/compose-document';
 import { closedPeriods } from '../document/closed-periods';
+import { listUnused, type WaitingEdit } from '../document/waiting-edits';
 import { FIRST_CHOICES } from '../read-choices';
 import type { Meeting } from '../types';
+import { seeDocument, type SeenDocument } from './seen-document';
 
 /** What the page of a note's choices shows. */
 export interface Preparation {
@@ -26,6 +28,14 @@ export interface Preparation {
   readonly composed: readonly Finding[];
   /** The title that is printed when none is typed. */
   readonly title: Localized | null;
+  /** Edits that must be read again before the note can be published. */
+  readonly waiting: readonly WaitingEdit[];
+  /** Own words of sentences that the figures do not give any more. */
+  readonly unused: readonly FindingEdit[];
+  /** Of the figures that the page shows; `null` without a draft that can be composed. */
+  readonly release: BriefDocument['release'] | null;
+  /** What is published is this, or is refused. */
+  readonly seen: SeenDocument | null;
   /** Why the draft cannot be composed. */
   readonly problem: Localized | null;
   readonly fictive: boolean;
@@ -39,7 +49,7 @@ export function loadPreparation(store: Store, meetingId: string): Promise<Prepar
     const context = await openDataContext(reader, NATION);
     const briefs = await readBriefs(reader, meetingId);
     const draft = briefs.find(({ state }) => state === 'draft') ?? null;
-    const composed = draft && (await composeDraft(reader, meeting, untitled(draft)));
+    const composed = draft && (await composeDraft(reader, meeting, draft));
     const known = composed && !('problem' in composed) ? composed : null;
     return {
       meeting,
@@ -50,7 +60,11 @@ export function loadPreparation(store: Store, meetingId: string): Promise<Prepar
       draft,
       published: briefs.find(({ state }) => state === 'published') ?? null,
       composed: known?.composed ?? [],
-      title: known?.document.title ?? null,
+      title: known?.title ?? null,
+      waiting: known?.waiting ?? [],
+      unused: draft && known ? listUnused(known.composed, draft) : [],
+      release: known?.document.release ?? null,
+      seen: known && seeDocument(known.document),
       problem: composed && 'problem' in composed ? composed.problem : null,
       fictive: context?.fictive ?? false,
     };
@@ -60,8 +74,4 @@ export function loadPreparation(store: Store, meetingId: string): Promise<Prepar
 /** What a new note begins with: what its last published edition was made with, else every part and nothing typed. */
 export function firstChoices(published: Brief | null): BriefChoices {
   return published ? { ...published.choices, findings: {}, title: FIRST_CHOICES.title } : FIRST_CHOICES;
-}
-
-function untitled(draft: Brief): Brief {
-  return { ...draft, choices: { ...draft.choices, title: FIRST_CHOICES.title } };
 }

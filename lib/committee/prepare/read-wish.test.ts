@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../brief-types';
+import type { BriefChoices, Finding } from '../brief-types';
 import { FIRST_CHOICES } from '../read-choices';
-import { composedName, findingName } from './fields';
+import { AGAIN, againName, composedName, findingName, SHOWN_RELEASE, wordsName } from './fields';
 import { readBriefWish, type BriefWish } from './read-wish';
 import { mergeTyped, typeBrief } from './type-brief';
 
-const KNOWN = { periods: ['2026-08', '2026-Q2'], regions: ['R1', 'R2'], edits: {} };
+const KNOWN = { periods: ['2026-08', '2026-Q2'], regions: ['R1', 'R2'], edits: {}, shown: '2026-08' };
 const FINDINGS = ['worst', 'best'].map((id): Finding => ({
   ...{ id, section: 'plan', weight: 1, places: [], indicators: [], partial: false, edited: false },
   text: { fr: `${id} fr`, en: `${id} en` },
 }));
+
+/** What the form shows of a finding. */
+const readOn = (id: string) => ({
+  ...{ release: 'v7', period: '2026-08' },
+  text: { fr: `${id} fr`, en: `${id} en` },
+});
 
 /** What the form sends for a wish that nobody touched. */
 function send(wish: BriefWish, changes: Record<string, unknown> = {}): Record<string, unknown> {
@@ -22,7 +28,7 @@ function send(wish: BriefWish, changes: Record<string, unknown> = {}): Record<st
   const lists = Object.entries(typed).map(([name, value]): [string, unknown] =>
     name === 'regions' || name.startsWith('drop-') ? [name, value.split(' ').filter(Boolean)] : [name, value],
   );
-  return { ...Object.fromEntries([...lists, ...shown]), ...changes };
+  return { ...Object.fromEntries([...lists, ...shown]), [SHOWN_RELEASE]: 'v7', ...changes };
 }
 
 const WISH: BriefWish = { period: '2026-08', choices: FIRST_CHOICES };
@@ -37,8 +43,8 @@ describe('readBriefWish', () => {
         regions: ['R2'],
         paragraphs: [{ id: 'start', after: 'start', text: { fr: 'Bonjour\n\nBien', en: 'Hello\n\nGood' } }],
         findings: {
-          worst: { dropped: true, text: null },
-          best: { dropped: false, text: { fr: 'a', en: 'b' } },
+          worst: { dropped: true, text: null, on: readOn('worst') },
+          best: { dropped: false, text: { fr: 'a', en: 'b' }, on: readOn('best') },
         },
         decisions: [
           { fr: 'une', en: 'one' },
@@ -76,9 +82,48 @@ describe('readBriefWish', () => {
   });
 
   it('keeps edits of findings that the form does not show, and none of those that were undone', () => {
-    const edits = { gone: { dropped: true, text: null }, worst: { dropped: true, text: null } };
+    const edits = {
+      gone: { dropped: true, text: null },
+      worst: { dropped: true, text: null, on: readOn('worst') },
+    };
     const read = readBriefWish(send(WISH), { ...KNOWN, edits });
     expect(read.ok && read.wish.choices.findings).toEqual({ gone: { dropped: true, text: null } });
+  });
+
+  describe('of an edit that must be read again', () => {
+    const own = { fr: 'à moi', en: 'mine' };
+    const old = { ...readOn('worst'), text: { fr: 'autrefois', en: 'formerly' } };
+    const stood = { dropped: false, text: own, on: old };
+    const edited: BriefWish = { ...WISH, choices: { ...FIRST_CHOICES, findings: { worst: stood } } };
+    const decide = (changes: Record<string, unknown>, edits: BriefChoices['findings'] = { worst: stood }) => {
+      const read = readBriefWish(send(edited, changes), { ...KNOWN, edits });
+      return read.ok ? read.wish.choices.findings : read;
+    };
+
+    it('loses nothing without a decision, and waits on', () => {
+      expect(decide({})).toEqual({ worst: stood });
+      expect(decide({ [wordsName(0, 'fr')]: 'mieux dit' })).toEqual({
+        worst: { ...stood, text: { fr: 'mieux dit', en: 'mine' } },
+      });
+      expect(decide({ [wordsName(0, 'fr')]: '', [wordsName(0, 'en')]: '' })).toEqual({ worst: stood });
+      const unbound = { dropped: true, text: null };
+      expect(decide({}, { worst: unbound })).toEqual({ worst: { ...unbound, text: own } });
+    });
+
+    it('keeps the words, takes the new ones or drops the sentence, read upon what is shown', () => {
+      const on = readOn('worst');
+      expect(decide({ [againName(0)]: AGAIN.keep })).toEqual({ worst: { dropped: false, text: own, on } });
+      expect(decide({ [againName(0)]: AGAIN.new })).toEqual({});
+      expect(decide({ [againName(0)]: AGAIN.drop })).toEqual({ worst: { dropped: true, text: own, on } });
+    });
+
+    it('lets it wait again when the period is changed in the same breath', () => {
+      const read = readBriefWish(send(edited, { [againName(0)]: AGAIN.keep, period: '2026-Q2' }), {
+        ...KNOWN,
+        edits: { worst: stood },
+      });
+      expect(read.ok && read.wish.choices.findings['worst']?.on?.period).toBe('2026-08');
+    });
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Localized } from '@/lib/i18n/language';
 import type { Brief, BriefChoices, BriefParagraph, BriefSection, FindingEdit } from '../brief-types';
+import { isWaiting } from '../document/waiting-edits';
 import {
+  AGAIN,
+  againName,
   composedName,
   dropName,
   findingName,
@@ -10,6 +13,7 @@ import {
   orderName,
   PARAGRAPH_PLACES,
   paragraphName,
+  SHOWN_RELEASE,
   textOf,
   wordsName,
   type BriefInput,
@@ -29,8 +33,10 @@ interface Known {
   readonly periods: readonly string[];
   /** Uids of the programme's regions. */
   readonly regions: readonly string[];
-  /** Edits of findings that the form does not show, such as those of another period. */
+  /** As the draft has them; those of findings that the form does not show stay. */
   readonly edits: BriefChoices['findings'];
+  /** The draft's period: that of the sentences that the form shows. */
+  readonly shown: string;
 }
 
 /** Reads what the secretary chose and typed: all that is wrong with it at once. */
@@ -57,7 +63,7 @@ export function readBriefWish(input: BriefInput, known: Known): ReadWish {
     sections,
     regions: chosen.length === known.regions.length ? [] : chosen,
     paragraphs,
-    findings: { ...known.edits, ...readEdits(input) },
+    findings: { ...known.edits, ...readEdits(input, known) },
     decisions: french.map((fr, index) => ({ fr, en: english[index] ?? fr })),
   };
   return { ok: true, wish: { period, choices: { ...choices, findings: onlyEdited(choices.findings) } } };
@@ -74,9 +80,12 @@ function readSections(input: BriefInput): BriefSection[] {
   return [...chosen.map(({ section }) => section), ...annex];
 }
 
-/** Of the findings that the form showed: what became of each. A text that was emptied or left as composed is no edit. */
-function readEdits(input: BriefInput): Record<string, FindingEdit> {
-  const edits: Record<string, FindingEdit> = {};
+/**
+ * Of the findings that the form showed: what became of each, and what it was read upon. A text that was emptied or left as composed is
+ * no edit.
+ */
+function readEdits(input: BriefInput, { edits, shown }: Known): Record<string, FindingEdit> {
+  const read: Record<string, FindingEdit> = {};
   for (let index = 0; index < MOST_FINDINGS; index += 1) {
     const id = textOf(input, findingName(index));
     if (id === '') continue;
@@ -84,9 +93,21 @@ function readEdits(input: BriefInput): Record<string, FindingEdit> {
     const typed = readBoth(input, (language) => wordsName(index, language));
     const words = { fr: typed.fr || composed.fr, en: typed.en || composed.en };
     const isOwn = words.fr !== composed.fr || words.en !== composed.en;
-    edits[id] = { dropped: listOf(input, dropName(index)).length > 0, text: isOwn ? words : null };
+    const on = { release: textOf(input, SHOWN_RELEASE), period: shown, text: composed };
+    const made = { dropped: listOf(input, dropName(index)).length > 0, text: isOwn ? words : null, on };
+    const stood = edits[id];
+    const decision = textOf(input, againName(index));
+    read[id] = stood && isWaiting(stood, on) ? decide(stood, made, decision) : made;
   }
-  return edits;
+  return read;
+}
+
+/** What becomes of an edit that waited; without a decision it waits on, with what was typed into it. */
+function decide(stood: FindingEdit, { text, ...made }: FindingEdit, decision: string): FindingEdit {
+  if (decision === AGAIN.keep) return { ...made, dropped: false, text };
+  if (decision === AGAIN.new) return { ...made, dropped: false, text: null };
+  if (decision === AGAIN.drop) return { ...made, dropped: true, text };
+  return { ...stood, text: text ?? stood.text };
 }
 
 function onlyEdited(edits: BriefChoices['findings']): BriefChoices['findings'] {

@@ -16,6 +16,22 @@ export const prepare: Messages['prepare'] = {
   noFindings: 'The data of this period support no finding.',
   drop: 'Do not print this finding',
   ownWords: 'Say it in other words',
+  againTitle: 'To be read again',
+  againWhy:
+    'This finding says something else than when you edited it. Your edit waits for your decision; the preview shows the words composed now.',
+  againThen: 'Composed then ({period}, release {release})',
+  againThenUnknown: 'Composed then',
+  againThenLost: 'these words were not kept.',
+  againNow: 'Composed now',
+  againYours: 'Your words',
+  againDropped: 'You had left it out of the note.',
+  againLegend: 'Your decision',
+  againKeep: 'Keep my words, as they are written under “Say it in other words”',
+  againNew: 'Take the words composed now',
+  againDrop: 'Do not print this finding',
+  unused: 'Your words whose finding is no longer composed',
+  unusedHint:
+    'The data of this period no longer give these findings: these words are not printed. They stay here; a free paragraph may take them up.',
   decisions: 'Decisions asked of the committee',
   decisionsLines: 'Decisions, one a line',
   contents: 'Parts and regions',
@@ -60,6 +76,24 @@ export const prepare: Messages['prepare'] = {
   publishText:
     'Publishing freezes the figures, the words, the maps and the number of the data release of what is saved. The note gets a short address and can no longer be changed or taken away; only a new edition can replace it.',
   publishReplaces: 'It replaces edition {edition}, which can still be read at its own address.',
+  waiting: {
+    one: 'An edited finding must be read again, for it says something else now: {findings}. Under “Contents”, keep your words, take the new ones or drop this finding, save, then publish.',
+    other:
+      '{count} edited findings must be read again, for they say something else now: {findings}. Under “Contents”, for each, keep your words, take the new ones or drop the finding, save, then publish.',
+  },
+  quoted: '“{text}”',
+  figuresChanged: {
+    one: 'A figure has changed since you read (release {release}): {figures}. Nothing is published and nothing is lost. Read the preview again, then publish.',
+    other:
+      'The figures have changed since you read: {count} figures (release {release}), among them {figures}. Nothing is published and nothing is lost. Read the preview again, then publish.',
+  },
+  between: '; ',
+  figuresGone: 'those that are no longer printed',
+  wordsChanged:
+    'The note has changed since you read, in its texts or its recommendations. Nothing is published and nothing is lost. Read the preview again, then publish.',
+  previewChanged:
+    'The note has changed since the preview that you read. Read it again before you publish it.',
+  publishOf: 'What is saved rests on release {release}, data as of {date}.',
   confirmLegend: 'Confirmation',
   confirm: 'I have read the note again; it may be frozen and published.',
   publish: 'Publish the note',

@@ -14,6 +14,22 @@ export const prepare = {
   noFindings: 'Les données de cette période ne permettent aucun constat.',
   drop: 'Ne pas imprimer ce constat',
   ownWords: 'Le dire autrement',
+  againTitle: 'À relire',
+  againWhy:
+    'Ce constat dit autre chose que lorsque vous l’avez modifié. Votre modification attend votre décision ; l’aperçu montre les mots composés maintenant.',
+  againThen: 'Composé alors ({period}, version {release})',
+  againThenUnknown: 'Composé alors',
+  againThenLost: 'ces mots n’ont pas été gardés.',
+  againNow: 'Composé maintenant',
+  againYours: 'Vos mots',
+  againDropped: 'Vous l’aviez retiré de la note.',
+  againLegend: 'Votre décision',
+  againKeep: 'Garder mes mots, tels qu’ils sont écrits sous « Le dire autrement »',
+  againNew: 'Prendre les mots composés maintenant',
+  againDrop: 'Ne pas imprimer ce constat',
+  unused: 'Vos mots dont le constat n’est plus composé',
+  unusedHint:
+    'Les données de cette période ne donnent plus ces constats : ces mots ne sont pas imprimés. Ils restent ici ; un paragraphe libre peut les reprendre.',
   decisions: 'Décisions demandées au comité',
   decisionsLines: 'Décisions, une par ligne',
   contents: 'Parties et régions',
@@ -59,6 +75,23 @@ export const prepare = {
   publishText:
     'Publier fige les chiffres, les mots, les cartes et le numéro de version des données de ce qui est enregistré. La note reçoit une adresse courte et ne peut plus être modifiée ni retirée ; seule une nouvelle édition peut la remplacer.',
   publishReplaces: 'Elle remplace l’édition {edition}, qui reste lisible à sa propre adresse.',
+  waiting: {
+    one: 'Un constat modifié est à relire, car il dit autre chose maintenant : {findings}. Sous « Contenu », gardez vos mots, prenez les nouveaux ou retirez ce constat, enregistrez, puis publiez.',
+    other:
+      '{count} constats modifiés sont à relire, car ils disent autre chose maintenant : {findings}. Sous « Contenu », pour chacun, gardez vos mots, prenez les nouveaux ou retirez le constat, enregistrez, puis publiez.',
+  },
+  quoted: '« {text} »',
+  figuresChanged: {
+    one: 'Un chiffre a changé depuis votre lecture (version {release}) : {figures}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+    other:
+      'Les chiffres ont changé depuis votre lecture : {count} chiffres (version {release}), dont {figures}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+  },
+  between: ' ; ',
+  figuresGone: 'ceux qui ne sont plus imprimés',
+  wordsChanged:
+    'La note a changé depuis votre lecture, dans ses textes ou ses recommandations. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+  previewChanged: 'La note a changé depuis l’aperçu que vous avez lu. Relisez-la avant de la publier.',
+  publishOf: 'Ce qui est enregistré repose sur la version {release}, données au {date}.',
   confirmLegend: 'Confirmation',
   confirm: 'J’ai relu la note ; elle peut être figée et publiée.',
   publish: 'Publier la note',

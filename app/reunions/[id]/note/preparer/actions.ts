@@ -2,29 +2,27 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
+import { readOwn, refuseConfined } from '@/components/prepare/read-own';
+import { tellPublication } from '@/components/prepare/tell-publication';
 import { tellFaults, tellOvertaken } from '@/components/prepare/tell-outcome';
-import { defineFormAction, type ActionContext } from '@/lib/access/forms/define-form-action';
+import { defineFormAction } from '@/lib/access/forms/define-form-action';
 import { authorOf } from '@/lib/committee/audited/author';
 import * as audited from '@/lib/committee/audited/briefs';
-import { composeDocument } from '@/lib/committee/document/compose-document';
-import { isProblem } from '@/lib/committee/document/brief-problem';
 import { noteAddress, prepareAddress } from '@/lib/committee/prepare/addresses';
-import { BEGIN_FIELDS, BRIEF_FIELDS, CONFIRMED, textOf } from '@/lib/committee/prepare/fields';
-import { readAsked } from '@/lib/committee/prepare/find-draft';
+import { checkPublication } from '@/lib/committee/prepare/check-publication';
+import { BEGIN_FIELDS, BRIEF_FIELDS, PUBLISH_FIELDS, readSeen, textOf } from '@/lib/committee/prepare/fields';
 import { firstChoices, loadPreparation } from '@/lib/committee/prepare/load-prepare';
 import { readBriefWish } from '@/lib/committee/prepare/read-wish';
 import { VERSION_FIELDS } from '@/lib/committee/version-fields';
 import { messagesIn } from '@/lib/i18n/messages';
 
-/** A note is of the nation: who sees a part of it cannot answer for it. */
-const isNational = ({ reader }: Pick<ActionContext, 'reader'>) => reader.scope.kind === 'nation';
-
 export const beginBriefAction = defineFormAction('briefs.begin', {
   schema: z.object(BEGIN_FIELDS),
   act: async (input, context) => {
     const { reader, language, store } = context;
-    const { prepare, committeeForms, forms } = messagesIn(language);
-    if (!isNational(context)) return { refused: committeeForms.nationalOnly };
+    const { prepare, forms } = messagesIn(language);
+    const confined = refuseConfined(context);
+    if (confined) return confined;
     const page = await loadPreparation(store, input.meeting);
     if (!page) return { refused: prepare.meetingGone };
     if (!page.periods.some(({ id }) => id === input.period)) {
@@ -40,16 +38,15 @@ export const changeBriefAction = defineFormAction('briefs.change', {
   schema: z.object({ ...BRIEF_FIELDS, ...VERSION_FIELDS }),
   act: async (input, context) => {
     const { reader, language, store } = context;
-    const { prepare, committeeForms } = messagesIn(language);
-    if (!isNational(context)) return { refused: committeeForms.nationalOnly };
-    const asked = await readAsked(store, textOf(input, 'subject'));
-    if (!asked) return { refused: prepare.gone };
+    const { prepare } = messagesIn(language);
+    const asked = await readOwn(context, textOf(input, 'subject'));
+    if ('refused' in asked) return asked;
     const page = await loadPreparation(store, asked.meeting.id);
     if (!page) return { refused: prepare.meetingGone };
     const read = readBriefWish(input, {
       periods: page.periods.map(({ id }) => id),
       regions: page.regions.map(({ uid }) => uid),
-      edits: asked.brief.choices.findings,
+      ...{ edits: asked.brief.choices.findings, shown: asked.brief.period },
     });
     if (!read.ok) return tellFaults(read.faults, language);
     const at = { id: asked.brief.id, version: Number(input['version']) };
@@ -62,19 +59,21 @@ export const changeBriefAction = defineFormAction('briefs.change', {
 });
 
 export const publishBriefAction = defineFormAction('briefs.publish', {
-  schema: z.object({ ...VERSION_FIELDS, confirm: CONFIRMED }),
+  schema: z.object({ ...VERSION_FIELDS, ...PUBLISH_FIELDS }),
   act: async (input, context) => {
     const { reader, language, store } = context;
-    const { prepare, committeeForms } = messagesIn(language);
-    if (!isNational(context)) return { refused: committeeForms.nationalOnly };
-    const asked = await readAsked(store, input.subject);
-    if (!asked) return { refused: prepare.gone };
+    const { prepare } = messagesIn(language);
+    const asked = await readOwn(context, input.subject);
+    if ('refused' in asked) return asked;
     if (asked.brief.state !== 'draft') return { refused: prepare.alreadyPublished };
-    // Composed of the draft as it stands; a change of it since the page was shown is refused below, by its version.
-    const document = await composeDocument(store, asked.meeting, asked.brief);
-    if (isProblem(document)) return { refused: document.problem[language] };
     const at = { id: asked.brief.id, version: input.version };
-    const outcome = await audited.publishBriefAudited(store, asked.meeting, at, document, authorOf(reader));
+    const checked = await checkPublication(store, asked, at, readSeen(input));
+    if (checked.kind !== 'ready') {
+      refresh();
+      return tellPublication(checked, language);
+    }
+    const [by, { document }] = [authorOf(reader), checked];
+    const outcome = await audited.publishBriefAudited(store, asked.meeting, at, document, by);
     if (outcome.kind === 'done' || outcome.kind === 'same') return { redirect: noteAddress(asked.meeting) };
     refresh();
     return { refused: outcome.kind === 'gone' ? prepare.gone : prepare.changedMeanwhile };
@@ -85,10 +84,9 @@ export const discardBriefAction = defineFormAction('briefs.discard', {
   schema: z.object(VERSION_FIELDS),
   act: async (input, context) => {
     const { reader, language, store } = context;
-    const { prepare, committeeForms } = messagesIn(language);
-    if (!isNational(context)) return { refused: committeeForms.nationalOnly };
-    const asked = await readAsked(store, input.subject);
-    if (!asked) return { refused: prepare.gone };
+    const { prepare } = messagesIn(language);
+    const asked = await readOwn(context, input.subject);
+    if ('refused' in asked) return asked;
     const at = { id: asked.brief.id, version: input.version };
     const outcome = await audited.discardBriefAudited(store, asked.meeting, at, authorOf(reader));
     if (outcome.kind === 'done') return { redirect: `/reunions/${encodeURIComponent(asked.meeting.id)}` };

@@ -7,8 +7,10 @@ import { PublishForm } from '@/components/prepare/publish-form';
 import { NotFoundPage } from '@/components/states/not-found-page';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Section } from '@/components/ui/section';
+import { firstValue } from '@/lib/board/read-query';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { prepareAddress } from '@/lib/committee/prepare/addresses';
+import { isOutread } from '@/lib/committee/prepare/seen-document';
 import { loadPreparation } from '@/lib/committee/prepare/load-prepare';
 import { formatDate } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
@@ -23,12 +25,12 @@ export const generateMetadata = definePageMetadata(PATH, ({ language }) => ({
 }));
 
 /** Where the secretary composes a meeting's note: begun with a period, adjusted, looked at, published. */
-export default definePage(PATH, async ({ params, scope, language }) => {
+export default definePage(PATH, async ({ params, query, scope, language }) => {
   const text = messagesIn(language);
   const { prepare, common, committee, committeeForms } = text;
   const page = await loadPreparation(await currentStore(), params['id'] ?? '');
   if (!page) return <NotFoundPage />;
-  const { meeting, draft, published } = page;
+  const { meeting, draft } = page;
   const here = prepareAddress(meeting);
   const form = { here, words: pickFormWords(text), text, language };
   const isNational = scope.kind === 'nation';
@@ -69,12 +71,17 @@ export default definePage(PATH, async ({ params, scope, language }) => {
               {page.problem[language]}
             </p>
           )}
+          {isOutread(page.seen, firstValue(query['vu'])) && (
+            <p role="alert" className="notice notice-fault mt-4">
+              {prepare.previewChanged}
+            </p>
+          )}
           <Section title={prepare.contentTitle} hint={prepare.contentHint}>
             <BriefForm page={page} draft={draft} action={changeBriefAction} {...form} />
           </Section>
           <Section id="publication" title={prepare.publishTitle}>
             <PublishForm
-              {...{ draft, published, ...form }}
+              {...{ page, draft, ...form }}
               publish={publishBriefAction}
               discard={discardBriefAction}
             />

@@ -1,0 +1,47 @@
+import type { FormOutcome } from '@/lib/access/forms/form-state';
+import type { Publication } from '@/lib/committee/prepare/check-publication';
+import type { WaitingEdit } from '@/lib/committee/document/waiting-edits';
+import type { Language } from '@/lib/i18n/language';
+import { messagesIn } from '@/lib/i18n/messages';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
+
+type Refused = Exclude<Publication, { readonly kind: 'ready' }>;
+
+/** Named in a message; how many there are is said too. */
+const MOST_NAMED = 3;
+
+/** Why a draft is not published as it stands, what to do, and that it is to be confirmed anew. */
+export function tellPublication(refused: Refused, language: Language): FormOutcome {
+  return { refused: sayRefusal(refused, language), values: { confirm: '' } };
+}
+
+function sayRefusal(refused: Refused, language: Language): string {
+  const { prepare, briefParts } = messagesIn(language);
+  if (refused.kind === 'problem') return refused.problem[language];
+  if (refused.kind === 'overtaken') return prepare.changedMeanwhile;
+  if (refused.kind === 'waiting') return sayWaiting(refused.waiting, language);
+  const { document, change } = refused;
+  const count = change.figures.length + change.gone;
+  if (count === 0) return prepare.wordsChanged;
+  const named = change.figures.slice(0, MOST_NAMED).map(({ indicator, place }) =>
+    fill(briefParts.move, {
+      indicator: document.indicators[indicator]?.short[language] ?? indicator,
+      place: place.name,
+    }),
+  );
+  return fill(pickForm(language, count, prepare.figuresChanged), {
+    count,
+    figures: named.length > 0 ? named.join(prepare.between) : prepare.figuresGone,
+    release: document.release.label,
+  });
+}
+
+/** Which findings must be read again, and how. */
+export function sayWaiting(waiting: readonly WaitingEdit[], language: Language): string {
+  const { prepare } = messagesIn(language);
+  const quoted = waiting
+    .slice(0, MOST_NAMED)
+    .map(({ finding }) => fill(prepare.quoted, { text: finding.text[language].replace(/\.$/, '') }));
+  const count = waiting.length;
+  return fill(pickForm(language, count, prepare.waiting), { count, findings: quoted.join(prepare.between) });
+}

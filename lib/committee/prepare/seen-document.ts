@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { BriefDocument } from '../brief-types';
+import { printedValues, type PrintedValue } from '../document/printed-values';
+
+/** What a form says of the note that its reader looked at, so that no other is published. */
+export interface SeenDocument {
+  /** Number of the release, in digits; empty where the form says none. */
+  readonly release: string;
+  /** Fingerprint of all that is printed, the release's own name and date apart. */
+  readonly whole: string;
+  /** For each printed figure, `HALF` digits of what it is of and as many of its value. */
+  readonly figures: string;
+}
+
+const HALF = 8;
+
+/** The fingerprint of a composed note: the same for the same words, figures and maps, whatever release they come from. */
+export function seeDocument(document: BriefDocument): SeenDocument {
+  const { release, ...printed } = document;
+  return {
+    release: String(release.number),
+    whole: hash(JSON.stringify(printed, roundNumbers)).slice(0, 32),
+    figures: printedValues(document)
+      .map((one) => keyOf(one) + valueOf(one))
+      .join(''),
+  };
+}
+
+export interface DocumentChange {
+  /** The figures that are another now, or that were not printed. */
+  readonly figures: readonly PrintedValue[];
+  /** How many were printed and are not any more. */
+  readonly gone: number;
+}
+
+/** What is another in a note than in the one that was looked at; `null` for nothing. */
+export function changedSince(seen: SeenDocument, document: BriefDocument): DocumentChange | null {
+  if (seen.whole === seeDocument(document).whole) return null;
+  const known = new Map<string, string>();
+  for (let at = 0; at < seen.figures.length; at += 2 * HALF) {
+    known.set(seen.figures.slice(at, at + HALF), seen.figures.slice(at + HALF, at + 2 * HALF));
+  }
+  const values = printedValues(document);
+  const still = values.filter((one) => known.has(keyOf(one))).length;
+  return {
+    figures: values.filter((one) => known.get(keyOf(one)) !== valueOf(one)),
+    gone: known.size - still,
+  };
+}
+
+/** Whether the note that was looked at, by its fingerprint in an address, is another by now. */
+export function isOutread(now: SeenDocument | null, seen: string | undefined): boolean {
+  return now !== null && seen !== undefined && seen !== '' && seen !== now.whole;
+}
+
+function keyOf({ indicator, place, period }: PrintedValue): string {
+  return hash([indicator, place.uid, period].join(' ')).slice(0, HALF);
+}
+
+function valueOf({ value }: PrintedValue): string {
+  return hash(JSON.stringify(value, roundNumbers)).slice(0, HALF);
+}
+
+/** Sums of floats in another order are no change. */
+function roundNumbers(_name: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
