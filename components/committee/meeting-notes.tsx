@@ -1,9 +1,9 @@
 import { Section } from '@/components/ui/section';
 import { sayPeriod } from '@/lib/board/words';
-import type { Brief } from '@/lib/committee/brief-types';
 import { formatDate } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { CommitteeFrame } from '@/lib/pages/committee/committee-frame';
+import type { ListedBrief } from '@/lib/pages/committee/listed-brief';
 import type { MeetingData } from '@/lib/pages/committee/load-meeting';
 import { meetingAddress } from '@/lib/pages/committee/say-recommendation';
 
@@ -36,7 +36,7 @@ export function MeetingNotes({ frame, data }: { frame: CommitteeFrame; data: Mee
   );
 }
 
-function NoteLine({ brief, address, frame }: { brief: Brief; address: string; frame: CommitteeFrame }) {
+function NoteLine({ brief, address, frame }: { brief: ListedBrief; address: string; frame: CommitteeFrame }) {
   const { committee } = frame.text;
   const name = fill(committee.noteEdition, { edition: brief.edition });
   const rest = [

@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/i18n/format';
-import type { Brief } from '@/lib/committee/brief-types';
+import type { ListedBrief } from '@/lib/pages/committee/listed-brief';
 import type { CommitteeFrame } from '@/lib/pages/committee/committee-frame';
 import type { MeetingRow } from '@/lib/pages/committee/load-meetings';
 import { sayStates } from '@/lib/pages/committee/say-counts';
@@ -11,7 +11,7 @@ interface MeetingsTableProps {
   readonly caption: string;
   readonly rows: readonly MeetingRow[];
   /** The published note of a meeting, by its id. */
-  readonly briefs: ReadonlyMap<string, Brief>;
+  readonly briefs: ReadonlyMap<string, ListedBrief>;
 }
 
 /** Meetings with what became of their recommendations. */

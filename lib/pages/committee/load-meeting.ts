@@ -1,4 +1,3 @@
-import type { Brief } from '@/lib/committee/brief-types';
 import { carriedTo } from '@/lib/committee/carried-to';
 import type { CommitteeChange, Meeting } from '@/lib/committee/types';
 import { readBriefs } from '@/lib/store/queries/committee/briefs';
@@ -11,6 +10,7 @@ import {
   standRecommendations,
   type StandingRecommendation,
 } from './list-recommendations';
+import { listBrief, type ListedBrief } from './listed-brief';
 
 export interface MeetingData {
   readonly meeting: Meeting;
@@ -19,7 +19,7 @@ export interface MeetingData {
   /** Of earlier meetings and not closed when it was held, the urgent first. */
   readonly carried: readonly StandingRecommendation[];
   /** Published ones, and drafts for who may go on with them; newest first. */
-  readonly briefs: readonly Brief[];
+  readonly briefs: readonly ListedBrief[];
   /** Newest first. */
   readonly changes: readonly CommitteeChange[];
 }
@@ -39,7 +39,7 @@ export async function loadMeeting(source: CommitteeSource, id: string): Promise<
     meeting,
     made: standing.slice(0, made.length),
     carried: standing.slice(made.length),
-    briefs: briefs.filter(({ state }) => state !== 'draft' || frame.mayWrite),
+    briefs: briefs.filter(({ state }) => state !== 'draft' || frame.mayWrite).map(listBrief),
     changes: await readChanges(store, 'meeting', id),
   };
 }

@@ -1,8 +1,8 @@
-import type { Brief } from '@/lib/committee/brief-types';
 import type { Meeting } from '@/lib/committee/types';
 import { readMeetings } from '@/lib/store/queries/committee/meetings';
 import { readPublishedBriefs } from '@/lib/store/queries/committee/published-briefs';
 import { readShownRecommendations } from './list-recommendations';
+import { listBrief, type ListedBrief } from './listed-brief';
 import { countStates, type StateCounts } from './count-states';
 import type { CommitteeSource } from './committee-frame';
 
@@ -18,7 +18,7 @@ export interface MeetingsData {
   readonly past: readonly MeetingRow[];
   readonly counts: StateCounts;
   /** The published note of a meeting, by its id. */
-  readonly briefs: ReadonlyMap<string, Brief>;
+  readonly briefs: ReadonlyMap<string, ListedBrief>;
 }
 
 /** Every meeting with what became of its recommendations; today's is still to come. */
@@ -38,6 +38,6 @@ export async function loadMeetings(source: CommitteeSource): Promise<MeetingsDat
     next: rows.filter(isNext).reverse(),
     past: rows.filter((row) => !isNext(row)),
     counts: countStates(recommendations, frame.today),
-    briefs: new Map((await readPublishedBriefs(store)).map((brief) => [brief.meeting, brief])),
+    briefs: new Map((await readPublishedBriefs(store)).map((brief) => [brief.meeting, listBrief(brief)])),
   };
 }
