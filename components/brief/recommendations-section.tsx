@@ -78,7 +78,8 @@ function Recommendations({ title, rows, words }: RecommendationsProps) {
                 <td>{row.owner}</td>
                 <td>{row.due}</td>
                 <td>
-                  <StatusMark status={row.shape} word={row.state} />
+                  <StatusMark status={row.shape} word={row.stateWord} />
+                  {row.reason !== null && <span className="note-small">{row.reason}</span>}
                 </td>
                 <td>{row.linked}</td>
                 <td className="num">

@@ -15,6 +15,10 @@ export interface RecommendationText {
   /** Done, late or under way as the shapes of statuses; a dash for dropped. */
   readonly shape: Status | null;
   readonly state: string;
+  /** The state without its reason, for where the reason stands under it. */
+  readonly stateWord: string;
+  /** Why it was dropped. */
+  readonly reason: string | null;
   /** Linked indicator and places; empty without. */
   readonly linked: string;
   readonly movement: {
@@ -58,6 +62,7 @@ function viewOne(speaker: NoteSpeaker, recommendation: PrintedRecommendation): R
     due: due === null ? text.briefParts.noDue : breakable(formatDate(due, language)),
     shape: shapeOf(recommendation),
     state: sayState(speaker, recommendation),
+    ...statePartsOf(speaker, recommendation),
     linked: indicator === null ? '' : `${nameIndicator(speaker, indicator, 'short')}, ${where}`,
     movement: since === null ? null : viewMovement(speaker, since),
   };
@@ -81,6 +86,14 @@ function sayState({ text: { briefParts } }: NoteSpeaker, one: PrintedRecommendat
   return briefParts.state[one.state];
 }
 
+function statePartsOf(
+  speaker: NoteSpeaker,
+  one: PrintedRecommendation,
+): Pick<RecommendationText, 'stateWord' | 'reason'> {
+  const reason = one.state === 'dropped' ? one.reason : null;
+  return { reason, stateWord: sayState(speaker, { ...one, reason: null }) };
+}
+
 /** `22,4 → 21,8 (−0,6)`, with both periods and the coverage where a change is withheld. */
 function viewMovement(speaker: NoteSpeaker, since: Movement): RecommendationText['movement'] {
   const { text, language } = speaker;
@@ -93,6 +106,17 @@ function viewMovement(speaker: NoteSpeaker, since: Movement): RecommendationText
   };
   const { briefParts } = text;
   const share = (part: number | null) => (part === null ? text.common.dash : sayShare(speaker, part));
+  if (from.period === to.period) {
+    // Made in the note's own period: there is one value yet, and nothing to compare it with.
+    return {
+      value: values.to,
+      periods: sayPeriod(speaker, to.period, 'short'),
+      caution: [
+        briefParts.withheld['too-early'],
+        fill(briefParts.movementCoverageOnce, { share: share(to.coverage) }),
+      ].join(' · '),
+    };
+  }
   return {
     value:
       change === null

@@ -8,8 +8,8 @@ import type { Placing } from './outline-points';
 import { FONT } from './slide-look';
 import type { Run } from './slide-types';
 
-const SIZE = 12;
-const LEAST = 9;
+const SIZE = 13;
+const LEAST = 10;
 const POINTS = 72;
 /** Labels may reach over the room inside their shape by this much. */
 const OVERFLOW = 1.7;
@@ -36,7 +36,11 @@ export function drawMapLabels(
     });
   };
   for (const { label, name } of drawing.neighbours) {
-    if (label) addLabel(label.x, label.y, [{ text: name[words.language], colour: 'ink-3' }], LEAST, false, 1);
+    // The words of the enclave stand in the lower left corner.
+    const isFree =
+      label && !(drawing.enclave && label.x < drawing.width * 0.4 && label.y > drawing.height * 0.85);
+    if (isFree)
+      addLabel(label.x, label.y, [{ text: name[words.language], colour: 'ink-3' }], LEAST, false, 1);
   }
   for (const unit of drawing.units) {
     const mark = marks[unit.uid];

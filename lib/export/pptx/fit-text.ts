@@ -79,17 +79,31 @@ export interface FittedTable extends TableBlock {
 }
 
 /**
- * A table in as many parts as it takes, each at most so high; all in the largest size that lets it stand in one, else in the smallest.
- * A row is never parted, unless it alone is higher than a slide.
+ * A table in as few parts as it can be, each at most so high; all in the largest size that takes no more of them, and about as long as
+ * each other. A row is never parted, unless it alone is higher than a slide.
  */
-export function fitTable(table: TableBlock, width: number, height: number): FittedTable[] {
+export function fitTable(
+  table: TableBlock,
+  width: number,
+  height: number,
+  sizes: readonly number[] = TABLE_SIZES,
+): FittedTable[] {
   const widths = columnWidths(table, width);
-  for (const size of TABLE_SIZES) {
+  const fewest = splitRows(table, widths, Math.min(...sizes), height).length;
+  for (const size of sizes) {
     const parts = splitRows(table, widths, size, height);
-    if (parts.length === 1 || size === TABLE_SIZES.at(-1)) return parts;
+    if (parts.length > fewest) continue;
+    return (
+      STEPS.map((step) => splitRows(table, widths, size, height * step)).find(
+        (even) => even.length <= fewest,
+      ) ?? parts
+    );
   }
   return [];
 }
+
+/** Shares of the room that parts are tried in, so that the last one is not left with a row or two. */
+const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 function splitRows(table: TableBlock, widths: readonly number[], size: number, room: number): FittedTable[] {
   const heads = table.columns.map(({ head }) => head);

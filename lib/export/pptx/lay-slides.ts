@@ -1,5 +1,5 @@
 import { countLines, fitTable, LINE, textHeight, type FittedTable } from './fit-text';
-import { CONTENT_WIDTH, FOOT_TOP, SIZES, SLIDE } from './slide-look';
+import { CONTENT_WIDTH, FOOT_TOP, SIZES, SLIDE, TABLE_SIZES } from './slide-look';
 import type { Block, MapBlock, SlideBox, SlideSpec, TextBlock } from './slide-types';
 
 export interface LaidBlock {
@@ -33,7 +33,7 @@ const GAP = 0.3;
 const BLOCK_TITLE = 0.4;
 /** Share of the width that a map takes beside a table. */
 const MAP_SHARE = 0.6;
-const TEXT_SIZES = [20, 18, 16, 14] as const;
+const TEXT_SIZES = [24, 20, 18, 16, 14] as const;
 
 /** A slide as one or as many as its tables and texts take: nothing is cut, nothing runs over the foot. */
 export function laySlides(spec: SlideSpec): LaidSlide[] {
@@ -48,7 +48,7 @@ export function laySlides(spec: SlideSpec): LaidSlide[] {
   const top = hint === null ? under + 0.08 : hint.y + hint.h + 0.06;
   const foot = spec.foot.length === 0 ? null : layText(spec.foot.join(' '), SIZES.foot, 0);
   const bottom = FOOT_TOP - 0.12 - (foot?.h ?? 0);
-  const pages = layBlocks(spec.blocks, top, bottom);
+  const pages = spec.beside ? layBeside(spec.blocks, top, bottom) : layBlocks(spec.blocks, top, bottom);
   const said = { titleSize, titleBox, hint, indicators: spec.indicators };
   return pages.map((blocks, index) => ({
     ...said,
@@ -76,11 +76,28 @@ function layBlocks(blocks: readonly Block[], top: number, bottom: number): LaidB
   return [[{ block: map, box, title: null }, ...first], ...rest];
 }
 
+/** Blocks next to each other, all tables in one size. */
+function layBeside(blocks: readonly Block[], top: number, bottom: number): LaidBlock[][] {
+  const w = (CONTENT_WIDTH - GAP * 2 * (blocks.length - 1)) / Math.max(1, blocks.length);
+  const others = blocks.filter((block) => block.kind !== 'map');
+  const room = bottom - top - BLOCK_TITLE;
+  const fitted = others.flatMap((block) =>
+    block.kind === 'table' ? fitTable(block, w, room).map(({ size }) => size) : [],
+  );
+  const sizes = fitted.length === 0 ? TABLE_SIZES : [Math.min(...fitted)];
+  const columns = others.map((block, index) =>
+    flow([block], { x: SLIDE.margin + index * (w + GAP * 2), w }, top, bottom, sizes),
+  );
+  const most = Math.max(1, ...columns.map(({ length }) => length));
+  return Array.from({ length: most }, (_none, page) => columns.flatMap((column) => column[page] ?? []));
+}
+
 function flow(
   blocks: readonly Exclude<Block, MapBlock>[],
   column: { x: number; w: number },
   top: number,
   bottom: number,
+  sizes: readonly number[] = TABLE_SIZES,
 ): LaidBlock[][] {
   const pages: LaidBlock[][] = [[]];
   let y = top;
@@ -98,9 +115,9 @@ function flow(
     if (block.kind === 'table') {
       // What is left of this page, where the table fits in it whole; else a page of its own.
       const left = bottom - y - room;
-      const here = fitTable(block, column.w, left);
+      const here = fitTable(block, column.w, left, sizes);
       const parts =
-        here.length === 1 && (here[0]?.height ?? 0) <= left ? here : fitTable(block, column.w, whole);
+        here.length === 1 && (here[0]?.height ?? 0) <= left ? here : fitTable(block, column.w, whole, sizes);
       for (const part of parts) add(part, block.title, part.height, room);
     } else {
       for (const part of fitParagraphs(block, column.w, whole)) add(part, block.title, part.height, room);

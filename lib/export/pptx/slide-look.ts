@@ -12,8 +12,8 @@ export const SIZES = {
   block: 14,
   foot: 10.5,
 } as const;
-/** Of the cells of a table, the largest that lets it fit on one slide. */
-export const TABLE_SIZES = [18, 15, 13.5, 12] as const;
+/** Of the cells of a table, the largest that lets it fit on as few slides as it can. */
+export const TABLE_SIZES = [18, 16, 14] as const;
 export const CONTENT_WIDTH = SLIDE.width - 2 * SLIDE.margin;
 /** Top of the line over the foot of the slide. */
 export const FOOT_TOP = 6.95;

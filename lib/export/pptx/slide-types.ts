@@ -56,6 +56,8 @@ export interface SlideSpec {
   readonly hint: string | null;
   /** One under another; with a map, the map left and the others right. */
   readonly blocks: readonly Block[];
+  /** Its tables and texts stand next to each other instead. */
+  readonly beside?: true;
   /** Under the blocks: how to read them. */
   readonly foot: readonly string[];
   /** Ids of the indicators it shows: their definitions stand in the speaker notes. */

@@ -9,7 +9,7 @@ export function changeSlides({ changes, speaker }: BriefView): SlideSpec[] {
   const { brief, briefParts } = speaker.text;
   const said = { kicker: brief.title, foot: [], indicators: [] };
   const moves: SlideSpec = {
-    ...{ ...said, title: changes.title, hint: changes.hint },
+    ...{ ...said, title: changes.title, hint: changes.hint, beside: true },
     blocks: [
       moveTable(briefParts.better, briefParts.noBetter, changes.better),
       moveTable(briefParts.worse, briefParts.noWorse, changes.worse),

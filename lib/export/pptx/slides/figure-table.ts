@@ -12,22 +12,24 @@ export const right = (head: string, share: number): SlideColumn => ({
   align: 'right',
 });
 
-/** Status with what is still to be done under it. */
-export function sayStatusAndGap({ status, statusWord, gap }: FigureText): Cell {
+/** Status with what is still to be done under it, if anything is. */
+export function sayStatusAndGap({ status, statusWord, gap }: FigureText, none: string): Cell {
   const word = sayStatusCell(status, statusWord);
-  return gap === '' ? word : [...word, { text: gap, line: true, small: true, colour: 'ink-2' }];
+  return gap === '' || gap === none
+    ? word
+    : [...word, { text: gap, line: true, small: true, colour: 'ink-2' }];
 }
 
 /** One indicator by region, the worst first, the country at the foot; `null` where the note has it of no region. */
 export function regionTable({ speaker }: BriefView, indicator: string): TableBlock | null {
   const rows = viewMapList(speaker, indicator);
   if (rows.length < 2) return null;
-  const { brief } = speaker.text;
+  const { brief, common } = speaker.text;
   return {
     ...{ kind: 'table', title: null },
-    columns: [left(brief.regionHead, 3), right(brief.valueHead, 2.4), left(brief.statusHead, 3.6)],
+    columns: [left(brief.regionHead, 2.6), right(brief.valueHead, 2.4), left(brief.statusHead, 4)],
     rows: rows.map(({ name, whole, figure }) => ({
-      cells: [say(name, { bold: true }), sayValueCell(figure), sayStatusAndGap(figure)],
+      cells: [say(name, { bold: true }), sayValueCell(figure), sayStatusAndGap(figure, common.none)],
       total: whole,
     })),
   };
@@ -41,7 +43,7 @@ export function worstTable({ speaker }: BriefView, indicator: string): TableBloc
     document: { ...document, worst: document.worst.filter((one) => one.indicator === indicator) },
   });
   if (!found) return null;
-  const { brief, slides } = text;
+  const { brief, slides, common } = text;
   return {
     kind: 'table',
     title: fill(slides.worstOf, { indicator: found.indicator }),
@@ -52,7 +54,12 @@ export function worstTable({ speaker }: BriefView, indicator: string): TableBloc
       left(brief.statusHead, 3.6),
     ],
     rows: found.districts.map(({ name, region, figure }) => ({
-      cells: [say(name, { bold: true }), say(region), sayValueCell(figure), sayStatusAndGap(figure)],
+      cells: [
+        say(name, { bold: true }),
+        say(region),
+        sayValueCell(figure),
+        sayStatusAndGap(figure, common.none),
+      ],
     })),
   };
 }

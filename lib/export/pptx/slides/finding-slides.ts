@@ -1,9 +1,11 @@
+import type { BriefSection } from '@/lib/committee/brief-types';
 import type { BriefView } from '@/lib/committee/view/view-brief';
 import { viewNoteMap } from '@/lib/committee/view/view-map';
 import { fill } from '@/lib/i18n/messages/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { say, sayStatusCell } from '../say-cells';
 import type { Block, SlideSpec } from '../slide-types';
+import { coverageTable } from './annex-slides';
 import { left, regionTable, right } from './figure-table';
 import { recommendationTable } from './recommendation-slides';
 import { planTable } from './plan-slides';
@@ -11,24 +13,29 @@ import { planTable } from './plan-slides';
 /** One slide for each leading finding: the sentence, and the figure that bears it. */
 export function findingSlides(view: BriefView): SlideSpec[] {
   const { slides } = view.speaker.text;
-  const { document } = view.speaker;
-  return view.findings.lead.map(({ id, text }, index) => {
-    const finding = document.findings.find((one) => one.id === id);
-    const indicators = finding?.indicators ?? [];
-    return {
-      kicker: fill(slides.finding, { number: index + 1 }),
-      title: text,
-      hint: null,
-      blocks: figuresOf(view, indicators, finding?.section === 'recommendations'),
-      foot: [],
-      indicators,
-    };
-  });
+  return view.findings.lead.map((finding, index) =>
+    findingSlide(view, finding, fill(slides.finding, { number: index + 1 })),
+  );
 }
 
-/** Small maps and tables of the regions; a line of the plan; the recommendations; else where the plan's targets stand. */
-function figuresOf(view: BriefView, indicators: readonly string[], ofRecommendations: boolean): Block[] {
-  if (ofRecommendations) {
+/** One finding over its figure. */
+export function findingSlide(
+  view: BriefView,
+  { id, text }: { readonly id: string; readonly text: string },
+  kicker: string,
+): SlideSpec {
+  const finding = view.speaker.document.findings.find((one) => one.id === id);
+  const indicators = finding?.indicators ?? [];
+  const blocks = figuresOf(view, indicators, finding?.section ?? 'plan');
+  return { kicker, title: text, hint: null, blocks, foot: [], indicators };
+}
+
+/**
+ * Small maps and tables of the regions; a line of the plan; the recommendations; else where the plan's targets stand, or how complete
+ * the data are.
+ */
+function figuresOf(view: BriefView, indicators: readonly string[], section: BriefSection): Block[] {
+  if (section === 'recommendations') {
     const followed = recommendationTable(view, view.recommendations.followed.slice(0, 5), null);
     return followed ? [followed] : [];
   }
@@ -44,7 +51,7 @@ function figuresOf(view: BriefView, indicators: readonly string[], ofRecommendat
   }
   const lines = (view.plan?.lines ?? []).filter(({ key }) => indicators.includes(key));
   if (lines.length === 1 && view.plan) return [planTable(view, view.plan, lines)];
-  return countTable(view);
+  return section === 'plan' ? countTable(view) : [coverageTable(view)];
 }
 
 /** The wide drawing of the note for a small map of the same places: a slide has room for it. */

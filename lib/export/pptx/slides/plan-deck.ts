@@ -1,9 +1,11 @@
+import { sayPeriod } from '@/lib/board/words';
 import type { BriefSection } from '@/lib/committee/brief-types';
 import type { BriefView } from '@/lib/committee/view/view-brief';
+import { fill } from '@/lib/i18n/messages/fill';
 import type { SlideSpec } from '../slide-types';
 import { annexSlides, sourceSlides } from './annex-slides';
 import { changeSlides } from './change-slides';
-import { findingSlides } from './finding-slides';
+import { findingSlide, findingSlides } from './finding-slides';
 import { planSlides, questionsSlide } from './plan-slides';
 import { decisionSlide, recommendationSlides } from './recommendation-slides';
 import { mapSlide, regionSlides } from './region-slides';
@@ -12,18 +14,25 @@ import { mapSlide, regionSlides } from './region-slides';
 export function planDeck(view: BriefView, address: string): SlideSpec[] {
   const lead = findingSlides(view);
   const map = mapSlide(view);
-  const mapped = new Set([...lead, ...map].filter(hasMap).flatMap(({ indicators }) => indicators));
+  const further = new Map(view.sections.map((section) => [section, furtherFindings(view, section)] as const));
+  const mapped = new Set(
+    [...lead, ...map, ...[...further.values()].flat()].filter(hasMap).flatMap(({ indicators }) => indicators),
+  );
   return [
     ...paragraphSlide(view, 'start', view.speaker.text.slides.secretariat),
     ...lead,
     questionsSlide(view),
     ...map,
     ...view.sections.flatMap((section) => {
-      const slides = sectionSlides(view, section, mapped);
-      const title = slides[0]?.title ?? '';
-      return [...furtherFindings(view, section, title), ...slides, ...paragraphSlide(view, section, title)];
+      const slides = [
+        ...(further.get(section) ?? []),
+        ...sectionSlides(view, section, mapped),
+        ...paragraphSlide(view, section, titleOf(view, section)),
+      ];
+      // As on paper: what is asked of the committee comes before the annex.
+      return section === 'annex' ? [...decisionSlide(view), ...slides] : slides;
     }),
-    ...decisionSlide(view),
+    ...(view.sections.includes('annex') ? [] : decisionSlide(view)),
     ...sourceSlides(view, address),
   ];
 }
@@ -40,18 +49,29 @@ function sectionSlides(view: BriefView, section: BriefSection, mapped: ReadonlyS
   return annexSlides(view);
 }
 
-/** The findings at the head of a section, beside those that lead the note. */
-function furtherFindings(
-  { findings, speaker }: BriefView,
-  section: BriefSection,
-  title: string,
-): SlideSpec[] {
+/** What the note calls a section. */
+function titleOf({ plan, changes, speaker }: BriefView, section: BriefSection): string {
+  const { brief, briefParts } = speaker.text;
+  if (section === 'plan') return plan?.title ?? brief.planMissing;
+  if (section === 'regions') {
+    return fill(brief.regionsTitle, { period: sayPeriod(speaker, speaker.document.period) });
+  }
+  return section === 'changes' ? changes.title : briefParts[section];
+}
+
+/** The findings at the head of a section, beside those that lead the note; one alone stands over the figure that bears it. */
+function furtherFindings(view: BriefView, section: BriefSection): SlideSpec[] {
+  const { findings, speaker } = view;
   const said = findings.bySection[section];
-  if (said.length === 0) return [];
+  const [first, ...others] = said;
+  if (!first) return [];
+  const kicker = speaker.text.slides.findings;
+  if (others.length === 0) return [findingSlide(view, first, kicker)];
   const paragraphs = said.map(({ text }) => text);
+  const title = titleOf(view, section);
   return [
     {
-      ...{ kicker: speaker.text.slides.findings, title, hint: null, foot: [], indicators: [] },
+      ...{ kicker, title, hint: null, foot: [], indicators: [] },
       blocks: [{ kind: 'text', title: null, paragraphs, list: 'dots' }],
     },
   ];

@@ -15,13 +15,13 @@ export function planTable(
   return {
     ...{ kind: 'table', title: null },
     columns: [
-      left(brief.targetHead, 4.2),
-      right(brief.actualHead, 1.9),
-      right(brief.expectedHead, 1.5),
-      right(plan.finalHead, 1.7),
-      left(brief.statusHead, 1.9),
-      right(pillars.changeHead, 1.7),
-      left(brief.gapToHead, 2.6),
+      left(brief.targetHead, 3.5),
+      right(brief.actualHead, 1.7),
+      right(brief.expectedHead, 1.8),
+      right(plan.finalHead, 1.8),
+      left(brief.statusHead, 2.3),
+      right(pillars.changeHead, 1.6),
+      left(brief.gapToHead, 2.7),
     ],
     rows: lines.map(({ name, figure, bullet, target, remark }) => ({
       cells: [
@@ -84,12 +84,12 @@ export function questionsSlide(view: BriefView): SlideSpec {
       {
         ...{ kind: 'table', title: null },
         columns: [
-          left(brief.pillarHead, 4.6),
-          right(brief.valueHead, 2),
-          right(brief.expectedHead, 1.6),
-          left(brief.statusHead, 2.2),
+          left(brief.pillarHead, 4.1),
+          right(brief.valueHead, 1.7),
+          right(brief.expectedHead, 2),
+          left(brief.statusHead, 3),
           right(pillars.changeHead, 1.8),
-          left(brief.gapHead, 2.8),
+          left(brief.gapHead, 2.4),
         ],
         rows: [
           ...pillars.rows.map(({ pillar, indicator, figure }) => ({

@@ -16,12 +16,12 @@ export function recommendationTable(
     ...{ kind: 'table', title },
     columns: [
       right(briefParts.numberHead, 0.6),
-      left(briefParts.textHead, 4.6),
-      left(briefParts.ownerHead, 1.8),
-      left(briefParts.dueHead, 1.8),
-      left(briefParts.stateHead, 2),
-      left(briefParts.linkedHead, 2.2),
-      left(briefParts.movementHead, 2.6),
+      left(briefParts.textHead, 4),
+      left(briefParts.ownerHead, 1.9),
+      left(briefParts.dueHead, 1.9),
+      left(briefParts.stateHead, 2.3),
+      left(briefParts.linkedHead, 2.1),
+      left(briefParts.movementHead, 3.2),
     ],
     rows: rows.map((one) => ({
       cells: [
@@ -29,12 +29,18 @@ export function recommendationTable(
         say(one.text),
         say(one.owner, { small: true }),
         say(one.due, { small: true }),
-        sayStatusCell(one.shape, one.state),
+        stateCell(one),
         say(one.linked, { small: true }),
         movementCell(one),
       ],
     })),
   };
+}
+
+/** The state, and why where it was dropped. */
+function stateCell({ shape, stateWord, reason }: RecommendationText): Cell {
+  const word = sayStatusCell(shape, stateWord);
+  return reason === null ? word : [...word, { text: reason, line: true, small: true, colour: 'ink-2' }];
 }
 
 function movementCell({ movement }: RecommendationText): Cell {

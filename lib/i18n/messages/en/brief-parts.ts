@@ -13,7 +13,8 @@ export const briefParts: typeof french = {
   toWord: 'then',
   revised: 'Figures revised since the note before',
   revisedHint: 'Printed in the note of {date}, corrected since by the national server.',
-  noRevised: 'No figure of the note before has been revised.',
+  noRevised: 'No measured value of the note before has been revised.',
+  comparedIn: '{period} (base of a change)',
   figureHead: 'Figure',
   placeHead: 'Place',
   periodHead: 'Period',
@@ -46,6 +47,7 @@ export const briefParts: typeof french = {
   movement: '{from} → {to}',
   movementChange: '{from} → {to} ({change})',
   movementPeriods: '{from} to {to}',
+  movementCoverageOnce: 'data: {share}',
   movementCoverage: 'data: {from} then {to}',
   withheld: {
     'too-early': 'too early to tell',

@@ -12,7 +12,9 @@ export const briefParts = {
   toWord: 'puis',
   revised: 'Chiffres révisés depuis la note précédente',
   revisedHint: 'Imprimés dans la note du {date}, corrigés depuis par le serveur national.',
-  noRevised: 'Aucun chiffre de la note précédente n’a été révisé.',
+  noRevised: 'Aucune valeur mesurée de la note précédente n’a été révisée.',
+  /** Beside the period of a value that is not printed itself. */
+  comparedIn: '{period} (base d’une évolution)',
   figureHead: 'Chiffre',
   placeHead: 'Lieu',
   periodHead: 'Période',
@@ -45,6 +47,7 @@ export const briefParts = {
   movement: '{from} → {to}',
   movementChange: '{from} → {to} ({change})',
   movementPeriods: '{from} à {to}',
+  movementCoverageOnce: 'données : {share}',
   movementCoverage: 'données : {from} puis {to}',
   withheld: {
     'too-early': 'trop tôt pour le dire',

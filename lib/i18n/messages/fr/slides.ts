@@ -3,7 +3,7 @@ export const slides = {
   finding: 'Constat {number}',
   findings: 'Constats',
   secretariat: 'Texte du secrétariat',
-  worstOf: '{indicator} : districts le plus en difficulté',
+  worstOf: '{indicator} : districts les plus en difficulté',
   countsHead: 'Cibles du plan',
   countHead: 'Nombre',
   unjudged: 'sans jugement',
@@ -18,4 +18,13 @@ export const slides = {
   figurePng: 'PNG',
   figureLabel: 'Cette figure en {format}',
   source: 'Source : {source}',
+  figureMadeOn: 'figure faite le {date}',
+  /** What is expected, where its target has no source. */
+  open: '{text} [{word}]',
+  smallMaps: 'Cartes par région, {period}',
+  placeCalendar: 'Ruptures par produit et par mois, {place}',
+  placeTrends: '{place} : 24 mois des indicateurs suivis par une cible',
+  placeCycle: '{place} : cycle de supervision 360°, {period}',
+  noteMap: 'Carte nationale :',
+  noteSmallMaps: 'Cartes des régions :',
 };
