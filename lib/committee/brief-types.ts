@@ -3,6 +3,7 @@ import type { MapDrawing, ShapeMark } from './brief-map-types';
 import type { Figure, Status } from '@/lib/indicators/types';
 import type { Recommendation } from './types';
 import type { BriefParagraph, BriefSection } from './brief-choices';
+import type { Movement } from './movement-types';
 
 export {
   BRIEF_SECTIONS,
@@ -13,6 +14,7 @@ export {
   type BriefState,
   type FindingEdit,
 } from './brief-choices';
+export type { Movement, MovementGap } from './movement-types';
 
 /** A figure as it was printed, with all that stands around it in a table. */
 export interface PrintedFigure {
@@ -66,6 +68,8 @@ export interface PrintedIndicator {
   readonly unit: 'percent' | 'count' | 'ratio';
   readonly decimals: 0 | 1;
   readonly direction: 'up' | 'down' | 'band';
+  /** The norm, both bounds included; absent from other directions, and from a note that was frozen without it. */
+  readonly band?: readonly [number, number];
   readonly gapNoun: string;
   readonly definition: Localized;
   readonly formula: Localized;
@@ -83,6 +87,8 @@ export interface BriefMap {
     readonly fr: Readonly<Record<string, ShapeMark>>;
     readonly en: Readonly<Record<string, ShapeMark>>;
   };
+  /** What the marks were written from, by uid, in the indicator's unit; absent from a note that was frozen without them. */
+  readonly values?: Readonly<Record<string, number | null>>;
   /** `plain`: nothing was expected, so that no step is a threshold. */
   readonly palette: 'up' | 'down' | 'band' | 'plain';
   /** How to read the bands: `en milliers`, the norm; `null` for nothing to say. */
@@ -93,11 +99,15 @@ export interface BriefMap {
 
 export interface PlanPrintLine extends PrintedFigure {
   readonly baseline: number | null;
+  /** The month that the baseline was measured in; absent where the plan itself states it. */
+  readonly baselineIn?: string;
   /** Of the plan's end; in the indicator's unit. */
   readonly finalTarget: number | null;
   readonly finalYear: number;
   /** Judged in the past: the December in which it was due, as a period id. */
   readonly judgedIn: string | null;
+  /** What status and gap were judged on then, in the indicator's unit; absent where nothing was judged in the past. */
+  readonly judgedValue?: number | null;
   /** `null`: the target cannot be measured with these data. */
   readonly measurable: boolean;
 }
@@ -115,10 +125,13 @@ export interface PrintedMove {
 /** A figure of the note before, and what has become of it in the data since. */
 export interface RevisedFigure {
   readonly indicator: string;
+  /** Of several together, their names, and their uids joined by `+`. */
   readonly place: NamedPlace;
   readonly period: string;
   readonly printed: number | null;
   readonly now: number | null;
+  /** Not printed itself: a printed change was counted from it. */
+  readonly compared?: true;
 }
 
 export interface PrintedRecommendation extends Pick<
@@ -132,23 +145,6 @@ export interface PrintedRecommendation extends Pick<
   /** The linked indicator then and now. */
   readonly since: Movement | null;
 }
-
-/** How the linked indicator moved since a recommendation was made; each with its coverage (0..1). */
-export interface Movement {
-  readonly indicator: string;
-  readonly from: { readonly period: string; readonly value: number | null; readonly coverage: number | null };
-  readonly to: { readonly period: string; readonly value: number | null; readonly coverage: number | null };
-  /** A change is said only where both rest on enough data. */
-  readonly change: number | null;
-  /** Why no change is said; `null` or absent where one is. */
-  readonly withheld?: MovementGap | null;
-}
-
-/**
- * Why the indicator's change since a recommendation is not said: no month has been closed since; the months are of different seasons;
- * one of them has no data; one of them rests on too few.
- */
-export type MovementGap = 'too-early' | 'season' | 'no-data' | 'partial';
 
 /** Everything a note prints. A draft's is composed anew each time; a published one's is stored for ever. */
 export interface BriefDocument {

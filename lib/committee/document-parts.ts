@@ -107,6 +107,7 @@ export const map: z.ZodType<BriefMap> = z.strictObject({
   indicator: z.string(),
   drawing,
   marks: z.strictObject({ fr: marks, en: marks }),
+  values: z.record(z.string(), real).exactOptional(),
   palette: z.enum(['up', 'down', 'band', 'plain']),
   note: localized.nullable().exactOptional(),
   bands: z.strictObject({ fr: z.array(z.string()), en: z.array(z.string()) }),

@@ -1,12 +1,12 @@
 import { defaultMonth } from '@/lib/board/choose-defaults';
 import { Kept } from '@/lib/board/kept';
-import { computeFigure } from '@/lib/indicators/figure';
 import { changeOf } from '@/lib/indicators/status';
-import type { Figure, IndicatorDefinition, StoredFigure } from '@/lib/indicators/types';
+import type { Figure, IndicatorDefinition } from '@/lib/indicators/types';
 import { monthId, monthOfDate, type MonthIndex } from '@/lib/periods/period';
 import type { DataContext } from '@/lib/pages/data-context';
 import { readFiguresOf } from '@/lib/store/queries/figures';
-import type { FigureRow } from '@/lib/store/types';
+import { addUp } from './add-up';
+import { countedPlaces } from './counted-places';
 import type { Movement, MovementGap } from './brief-types';
 import type { Recommendation } from './types';
 
@@ -66,7 +66,7 @@ export function loadMovements(
 
 function pairOf(context: DataContext, moved: Moved, until: MonthIndex): Pair | null {
   const definition = context.indicators.find(({ id }) => id === moved.indicator);
-  const places = countedPlaces(context, moved.places);
+  const places = movedPlaces(context, moved.places);
   if (!definition || places.length === 0) return null;
   const from = Math.min(monthOfDate(new Date(moved.madeOn)) - 1, until);
   const isSeasonal = definition.theme === 'stock' || definition.theme === 'care';
@@ -75,14 +75,11 @@ function pairOf(context: DataContext, moved: Moved, until: MonthIndex): Pair | n
   return { id: moved.id, definition, places, from, to, sameSeason: !isSeasonal || years > 0 };
 }
 
-/** Those that the reader sees, without those that stand in another of them. */
-function countedPlaces({ places }: DataContext, named: readonly string[]): readonly string[] {
+/** The country, or those named that the reader sees. */
+function movedPlaces({ places }: DataContext, named: readonly string[]): readonly string[] {
   if (named.length === 0) return [places.country.uid];
-  const regions = places.regions.filter(({ uid }) => named.includes(uid)).map(({ uid }) => uid);
-  const districts = places.districts.filter(
-    ({ uid, region }) => named.includes(uid) && !regions.includes(region ?? ''),
-  );
-  return [...regions, ...districts.map(({ uid }) => uid)];
+  const seen = [...places.regions, ...places.districts].filter(({ uid }) => named.includes(uid));
+  return countedPlaces(seen).map(({ uid }) => uid);
 }
 
 async function readMovements(
@@ -100,24 +97,6 @@ async function readMovements(
   return new Map(
     pairs.map((pair) => [pair.id, judge(pair, figureAt(pair, pair.from), figureAt(pair, pair.to))]),
   );
-}
-
-/** The figure of several places together. */
-function addUp(rows: readonly FigureRow[], definition: IndicatorDefinition, threshold: number): Figure {
-  const expected = rows.reduce((sum, row) => sum + row.expected.unitMonths, 0);
-  const stored = rows.flatMap((row) => row.figures.get(definition.id) ?? []);
-  const sum = (read: (one: StoredFigure) => number | null) => {
-    const known = stored.flatMap((one) => read(one) ?? []);
-    return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
-  };
-  const whole: StoredFigure = {
-    numerator: sum(({ numerator }) => numerator),
-    denominator: sum(({ denominator }) => denominator),
-    unitMonths: sum(({ unitMonths }) => unitMonths) ?? 0,
-    units: sum(({ units }) => units) ?? 0,
-    months: 1,
-  };
-  return computeFigure(definition, whole, { unitMonths: expected, units: 0 }, threshold);
 }
 
 function judge({ definition, from, to, sameSeason }: Pair, before: Figure, after: Figure): Movement {

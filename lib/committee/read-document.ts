@@ -19,6 +19,7 @@ const indicator: z.ZodType<PrintedIndicator> = z.strictObject({
   unit: z.enum(['percent', 'count', 'ratio']),
   decimals: z.union([z.literal(0), z.literal(1)]),
   direction: z.enum(['up', 'down', 'band']),
+  band: z.tuple([z.number(), z.number()]).exactOptional(),
   ...{ definition: localized, formula: localized, origin: localized },
   ...{ howToRead: localized.exactOptional(), notToRead: localized.exactOptional() },
 });
@@ -32,6 +33,7 @@ const finding: z.ZodType<Finding> = z.strictObject({
 const line: z.ZodType<PlanPrintLine> = z.strictObject({
   ...printedFields,
   ...{ baseline: real, finalTarget: real, finalYear: z.number(), judgedIn: text, measurable: z.boolean() },
+  ...{ baselineIn: z.string().exactOptional(), judgedValue: real.exactOptional() },
 });
 
 const plan = z.strictObject({
@@ -63,6 +65,7 @@ const move = z.strictObject({
 
 export const revised = z.strictObject({
   ...{ indicator: z.string(), place, period: z.string(), printed: real, now: real },
+  compared: z.literal(true).exactOptional(),
 });
 
 const meeting = z.strictObject({ id: z.string(), title: z.string(), date: z.string(), place: z.string() });

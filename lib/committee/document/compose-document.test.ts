@@ -27,6 +27,9 @@ import { printedValues } from './printed-values';
 const profile = vi.hoisted(() => ({ current: null as unknown }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => profile.current }));
 
+/** Figures are kept by release for the life of the program: no two pulls of these stores make the same one. */
+let pulls = 0;
+
 eachDatabase((name, makeStore) => {
   let store: Store;
   let server: FakeServer;
@@ -49,8 +52,10 @@ eachDatabase((name, makeStore) => {
 
   /** Every month once more, an hour after the server computed its figures anew. */
   const pullAgain = async () => {
-    server.dataAsOf = new Date('2026-11-21T22:00:00Z');
-    const now = () => new Date('2026-11-21T23:00:00Z');
+    pulls += 1;
+    const at = Date.UTC(2026, 10, 21, 22 + pulls);
+    server.dataAsOf = new Date(at - 3_600_000);
+    const now = () => new Date(at);
     const indicators = trackedBy(FACTS_PROFILE);
     const more = { full: true, acceptWithdrawals: true };
     const outcome = await pull(store, server, { profile: FACTS_PROFILE, indicators, now, ...more });

@@ -1,4 +1,4 @@
-import type { MapDrawing, ShapeMark } from '../brief-map-types';
+import type { MapDrawing } from '../brief-map-types';
 import type { BriefMap, NamedPlace } from '../brief-types';
 
 type IsSeen = (place: NamedPlace) => boolean;
@@ -10,10 +10,10 @@ type Shape = MapDrawing['units'][number];
  */
 export function confineMap(map: BriefMap, isSeen: IsSeen): BriefMap {
   const seen = (uid: string) => isSeen({ uid, name: '', region: uid });
-  const { drawing, marks } = map;
+  const { drawing, marks, values } = map;
   const own = drawing.units.filter(({ uid }) => seen(uid));
   const others = drawing.units.filter(({ uid }) => !seen(uid)).sort((a, b) => a.label.x - b.label.x);
-  const keep = (all: Readonly<Record<string, ShapeMark>>) =>
+  const keep = <Thing>(all: Readonly<Record<string, Thing>>) =>
     Object.fromEntries(Object.entries(all).filter(([uid]) => seen(uid)));
   return {
     ...map,
@@ -25,6 +25,7 @@ export function confineMap(map: BriefMap, isSeen: IsSeen): BriefMap {
       enclave: drawing.enclave && seen(drawing.enclave.uid) ? drawing.enclave : null,
     },
     marks: { fr: keep(marks.fr), en: keep(marks.en) },
+    ...(values ? { values: keep(values) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { boardIndicators } from '@/lib/board/board-indicators';
+import { readCell } from '@/lib/board/cells';
 import { loadDrawings } from '@/lib/board/load-drawings';
 import { viewLegend } from '@/lib/board/view-legend';
 import { viewMarks } from '@/lib/board/view-marks';
@@ -34,7 +35,7 @@ export function drawMap(
   if (!fr || !en) return null;
   const { palette, expected, note } = fr.legend;
   return {
-    ...{ indicator, drawing, marks: { fr: fr.marks, en: en.marks } },
+    ...{ indicator, drawing, marks: { fr: fr.marks, en: en.marks }, values: fr.values },
     // Stockouts have a palette of their own in the stock calendar only.
     palette: palette === 'brick' ? 'plain' : palette,
     bands: { fr: fr.legend.bands, en: en.legend.bands },
@@ -60,5 +61,9 @@ function viewIn(
     .map(({ uid, name, programme }) => ({ uid, name, programme, href: null }));
   const choice = { indicator: id, period: period.id, level: 'region', place: null } as const;
   const marks = viewMarks(frame, byRegion.now, places, indicator, choice);
-  return { marks, legend: viewLegend(frame, byRegion.now, indicator, marks) };
+  const valueOf = (uid: string) =>
+    readCell(byRegion.now, indicator, byRegion.now.orgUnits.indexOf(uid), context).figure.value;
+  const marked = Object.keys(marks).filter((uid) => marks[uid]?.fill !== 'outside');
+  const values = Object.fromEntries(marked.map((uid) => [uid, valueOf(uid)]));
+  return { marks, values, legend: viewLegend(frame, byRegion.now, indicator, marks) };
 }

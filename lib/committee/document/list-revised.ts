@@ -1,11 +1,11 @@
-import { computeFigure } from '@/lib/indicators/figure';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import { NATION } from '@/lib/org-units/scope';
 import { readFiguresOf } from '@/lib/store/queries/figures';
 import { readConsistently } from '@/lib/store/transactions';
-import type { Store } from '@/lib/store/types';
+import type { FigureRow, Store } from '@/lib/store/types';
+import { addUp } from '../add-up';
 import type { BriefDocument, RevisedFigure } from '../brief-types';
-import { printedValues } from './printed-values';
+import { printedValues, TOGETHER } from './printed-values';
 
 /** Relative: sums of floats in another order are no revision. */
 const SLACK = 1e-9;
@@ -19,18 +19,22 @@ export async function listRevised(store: Store, document: BriefDocument): Promis
   const rows = await readConsistently(store, (reader) =>
     readFiguresOf(reader, NATION, {
       periods: [...new Set(printed.map(({ period }) => period))],
-      orgUnits: [...new Set(printed.map(({ place }) => place.uid))],
+      orgUnits: [...new Set(printed.flatMap(({ place }) => place.uid.split(TOGETHER)))],
     }),
   );
+  return compareWith(document, rows);
+}
+
+/** The same against figures that were read: those of every place and period that the note prints. */
+export function compareWith(document: BriefDocument, rows: readonly FigureRow[]): RevisedFigure[] {
   const byKey = new Map(rows.map((row) => [`${row.orgUnit} ${row.period}`, row]));
-  return printed.flatMap(({ indicator, place, period, value }) => {
+  return printedValues(document).flatMap(({ indicator, place, period, value, compared }) => {
     const definition = indicatorById(indicator);
     if (!definition) return [];
-    const row = byKey.get(`${place.uid} ${period}`);
-    const now = row
-      ? computeFigure(definition, row.figures.get(indicator), row.expected, document.threshold).value
-      : null;
-    return isSame(value, now) ? [] : [{ indicator, place, period, printed: value, now }];
+    const found = place.uid.split(TOGETHER).flatMap((uid) => byKey.get(`${uid} ${period}`) ?? []);
+    const now = addUp(found, definition, document.threshold).value;
+    if (isSame(value, now)) return [];
+    return [{ indicator, place, period, printed: value, now, ...(compared ? { compared } : {}) }];
   });
 }
 

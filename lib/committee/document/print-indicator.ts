@@ -5,10 +5,11 @@ import type { PrintedIndicator } from '../brief-types';
 
 /** An indicator with its texts and formula in both languages, as a note keeps it whatever becomes of the catalogue. */
 export function printIndicator(definition: IndicatorDefinition): PrintedIndicator {
-  const { id, label, short, unit, decimals, direction, gap, origin } = definition;
+  const { id, label, short, unit, decimals, direction, band, gap, origin } = definition;
   const { howToRead, notToRead } = definition;
   return {
     ...{ id, label, short, unit, decimals, direction, origin, howToRead, notToRead },
+    ...(band ? { band } : {}),
     gapNoun: gap.noun,
     definition: definition.definition,
     formula: { fr: sayFormula(definition, 'fr'), en: sayFormula(definition, 'en') },

@@ -1,7 +1,8 @@
 import { loadPlan } from '@/lib/pages/plan/load-plan';
 import { judgedCell, type PlanLine } from '@/lib/pages/plan/plan-data';
 import { countLines } from '@/lib/pages/plan/say-finding';
-import { monthId } from '@/lib/periods/period';
+import { monthId, yearOf } from '@/lib/periods/period';
+import type { Plan } from '@/lib/profile/types';
 import type { BriefDocument, PlanPrintLine, PrintedFigure } from '../brief-types';
 import type { BriefData } from './brief-data';
 import { briefFrame } from './brief-frame';
@@ -19,21 +20,24 @@ export async function printPlan(
   const { onTrack, watch, offTrack, unjudged } = countLines(lines);
   return {
     ...{ id: plan.id, name: plan.name, from: monthId(plan.from), to: monthId(plan.to) },
-    lines: lines.map((line) => printLine(data, line)),
+    lines: lines.map((line) => printLine(data, plan, line)),
     goals: plan.goals.map(({ label }) => label),
     counts: { onTrack, watch, offTrack, unknown: unjudged },
     onTrackBefore: previous?.plan?.id === plan.id ? previous.plan.counts.onTrack : null,
   };
 }
 
-function printLine(data: BriefData, line: PlanLine): PlanPrintLine {
-  const { baseline, final, past } = line;
+function printLine(data: BriefData, plan: Plan, line: PlanLine): PlanPrintLine {
+  const { baseline, final, past, milestones } = line;
+  const isStated = milestones.some(({ year }) => year < yearOf(plan.from));
   return {
     ...printStanding(data, line),
     baseline,
+    ...(baseline === null || isStated ? {} : { baselineIn: monthId(plan.from - 1) }),
     finalTarget: final.value,
     finalYear: final.year,
     judgedIn: past && monthId(past.month),
+    ...(past ? { judgedValue: past.cell.figure.value } : {}),
     measurable: line.indicator !== null,
   };
 }

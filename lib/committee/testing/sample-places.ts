@@ -72,9 +72,13 @@ export function makeSampleMap(
         return [[uid, { ...written, description: `${said}${separator} ${mark[language]}` }]];
       }),
     );
+  const values = SAMPLE_REGIONS.flatMap(({ uid }, index): [string, number | null][] => {
+    const mark = marks[index];
+    return mark ? [[uid, mark.fill === 'no-data' ? null : Number(mark.en.replace('%', ''))]] : [];
+  });
   return {
     ...{ indicator, palette, bands, expected },
-    drawing: DRAWING,
+    ...{ drawing: DRAWING, values: Object.fromEntries(values) },
     marks: { fr: marksIn('fr'), en: marksIn('en') },
   };
 }

@@ -1,5 +1,12 @@
 import { sayBound, sayLarge, sayShare, type Speaker } from '@/lib/board/words';
-import { formatBound, formatChange, formatNumber, formatSigned, formatValue } from '@/lib/i18n/format';
+import {
+  formatBound,
+  formatChange,
+  formatNumber,
+  formatRange,
+  formatSigned,
+  formatValue,
+} from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { Figure } from '@/lib/indicators/types';
 import type { PrintedFigure, PrintedIndicator } from '../brief-types';
@@ -25,9 +32,11 @@ export function sayCaution(speaker: Speaker, { partial, value, coverage }: Figur
   return fill(speaker.text.common.partialShare, { share: sayShare(speaker, coverage) });
 }
 
-/** An expected value or target: `70 %`, `≤ 25 %` where lower is better; a dash where there is none. */
+/** An expected value or target: `70 %`, `≤ 25 %` where lower is better, a norm's two bounds; a dash where there is none. */
 export function sayPrintedBound(speaker: Speaker, indicator: PrintedIndicator, bound: number | null): string {
   const { common, board } = speaker.text;
+  const { band } = indicator;
+  if (band) return formatRange(band[0], band[1], indicator, speaker.language);
   if (bound === null) return common.dash;
   const value = sayLarge(speaker, bound) ?? formatBound(bound, indicator, speaker.language);
   return indicator.direction === 'down' ? fill(board.expectedAtMost, { value }) : value;
@@ -43,8 +52,8 @@ export function sayPrintedChange(
 }
 
 /**
- * What is still to be done, in the indicator's own words: `46 ASC à superviser`, `au moins 440 ASC de trop en rupture`; `aucun` for
- * nothing. A norm's side is not known here, so that its gap stays a number.
+ * What is still to be done, in the indicator's own words: `46 ASC à superviser`, `au moins 440 ASC de trop en rupture`, beyond a norm
+ * `12 ménages de trop`; `aucun` for nothing. A note that was frozen without the norm says the number alone.
  */
 export function sayPrintedGap(
   speaker: Speaker,
@@ -55,7 +64,7 @@ export function sayPrintedGap(
   const { common, gaps } = speaker.text;
   if (gap === null || figure.value === null) return '';
   if (gap === 0) return common.none;
-  const phrase = indicator.direction === 'band' ? undefined : phraseOf(gaps, indicator);
+  const phrase = phraseOf(gaps, indicator, figure.value);
   const { language } = speaker;
   const said =
     phrase === undefined
@@ -66,7 +75,9 @@ export function sayPrintedGap(
   return sayBound(speaker, gapBound, said);
 }
 
-/** Every rate of stockouts shares one phrase. */
-function phraseOf(gaps: Speaker['text']['gaps'], { id, direction }: PrintedIndicator) {
-  return gaps[id] ?? (direction === 'down' ? gaps['stockout'] : undefined);
+/** Every rate of stockouts shares one phrase; a norm has one for each side. */
+function phraseOf(gaps: Speaker['text']['gaps'], { id, direction, band }: PrintedIndicator, value: number) {
+  if (direction !== 'band') return gaps[id] ?? (direction === 'down' ? gaps['stockout'] : undefined);
+  if (!band) return undefined;
+  return gaps[value > band[1] ? `excess_${id}` : id];
 }

@@ -55,13 +55,14 @@ export function viewChanges(speaker: NoteSpeaker): ChangesView {
 export function viewRevised(speaker: NoteSpeaker, revised: readonly RevisedFigure[]): RevisedText[] {
   return revised.map((figure) => {
     const indicator = printedIndicator(speaker, figure.indicator);
+    const period = sayPeriod(speaker, figure.period, 'short');
     const say = (value: number | null) =>
       indicator ? sayPrintedValue(speaker, indicator, value) : String(value ?? speaker.text.common.noData);
     return {
       key: [figure.indicator, figure.place.uid, figure.period].join(':'),
       name: nameIndicator(speaker, figure.indicator),
       place: figure.place.name,
-      period: sayPeriod(speaker, figure.period, 'short'),
+      period: figure.compared ? fill(speaker.text.briefParts.comparedIn, { period }) : period,
       printed: say(figure.printed),
       now: say(figure.now),
     };

@@ -15,7 +15,7 @@ export const findRevisedFigures: FindingRule = (source) => {
     const indicator = source.indicators[each.indicator];
     return indicator !== undefined && isPrintedOtherwise(indicator, each);
   });
-  const [first] = revised;
+  const first = revised.find(({ compared }) => !compared) ?? revised[0];
   const indicator = first && source.indicators[first.indicator];
   if (!previous || !indicator) return [];
   const country = countryOf(source);

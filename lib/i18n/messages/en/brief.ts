@@ -36,7 +36,8 @@ export const brief: typeof french = {
     one: '{count} figure of this note has changed in the data. The note stays as it was published.',
     other: '{count} figures of this note have changed in the data. The note stays as it was published.',
   },
-  sinceNone: 'No figure of this note has been revised since it was published.',
+  sinceNone:
+    'No measured value of this note has been revised since it was published. Targets and the secretariat’s own texts are not compared.',
   sinceMark: 'revised since: {value}',
   none: 'No note is published for this meeting.',
   noneReader: 'The committee’s secretariat publishes it before the meeting. It will appear at this address.',
@@ -44,6 +45,8 @@ export const brief: typeof french = {
   noDraft: 'There is no draft for this meeting.',
   noEdition: 'This meeting has no edition {edition} of the note.',
   noMeeting: 'This meeting does not exist.',
+  meetingLost:
+    'The meeting of this note is no longer in the list: a restore took it away. The note stays as it was published.',
   seeMeetings: 'See the meetings',
   seeMeeting: 'See the meeting',
   questions: 'Four questions of the committee',

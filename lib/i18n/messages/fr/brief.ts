@@ -38,7 +38,8 @@ export const brief = {
     other:
       '{count} chiffres de cette note ont changé dans les données. La note reste telle qu’elle a été publiée.',
   },
-  sinceNone: 'Aucun chiffre de cette note n’a été révisé depuis sa publication.',
+  sinceNone:
+    'Aucune valeur mesurée de cette note n’a été révisée depuis sa publication. Les cibles et les textes du secrétariat ne sont pas comparés.',
   sinceMark: 'révisé depuis : {value}',
   /** No note to show. */
   none: 'Aucune note n’est publiée pour cette réunion.',
@@ -47,6 +48,8 @@ export const brief = {
   noDraft: 'Il n’y a pas de brouillon pour cette réunion.',
   noEdition: 'Cette réunion n’a pas d’édition {edition} de la note.',
   noMeeting: 'Cette réunion n’existe pas.',
+  meetingLost:
+    'La réunion de cette note n’est plus dans la liste : une restauration l’a retirée. La note reste telle qu’elle a été publiée.',
   seeMeetings: 'Voir les réunions',
   seeMeeting: 'Voir la réunion',
   /** First page. */
@@ -115,7 +118,7 @@ export const brief = {
   regionsTitle: 'Les régions, {period}',
   regionsHint: 'Attendu national sous chaque indicateur. Les données partielles sont dites.',
   smallMaps: 'Les indicateurs des piliers, par région',
-  worst: 'Districts le plus en difficulté',
+  worst: 'Districts les plus en difficulté',
   worstHint: 'Le district dont la valeur est la moins bonne vient en premier.',
   worstOf: '{indicator}',
   noRegions: 'Aucune région n’est à montrer.',
