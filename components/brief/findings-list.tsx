@@ -13,9 +13,10 @@ export function FindingsList({
   lead?: boolean;
 }) {
   if (findings.length === 0) return null;
-  const items = findings.map(({ id, text }) => (
+  const items = findings.map(({ id, text, waits }) => (
     <li key={id}>
       <MarkedText text={text} word={word} />
+      {waits !== null && <b className="note-waits"> [{waits}]</b>}
     </li>
   ));
   return lead ? <ol className="note-lead">{items}</ol> : <ul className="note-findings">{items}</ul>;

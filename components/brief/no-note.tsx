@@ -24,14 +24,14 @@ export function NoNote({ answer, text, mayWrite }: { answer: Missing; text: Mess
       )}
       {answer.kind === 'problem' && <p className="mt-3 text-16">{answer.problem}</p>}
       <p className="links mt-6">
-        {mayWrite && (
+        {mayWrite && meeting.held && (
           <a href={`${noteAddress(meeting.id)}/preparer`}>
             {draft === null ? words.prepareNew : words.prepare}
           </a>
         )}
         {draft !== null && answer.kind !== 'problem' && <a href={editionAddress(draft)}>{words.seeDraft}</a>}
         {latest && <a href={editionAddress(latest)}>{words.seePublished}</a>}
-        <a href={`/reunions/${encodeURIComponent(meeting.id)}`}>{words.seeMeeting}</a>
+        {meeting.held && <a href={`/reunions/${encodeURIComponent(meeting.id)}`}>{words.seeMeeting}</a>}
       </p>
     </div>
   );

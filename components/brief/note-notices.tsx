@@ -1,4 +1,6 @@
+import { sayWaiting } from '@/components/prepare/tell-publication';
 import type { LoadedNote } from '@/lib/committee/load-note';
+import { seeDocument } from '@/lib/committee/prepare/seen-document';
 import { editionAddress, noteAddress } from '@/lib/committee/view/note-address';
 import { formatList } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
@@ -13,13 +15,16 @@ interface NoteNoticesProps {
 
 /** What the reader must know before reading: a draft, a replaced edition, an extract; on the screen alone. */
 export function NoteNotices({ note, text: { brief: words }, language }: NoteNoticesProps) {
-  const { brief, published, draft, extractOf } = note;
+  const { brief, published, draft, extractOf, meeting, document } = note;
+  const waiting = document.findings.filter(({ id }) => note.waiting.includes(id));
+  // Told apart from the whole note, an extract has another fingerprint.
+  const seen = extractOf === null ? `?vu=${seeDocument(document).whole}` : '';
   const latest = published[0];
   return (
     <div className="screen-only">
       {brief.state === 'draft' && (
         <p className="note-notice">
-          {words.draftNotice} <a href={`${noteAddress(brief.meeting)}/preparer`}>{words.prepare}</a>
+          {words.draftNotice} <a href={`${noteAddress(brief.meeting)}/preparer${seen}`}>{words.prepare}</a>
           {latest && (
             <>
               {' · '}
@@ -28,6 +33,8 @@ export function NoteNotices({ note, text: { brief: words }, language }: NoteNoti
           )}
         </p>
       )}
+      {waiting.length > 0 && <p className="note-notice">{sayWaiting(waiting, language)}</p>}
+      {meeting.held === null && <p className="note-notice">{words.meetingLost}</p>}
       {brief.state === 'superseded' && latest && (
         <p className="note-notice">
           <b>{fill(words.supersededBy, { edition: latest.edition })}</b>{' '}

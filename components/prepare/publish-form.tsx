@@ -30,10 +30,11 @@ export function PublishForm({
   language,
 }: PublishFormProps) {
   const { prepare } = text;
-  const { published, release, seen, waiting } = page;
+  const { published, release, seen } = page;
+  const findings = page.waiting.map(({ finding }) => finding);
   return (
     <>
-      {waiting.length > 0 && <p className="notice notice-fault">{sayWaiting(waiting, language)}</p>}
+      {findings.length > 0 && <p className="notice notice-fault">{sayWaiting(findings, language)}</p>}
       <p>{prepare.publishText}</p>
       {release && (
         <p>

@@ -1,6 +1,6 @@
 import type { FormOutcome } from '@/lib/access/forms/form-state';
 import type { Publication } from '@/lib/committee/prepare/check-publication';
-import type { WaitingEdit } from '@/lib/committee/document/waiting-edits';
+import type { Finding } from '@/lib/committee/brief-types';
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
@@ -19,7 +19,11 @@ function sayRefusal(refused: Refused, language: Language): string {
   const { prepare, briefParts } = messagesIn(language);
   if (refused.kind === 'problem') return refused.problem[language];
   if (refused.kind === 'overtaken') return prepare.changedMeanwhile;
-  if (refused.kind === 'waiting') return sayWaiting(refused.waiting, language);
+  if (refused.kind === 'waiting')
+    return sayWaiting(
+      refused.waiting.map(({ finding }) => finding),
+      language,
+    );
   const { document, change } = refused;
   const count = change.figures.length + change.gone;
   if (count === 0) return prepare.wordsChanged;
@@ -37,11 +41,11 @@ function sayRefusal(refused: Refused, language: Language): string {
 }
 
 /** Which findings must be read again, and how. */
-export function sayWaiting(waiting: readonly WaitingEdit[], language: Language): string {
+export function sayWaiting(waiting: readonly Pick<Finding, 'text'>[], language: Language): string {
   const { prepare } = messagesIn(language);
   const quoted = waiting
     .slice(0, MOST_NAMED)
-    .map(({ finding }) => fill(prepare.quoted, { text: finding.text[language].replace(/\.$/, '') }));
+    .map(({ text }) => fill(prepare.quoted, { text: text[language].replace(/\.$/, '') }));
   const count = waiting.length;
   return fill(pickForm(language, count, prepare.waiting), { count, findings: quoted.join(prepare.between) });
 }

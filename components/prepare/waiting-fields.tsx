@@ -1,5 +1,5 @@
 import { ChoiceGroup } from '@/components/access/form/choice-group';
-import { capitalise, sayPeriod } from '@/lib/board/words';
+import { sayPeriod } from '@/lib/board/words';
 import type { WaitingEdit } from '@/lib/committee/document/waiting-edits';
 import { AGAIN, againName } from '@/lib/committee/prepare/fields';
 import type { Language } from '@/lib/i18n/language';
@@ -18,7 +18,7 @@ export function WaitingFields({ text, language, index, waits: { edit, finding } 
   const { prepare } = text;
   const { on } = edit;
   const then = on && {
-    period: capitalise(sayPeriod({ language, text }, on.period)),
+    period: sayPeriod({ language, text }, on.period),
     release: on.release,
   };
   return (

@@ -1,15 +1,13 @@
 import type { Language } from '@/lib/i18n/language';
 import type { Scope } from '@/lib/org-units/scope';
-import { readBriefs } from '@/lib/store/queries/committee/briefs';
 import { readDocument } from '@/lib/store/queries/committee/documents';
-import { readMeeting } from '@/lib/store/queries/committee/meetings';
 import { readOrgUnits } from '@/lib/store/queries/org-units';
 import type { Store } from '@/lib/store/types';
 import type { Brief, BriefDocument, RevisedFigure } from './brief-types';
-import { isProblem } from './document/brief-problem';
-import { composeDocument } from './document/compose-document';
+import { composeDraft } from './document/compose-document';
 import { confineDocument } from './document/confine-document';
 import { listRevised } from './document/list-revised';
+import { readMeetingNotes, type NoteMeeting } from './note-meeting';
 import type { Meeting } from './types';
 
 /** What the address asks for: the latest published edition, an earlier one, or the draft. */
@@ -23,7 +21,7 @@ export interface NoteWish {
 }
 
 export interface NoteEditions {
-  readonly meeting: Meeting;
+  readonly meeting: NoteMeeting;
   /** Published ones, the latest first. */
   readonly published: readonly Brief[];
   /** `null` without one, and for who may not see it. */
@@ -37,6 +35,8 @@ export interface LoadedNote extends NoteEditions {
   readonly document: BriefDocument;
   /** What became of its figures since it was frozen. */
   readonly since: readonly RevisedFigure[];
+  /** Ids of the findings whose edits wait to be read again; a draft's alone. */
+  readonly waiting: readonly string[];
   /** Names of the regions that a confined reader sees; `null` for who sees the whole note. */
   readonly extractOf: readonly string[] | null;
 }
@@ -52,14 +52,17 @@ export type NoteAnswer =
 
 /** The note that an address asks for, confined to what its reader may see. */
 export async function loadNote(store: Store, wish: NoteWish): Promise<NoteAnswer> {
-  const meeting = await readMeeting(store, wish.meeting);
-  if (!meeting) return { kind: 'unknown-meeting' };
-  const briefs = await readBriefs(store, meeting.id);
+  const found = await readMeetingNotes(store, wish.meeting);
+  if (!found) return { kind: 'unknown-meeting' };
+  const { meeting, briefs } = found;
   const published = briefs.filter(({ state }) => state !== 'draft').sort((a, b) => b.edition - a.edition);
-  const draft = wish.mayWrite ? (briefs.find(({ state }) => state === 'draft') ?? null) : null;
+  const draft =
+    wish.mayWrite && meeting.held ? (briefs.find(({ state }) => state === 'draft') ?? null) : null;
   const editions = { meeting, published, draft };
   if (wish.edition === 'draft') {
-    return draft ? composeNote(store, wish, editions, draft) : { kind: 'no-draft', ...editions };
+    return draft && meeting.held
+      ? composeNote(store, wish, editions, meeting.held, draft)
+      : { kind: 'no-draft', ...editions };
   }
   const latest = published[0];
   if (wish.edition === 'latest' && !latest) return { kind: 'none', ...editions };
@@ -72,7 +75,7 @@ export async function loadNote(store: Store, wish: NoteWish): Promise<NoteAnswer
   const own = confine(document, wish.scope);
   return {
     ...{ kind: 'note', ...editions, brief, document: own },
-    since: await listRevised(store, own),
+    ...{ since: await listRevised(store, own), waiting: [] },
     extractOf: await nameRegions(store, wish.scope),
   };
 }
@@ -81,13 +84,16 @@ async function composeNote(
   store: Store,
   { scope, language }: NoteWish,
   editions: NoteEditions,
+  meeting: Meeting,
   draft: Brief,
 ): Promise<NoteAnswer> {
-  const composed = await composeDocument(store, editions.meeting, draft);
-  if (isProblem(composed)) return { kind: 'problem', problem: composed.problem[language], ...editions };
-  const document = confine(composed, scope);
-  const extractOf = await nameRegions(store, scope);
-  return { kind: 'note', ...editions, brief: draft, document, since: [], extractOf };
+  const composed = await composeDraft(store, meeting, draft);
+  if ('problem' in composed) return { kind: 'problem', problem: composed.problem[language], ...editions };
+  return {
+    ...{ kind: 'note', ...editions, brief: draft, document: confine(composed.document, scope), since: [] },
+    waiting: composed.waiting.map(({ finding }) => finding.id),
+    extractOf: await nameRegions(store, scope),
+  };
 }
 
 function confine(document: BriefDocument, scope: Scope): BriefDocument {

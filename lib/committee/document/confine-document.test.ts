@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scope } from '@/lib/org-units/scope';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { viewBrief } from '../view/view-brief';
+import { composeFindings } from '../findings';
 import { SAMPLE_DOCUMENT } from '../testing/sample-document';
 import { SAMPLE_REGIONS } from '../testing/sample-places';
 import { confineDocument } from './confine-document';
@@ -33,5 +34,17 @@ describe('a confined note', () => {
     expect(confined.worst).toEqual([]);
     expect(JSON.stringify(confined)).not.toMatch(/Ténenkou|Youwarou|Markala/);
     for (const language of LANGUAGES) expect(viewBrief(confined, language, EDITION).worst).toEqual([]);
+  });
+
+  it('says nothing that a note was frozen with too few places for, nor what no rule knows', () => {
+    const whole = composeFindings(SAMPLE_DOCUMENT);
+    const [alone] = whole.filter(({ places }) => places.length === 0);
+    const comparing = whole.filter(({ places }) => places.includes(KAYES.uid));
+    if (!alone) throw new Error('The sample says nothing of the country.');
+    expect(comparing.length).toBeGreaterThan(0);
+    const narrow = comparing.map((finding) => ({ ...finding, places: [] }));
+    const strange = { ...alone, id: 'rule-of-another-time' };
+    const confined = confineDocument({ ...SAMPLE_DOCUMENT, findings: [alone, ...narrow, strange] }, OWN);
+    expect(confined.findings).toEqual([alone]);
   });
 });

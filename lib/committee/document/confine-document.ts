@@ -1,5 +1,6 @@
 import type { Scope } from '@/lib/org-units/scope';
 import type { BriefDocument, Finding, NamedPlace } from '../brief-types';
+import { listFindings } from '../findings';
 import { sayTitle } from './apply-edits';
 import { confineMap } from './confine-map';
 
@@ -15,7 +16,8 @@ export function confineDocument(document: BriefDocument, scope: Scope): BriefDoc
   const country = document.regions[0]?.place.uid ?? '';
   const isSeen = seenBy(scope, country);
   const known = new Map(placesOf(document).map((place) => [place.uid, place]));
-  const findings = document.findings.filter((finding) => isOpen(finding, known, isSeen));
+  const compared = new Map(listFindings(document).map(({ id, places }) => [id, places]));
+  const findings = document.findings.filter((finding) => isOpen(finding, compared, known, isSeen));
   const { map, smallMaps } = document;
   const confined: BriefDocument = {
     ...document,
@@ -44,13 +46,19 @@ function seenBy(scope: Scope, country: string): IsSeen {
   };
 }
 
-/** A finding in the rules' own words, all of whose places are seen. */
+/**
+ * A finding in the rules' own words, all of whose places are seen: those that it was frozen with, and those that the rules take it to be
+ * set against now, since a note may have been frozen with fewer. One that the rules do not know any more is not shown.
+ */
 function isOpen(
-  { edited, places }: Finding,
+  { id, edited, places }: Finding,
+  compared: ReadonlyMap<string, readonly string[]>,
   known: ReadonlyMap<string, NamedPlace>,
   isSeen: IsSeen,
 ): boolean {
-  return !edited && places.every((uid) => isSeen(known.get(uid) ?? { uid, name: '' }));
+  const more = compared.get(id);
+  if (edited || !more) return false;
+  return [...places, ...more].every((uid) => isSeen(known.get(uid) ?? { uid, name: '' }));
 }
 
 /** Every place that a note names, so that a uid tells its region. */

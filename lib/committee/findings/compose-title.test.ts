@@ -76,6 +76,23 @@ describe('titleOf', () => {
     expect(title({ plan: drawPlan([6, 3, 3, 0], 4, [met]) })[0]).toBe('Le plan avance');
   });
 
+  it('says nothing of targets none of which is judged, and calls no lost judgement a step back', () => {
+    const pillars = [stocks(LATE_STOCKS)];
+    for (const before of [null, 0, 5]) {
+      const [fr, en] = title({ plan: drawPlan([0, 0, 0, 12], before), pillars });
+      expect(fr).toBe('Les stocks décrochent');
+      expect(en).toBe('Stocks fall behind');
+    }
+    expect(title({ plan: drawPlan([0, 0, 0, 12], 5) })[0]).not.toMatch(/recule|en bonne voie$/);
+    const unjudged = [1, 2].map(() =>
+      drawLine('supervision_monthly', { value: null, of: 0, expected: null }, 85),
+    );
+    expect(title({ plan: drawPlan([4, 4, 2, 2], 5, unjudged) })[0]).toBe(
+      'Quatre cibles sur douze en bonne voie',
+    );
+    expect(title({ plan: drawPlan([2, 4, 4, 2], 5, unjudged) })[0]).toBe('Le plan recule');
+  });
+
   it('is the first finding where there is nothing else to say, and empty without any', () => {
     const pillars = [supervision({ value: 68.4, of: 600, expected: 70, gap: 9 })];
     expect(title({ pillars })[0]).toBe(

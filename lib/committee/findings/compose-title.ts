@@ -49,10 +49,15 @@ function movePlan({ plan }: FindingSource): PlanMove | null {
   const partial = listPartial(plan);
   const met = partial.filter(({ status }) => status === 'on-track').length;
   const least = plan.counts.onTrack - met;
-  const most = least + partial.length;
+  const most = least + partial.length + listUnjudged(plan).length;
   if (least > plan.onTrackBefore) return 'planForward';
   if (most < plan.onTrackBefore) return 'planBack';
   return least === most ? 'planStill' : null;
+}
+
+/** Targets that these data can measure and that have no status: they may be on track like the others. */
+function listUnjudged({ lines }: NonNullable<FindingSource['plan']>): readonly unknown[] {
+  return lines.filter(({ status, measurable }) => status === null && measurable);
 }
 
 /** How the plan moved; else the count of its targets. */
@@ -66,8 +71,11 @@ function sayPlan(voice: Voice, source: FindingSource): string {
   return listPartial(plan).length > 0 ? fill(title.partial, { title: said }) : said;
 }
 
+/** Of targets none of which is judged, a title says nothing: that none is on track would be said of what is not known. */
 function isPlanSaid({ plan, sections }: FindingSource): boolean {
-  return plan !== null && sections.includes('plan') && totalOf(plan) > 1;
+  return (
+    plan !== null && sections.includes('plan') && totalOf(plan) > 1 && totalOf(plan) > plan.counts.unknown
+  );
 }
 
 function sayOnTrack(voice: Voice, onTrack: number, all: number): string {

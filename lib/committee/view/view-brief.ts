@@ -45,18 +45,20 @@ export interface BriefView {
  * A note in one language.
  *
  * @param revisedSince what became of its figures since it was frozen; empty for a draft.
+ * @param waiting ids of a draft's findings whose edits wait to be read again.
  */
 export function viewBrief(
   document: BriefDocument,
   language: Language,
   edition: EditionState,
   revisedSince: readonly RevisedFigure[] = [],
+  waiting: readonly string[] = [],
 ): BriefView {
   const speaker = speakNote(document, language, revisedSince);
   return {
     speaker,
     head: viewHead(speaker, edition),
-    findings: viewFindings(speaker),
+    findings: viewFindings(speaker, waiting),
     pillars: viewPillars(speaker),
     map: document.map && viewNoteMap(speaker, drawSmall(document.map, document.smallMaps)),
     mapList: document.map ? viewMapList(speaker, document.map.indicator) : [],

@@ -4,6 +4,8 @@ import type { NoteSpeaker } from './note-speaker';
 export interface FindingText {
   readonly id: string;
   readonly text: string;
+  /** Said beside it in a draft: the secretary's own words wait to be read again. */
+  readonly waits: string | null;
 }
 
 /** Said under the title; the others stand at the head of their sections. */
@@ -14,17 +16,25 @@ export interface FindingsView {
   readonly bySection: Readonly<Record<BriefSection, readonly FindingText[]>>;
 }
 
-/** The heaviest findings lead, heaviest first; one that is the note's title is not said again. */
-export function viewFindings({ document, language }: NoteSpeaker): FindingsView {
+/**
+ * The heaviest findings lead, heaviest first; one that is the note's title is not said again.
+ *
+ * @param waiting ids of those whose edits wait to be read again.
+ */
+export function viewFindings(
+  { document, language, text: { prepare } }: NoteSpeaker,
+  waiting: readonly string[] = [],
+): FindingsView {
+  const view = ({ id, text }: Finding): FindingText => ({
+    ...{ id, text: text[language] },
+    waits: waiting.includes(id) ? prepare.againTitle : null,
+  });
   const said = byWeight(document).filter(({ text }) => text[language] !== document.title[language]);
   const lead = said.slice(0, LED_BY);
   const rest = said.slice(LED_BY);
-  const of = (section: BriefSection) =>
-    rest
-      .filter((finding) => finding.section === section)
-      .map(({ id, text }) => ({ id, text: text[language] }));
+  const of = (section: BriefSection) => rest.filter((finding) => finding.section === section).map(view);
   return {
-    lead: lead.map(({ id, text }) => ({ id, text: text[language] })),
+    lead: lead.map(view),
     bySection: {
       plan: of('plan'),
       regions: of('regions'),

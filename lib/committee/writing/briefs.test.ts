@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NATION } from '@/lib/org-units/scope';
 import { readBrief, readBriefByCode, readBriefs } from '@/lib/store/queries/committee/briefs';
 import { readChanges } from '@/lib/store/queries/committee/changes';
 import { readDocument, readPreviousBrief } from '@/lib/store/queries/committee/documents';
@@ -9,6 +10,7 @@ import { FIRST_CHOICES } from '../read-choices';
 import { AWA, makeMeeting, MOUSSA, someDocument } from '../testing/committee-fixtures';
 import { versionsOf } from '../testing/replay';
 import type { Meeting } from '../types';
+import { loadNote } from '../load-note';
 import { beginBrief, changeBrief, discardBrief } from './briefs';
 import { removeMeeting } from './meetings';
 import { publishBrief } from './publish-brief';
@@ -133,6 +135,36 @@ eachDatabase((_name, makeStore) => {
       expect(previous).toEqual({ brief: second, document: someDocument(last, { threshold: 0.5 }) });
       expect((await readPreviousBrief(store, last.date))?.brief.meeting).toBe(old.id);
       expect(await readPreviousBrief(store, old.date)).toBeUndefined();
+    });
+
+    it('is found where a restore took its meeting away, and stands at its own address', async () => {
+      const store = await makeStore();
+      const [old, last] = [
+        await makeMeeting(store, { date: '2025-03-01' }),
+        await makeMeeting(store, { date: '2026-03-01', title: 'Emportée' }),
+      ];
+      await publish(store, old);
+      const dated = { ...someDocument(last).meeting, date: '2026-03-01', title: 'Emportée' };
+      await publish(store, last, { meeting: dated });
+      const second = await publish(store, last, { meeting: dated, threshold: 0.5 });
+      await begin(store, last);
+      await store.db.deleteFrom('meeting').where('id', '=', last.id).execute();
+      expect((await readPreviousBrief(store, '2026-09-14'))?.brief).toEqual(second);
+      expect((await readPreviousBrief(store, '2026-03-01'))?.brief.meeting).toBe(old.id);
+      await store.db.deleteFrom('meeting').where('id', '=', old.id).execute();
+      expect((await readPreviousBrief(store, '2026-09-14'))?.brief).toEqual(second);
+      const ask = { meeting: last.id, mayWrite: true, scope: NATION, language: 'fr' } as const;
+      const note = await loadNote(store, { ...ask, edition: 'latest' });
+      expect(note).toMatchObject({
+        ...{ kind: 'note', brief: second, draft: null },
+        meeting: { id: last.id, title: 'Emportée', date: '2026-03-01', held: null },
+      });
+      expect(await loadNote(store, { ...ask, edition: 1 })).toMatchObject({ kind: 'note' });
+      expect(await loadNote(store, { ...ask, edition: 'draft' })).toMatchObject({ kind: 'no-draft' });
+      expect(await readBriefByCode(store, second.code ?? '')).toEqual(second);
+      expect(await loadNote(store, { ...ask, meeting: 'never', edition: 'latest' })).toEqual({
+        kind: 'unknown-meeting',
+      });
     });
   });
 });

@@ -7,18 +7,18 @@ import { pageNonce } from '@/lib/access/page-nonce';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { firstValue } from '@/lib/board/read-query';
 import { loadNote } from '@/lib/committee/load-note';
+import { readMeetingNotes } from '@/lib/committee/note-meeting';
 import { readEdition } from '@/lib/committee/view/note-address';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { currentStore } from '@/lib/store/current';
-import { readMeeting } from '@/lib/store/queries/committee/meetings';
 
 const PATH = '/reunions/[id]/note';
 
 export const generateMetadata = definePageMetadata(PATH, async ({ language, params }) => {
   const { brief } = messagesIn(language);
-  const meeting = await readMeeting(await currentStore(), params['id'] ?? '');
-  return { title: meeting ? fill(brief.titleOf, { meeting: meeting.title }) : brief.title };
+  const found = await readMeetingNotes(await currentStore(), params['id'] ?? '');
+  return { title: found ? fill(brief.titleOf, { meeting: found.meeting.title }) : brief.title };
 });
 
 /** The note of a meeting as it is printed: the latest published one, `?edition=N` an earlier one, `?brouillon=1` the draft. */

@@ -13,13 +13,19 @@ export async function readDocument({ db }: Store, brief: string): Promise<BriefD
   return row?.document ? readFrozen(row.document, brief) : undefined;
 }
 
-/** The published note, in its last edition, of the latest meeting before a date (civil date, exclusive). */
-export async function readPreviousBrief(
-  store: Store,
-  meetingDate: string,
-): Promise<{ readonly brief: Brief; readonly document: BriefDocument } | undefined> {
+interface Printed {
+  readonly brief: Brief;
+  readonly document: BriefDocument;
+}
+
+/**
+ * The published note, in its last edition, of the latest meeting before a date (civil date, exclusive). Where a restore took a meeting
+ * away, it was held on the day that its note names.
+ */
+export async function readPreviousBrief(store: Store, meetingDate: string): Promise<Printed | undefined> {
   const row = await selectBriefs(store.db)
     .innerJoin('meeting', 'meeting.id', 'brief.meeting')
+    .select('meeting.date as held_on')
     .where('brief.state', '=', 'published')
     .where('meeting.date', '<', meetingDate)
     .orderBy('meeting.date', 'desc')
@@ -28,6 +34,24 @@ export async function readPreviousBrief(
     .orderBy('brief.id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const document = row && (await readDocument(store, row.id));
-  return row && document && { brief: toBrief(row), document };
+  const lost = (await readLost(store)).find(({ document: { meeting } }) => meeting.date < meetingDate);
+  if (!row || (lost && lost.document.meeting.date > row.held_on)) return lost;
+  const document = await readDocument(store, row.id);
+  return document && { brief: toBrief(row), document };
+}
+
+/** Published notes of meetings that are no more, in their last editions, those of the latest meetings first. */
+async function readLost(store: Store): Promise<Printed[]> {
+  const rows = await selectBriefs(store.db)
+    .leftJoin('meeting', 'meeting.id', 'brief.meeting')
+    .where('brief.state', '=', 'published')
+    .where('meeting.id', 'is', null)
+    .orderBy('brief.id')
+    .execute();
+  const lost: Printed[] = [];
+  for (const brief of rows.map(toBrief).filter(({ state }) => state === 'published')) {
+    const document = await readDocument(store, brief.id);
+    if (document) lost.push({ brief, document });
+  }
+  return lost.sort((a, b) => (a.document.meeting.date < b.document.meeting.date ? 1 : -1));
 }
