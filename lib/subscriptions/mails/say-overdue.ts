@@ -1,3 +1,5 @@
+import type { Places } from '@/lib/board/load-places';
+import type { Language } from '@/lib/i18n/language';
 import { isOverdue } from '@/lib/committee/types';
 import { isShownTo } from '@/lib/committee/visible';
 import { formatDate } from '@/lib/i18n/format';
@@ -5,18 +7,21 @@ import { messagesIn } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { readRecommendations } from '@/lib/store/queries/committee/recommendations';
 import type { Telling } from './mail-part';
-import type { MonthTold } from './open-month';
+
+type Asked = Pick<Telling, 'store' | 'scope' | 'now'> & {
+  readonly subscription: { readonly language: Language };
+};
 
 /** A mail is no register: the page holds them all. */
 const MOST = 10;
 
 /** The recommendations whose day has passed, the oldest first: those that the reader's pages show, in the same words. */
 export async function sayOverdue(
-  { store, scope, subscription: { language }, now }: Telling,
-  { context: { places } }: MonthTold,
+  { store, scope, subscription: { language }, now }: Asked,
+  { regions, districts }: Pick<Places, 'regions' | 'districts'>,
 ): Promise<string[]> {
   const { subscriptionMails: say } = messagesIn(language);
-  const seen = new Set([...places.regions, ...places.districts].map(({ uid }) => uid));
+  const seen = new Set([...regions, ...districts].map(({ uid }) => uid));
   const today = now.toISOString().slice(0, 10);
   const overdue = (await readRecommendations(store, { open: true }))
     .filter((one) => isOverdue(one, today) && isShownTo(scope, one, seen))

@@ -18,7 +18,7 @@ export async function writeDigest(telling: Telling, month: string): Promise<Writ
   const { subscriptionMails: say } = messagesIn(language);
   const label = periodLabel(period, language);
   const worst = sayWorst(told, language);
-  const overdue = await sayOverdue(telling, told);
+  const overdue = await sayOverdue(telling, told.context.places);
   return {
     kind: 'written',
     part: {

@@ -2,7 +2,7 @@
 export const subscriptionMails = {
   fictive: 'FICTIVE DEMONSTRATION DATA. No value in this mail describes the real situation.',
   fictiveSubject: '[fictive] {subject}',
-  why: 'This mail comes from the essential community care dashboard, {origin}, at the request of {email}.',
+  why: 'This mail comes from the essential community care dashboard, {origin}. It was asked for at the address {email}.',
   leave: 'Unsubscribe',
   confirmSubject: 'Confirm your subscription to the dashboard',
   confirmTitle: 'Confirm your subscription',
@@ -20,8 +20,11 @@ export const subscriptionMails = {
   target: 'target {target}',
   change: '{change} over a year',
   coverage: 'coverage {share}',
+  coverageLine: 'Coverage: {share}.',
+  coveragePartial: 'Coverage: {share}. This value is partial.',
   notTracked: '{pillar}: not tracked',
-  planLine: '{plan}: {onTrack} on track, {watch} to watch, {offTrack} off track, {unjudged} not judged',
+  planLine:
+    '{plan}, targets: {onTrack} on track, {watch} to watch, {offTrack} off track, {unjudged} not judged',
   planNone: 'Plan: no plan is in force',
   worst: 'Regions in most difficulty',
   worstOwn: 'Your regions, the worst first',
@@ -30,7 +33,6 @@ export const subscriptionMails = {
   overdue: 'Overdue recommendations',
   overdueNone: 'None.',
   overdueLine: 'No. {number}, due {date}, {owner}: {text}',
-  overdueBare: 'No. {number}, due {date}, {owner}',
   overdueMore: { one: 'and {count} more', other: 'and {count} more' },
   digestLink: 'Open the map of the month',
   stockoutSubject: 'Stockouts {inRegion}: {value} ({period})',
@@ -40,6 +42,6 @@ export const subscriptionMails = {
   stockoutLink: 'Open the page of stocks',
   data: 'Where these figures come from',
   dataLine: 'Period: {period}. Data as of {date}, release {release}.',
-  reports: 'Reports received of those expected: {share}.',
-  reportsUnknown: 'Reports received: not known.',
+  reports: 'Reports received: {share} of those expected.',
+  reportsUnknown: 'Reports received: share unknown.',
 };

@@ -2,7 +2,7 @@
 export const subscriptionMails = {
   fictive: 'DONNÉES FICTIVES DE DÉMONSTRATION. Aucune valeur de ce courriel ne décrit la situation réelle.',
   fictiveSubject: '[fictif] {subject}',
-  why: 'Ce courriel vient du tableau de bord SEC, {origin}, à la demande de {email}.',
+  why: 'Ce courriel vient du tableau de bord SEC, {origin}. Il a été demandé pour l’adresse {email}.',
   leave: 'Se désabonner',
   confirmSubject: 'Confirmez votre abonnement au tableau de bord SEC',
   confirmTitle: 'Confirmez votre abonnement',
@@ -20,9 +20,11 @@ export const subscriptionMails = {
   target: 'cible {target}',
   change: '{change} en un an',
   coverage: 'couverture {share}',
+  coverageLine: 'Couverture : {share}.',
+  coveragePartial: 'Couverture : {share}. Cette valeur est partielle.',
   notTracked: '{pillar} : non suivi',
   planLine:
-    '{plan} : {onTrack} en bonne voie, {watch} à surveiller, {offTrack} en retard, {unjudged} non jugées',
+    '{plan}, cibles : {onTrack} en bonne voie, {watch} à surveiller, {offTrack} en retard, {unjudged} sans jugement',
   planNone: 'Plan : aucun plan n’est en vigueur',
   worst: 'Régions le plus en difficulté',
   worstOwn: 'Vos régions, la moins bonne d’abord',
@@ -31,7 +33,6 @@ export const subscriptionMails = {
   overdue: 'Recommandations en retard',
   overdueNone: 'Aucune.',
   overdueLine: 'N° {number}, échéance {date}, {owner} : {text}',
-  overdueBare: 'N° {number}, échéance {date}, {owner}',
   overdueMore: { one: 'et {count} autre', other: 'et {count} autres' },
   digestLink: 'Ouvrir la carte du mois',
   stockoutSubject: 'Ruptures {inRegion} : {value} ({period})',
@@ -41,6 +42,6 @@ export const subscriptionMails = {
   stockoutLink: 'Ouvrir la page des stocks',
   data: 'D’où viennent ces chiffres',
   dataLine: 'Période : {period}. Données au {date}, version {release}.',
-  reports: 'Rapports reçus de ceux attendus : {share}.',
-  reportsUnknown: 'Rapports reçus : non connu.',
+  reports: 'Rapports reçus : {share} de ceux attendus.',
+  reportsUnknown: 'Rapports reçus : part inconnue.',
 };
