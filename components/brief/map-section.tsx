@@ -10,7 +10,7 @@ import { NoteSection } from './note-section';
 
 /** The national map with its legend inside the figure, and its values as a list beside it. */
 export function MapSection({ view, map }: { view: BriefView; map: NoteMapView }) {
-  const { brief, board } = view.speaker.text;
+  const { brief, board, common } = view.speaker.text;
   const { legend } = map;
   const notes = [
     ...(view.mapList.some(({ whole }) => whole) ? [brief.gapNote] : []),
@@ -46,7 +46,9 @@ export function MapSection({ view, map }: { view: BriefView; map: NoteMapView })
                     </td>
                     <td>
                       <StatusMark status={figure.status} word={figure.statusWord} />
-                      {figure.gap !== '' && <span className="note-small">{figure.gap}</span>}
+                      {figure.gap !== '' && figure.gap !== common.none && (
+                        <span className="note-small">{figure.gap}</span>
+                      )}
                     </td>
                   </tr>
                 ))}

@@ -6,7 +6,7 @@ import { FigureValue } from './figure-value';
 /** The worst districts of each pillar's indicator, by name, side by side. */
 export function WorstDistricts({
   worst,
-  words: { brief },
+  words: { brief, common },
 }: {
   worst: readonly WorstView[];
   words: NoteSpeaker['text'];
@@ -45,7 +45,9 @@ export function WorstDistricts({
                       )}
                       <FigureValue figure={figure} />
                     </span>
-                    {figure.gap !== '' && <span className="note-small">{figure.gap}</span>}
+                    {figure.gap !== '' && figure.gap !== common.none && (
+                      <span className="note-small">{figure.gap}</span>
+                    )}
                   </td>
                 </tr>
               ))}
