@@ -44,6 +44,7 @@ export default definePage(PATH, async (page) => {
         text={frame.text.common}
         fictive={frame.fictive}
         address={citedAddress(frame, await pageOrigin())}
+        without={data.listed.level === 'region' ? ['districts'] : []}
       />
     </>
   );

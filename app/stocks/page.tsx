@@ -43,7 +43,15 @@ export default definePage('/stocks', async (page) => {
       <Still>
         <StocksBody frame={frame} data={data} />
       </Still>
-      <SiteFooter text={common} fictive={frame.fictive} address={citedAddress(frame, await pageOrigin())} />
+      <SiteFooter
+        text={common}
+        fictive={frame.fictive}
+        address={citedAddress(frame, await pageOrigin())}
+        without={[
+          ...(data.chronic === null ? (['chroniques'] as const) : []),
+          ...(data.silent === null ? (['inventaires'] as const) : []),
+        ]}
+      />
     </>
   );
 });

@@ -2,6 +2,7 @@ import { TableFrame } from '@/components/ui/table-frame';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
+import { sayCheckedAbout, sayCheckedState } from '@/lib/pages/quality/say-server';
 import { isAtFault } from '@/lib/profile-check/mapping-rows';
 import type { CheckedItem } from '@/lib/store/queries/mapping-check';
 
@@ -12,15 +13,8 @@ interface CheckedRestProps {
 }
 
 /** What a check looked at besides the measures: the server, its root, levels, regions and forms. */
-export function CheckedRest({ items, text: { quality, common }, language }: CheckedRestProps) {
-  const abouts: Readonly<Record<CheckedItem['about'], string>> = {
-    server: quality.aboutServer,
-    root: quality.aboutRoot,
-    level: quality.aboutLevel,
-    region: quality.aboutRegion,
-    dataSet: quality.aboutDataSet,
-    measure: quality.measure,
-  };
+export function CheckedRest({ items, text, language }: CheckedRestProps) {
+  const { quality, common } = text;
   return (
     <TableFrame label={quality.others}>
       <table className="table">
@@ -42,16 +36,10 @@ export function CheckedRest({ items, text: { quality, common }, language }: Chec
         <tbody>
           {items.map((item) => (
             <tr key={`${item.about} ${item.key} ${item.item}`}>
-              <th scope="row">{abouts[item.about]}</th>
+              <th scope="row">{sayCheckedAbout(item, text)}</th>
               <td>{item.key}</td>
               <td className="break-all">{item.item}</td>
-              <td>
-                {isAtFault(item) ? (
-                  <b>{item.found ? quality.itemNoValue : quality.itemMissing}</b>
-                ) : (
-                  quality.itemOk
-                )}
-              </td>
+              <td>{isAtFault(item) ? <b>{sayCheckedState(item, text)}</b> : sayCheckedState(item, text)}</td>
               <td>{item.name === '' ? common.dash : item.name}</td>
               <td className="num">
                 {/^\d+$/.test(item.sample) ? formatNumber(Number(item.sample), language, 0) : common.dash}

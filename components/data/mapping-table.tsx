@@ -3,8 +3,9 @@ import { TableFrame } from '@/components/ui/table-frame';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
+import { sayItemState } from '@/lib/pages/quality/say-server';
 import type { Sort } from '@/lib/pages/sort';
-import type { ItemState, MappingRow } from '@/lib/profile-check/mapping-rows';
+import type { MappingRow } from '@/lib/profile-check/mapping-rows';
 
 interface MappingTableProps {
   readonly frame: {
@@ -74,16 +75,4 @@ function Row({ row, frame }: Pick<MappingTableProps, 'frame'> & { row: MappingRo
 function saySample(sample: string, language: Language): string {
   const value = Number(sample);
   return Number.isFinite(value) ? formatNumber(value, language, 0) : sample;
-}
-
-/** How an item stood, in words. */
-function sayItemState(state: ItemState, { quality }: Pick<Messages, 'quality'>): string {
-  return {
-    ok: quality.itemOk,
-    'no-value': quality.itemNoValue,
-    unreadable: quality.itemUnreadable,
-    missing: quality.itemMissing,
-    unchecked: quality.itemUnchecked,
-    'not-tracked': quality.itemNotTracked,
-  }[state];
 }

@@ -3,6 +3,7 @@ import { formatDateTime, formatNumber } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
+import { sayPullState, sayPullTrigger } from '@/lib/pages/quality/say-server';
 import type { PullRecord } from '@/lib/store/types';
 
 interface PullsTableProps {
@@ -17,7 +18,7 @@ export function PullsTable({ pulls, text, language }: PullsTableProps) {
   const number = (value: number) => formatNumber(value, language, 0);
   return (
     <TableFrame label={text.pulls}>
-      <table className="table">
+      <table className="table quality-pulls">
         <caption className="sr-only">{text.pulls}</caption>
         <thead>
           <tr>
@@ -46,42 +47,34 @@ export function PullsTable({ pulls, text, language }: PullsTableProps) {
             <tr key={pull.id}>
               <td className="whitespace-nowrap">{formatDateTime(pull.startedAt, language)}</td>
               <td>
-                <b>{sayState(pull, text)}</b>
+                <b>{sayPullState(pull, text)}</b>
                 <span className="block text-12 text-ink-2">
                   {language === 'fr' ? pull.failureFr : pull.failureEn}
                 </span>
               </td>
-              <td>{sayTrigger(pull, text)}</td>
-              <td className="num">{sayDuration(pull, text)}</td>
-              <td className="num">{`${number(pull.requestsDone)} / ${number(pull.requestsTotal)}`}</td>
-              <td className="num">{number(pull.cells)}</td>
-              <td className="num">{number(pull.refused)}</td>
-              <td className="num">{pull.release ?? '—'}</td>
+              <td data-head={text.pullTrigger}>{sayPullTrigger(pull, text)}</td>
+              <td className="num" data-head={text.pullDuration}>
+                {sayDuration(pull, text)}
+              </td>
+              <td
+                className="num"
+                data-head={text.pullRequests}
+              >{`${number(pull.requestsDone)} / ${number(pull.requestsTotal)}`}</td>
+              <td className="num" data-head={text.pullCells}>
+                {number(pull.cells)}
+              </td>
+              <td className="num" data-head={text.pullRefused}>
+                {number(pull.refused)}
+              </td>
+              <td className="num" data-head={text.pullRelease}>
+                {pull.release ?? '—'}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </TableFrame>
   );
-}
-
-function sayState({ state }: PullRecord, text: Messages['data']): string {
-  return {
-    running: text.stateRunning,
-    done: text.stateDone,
-    'nothing-new': text.stateNothingNew,
-    failed: text.stateFailed,
-    interrupted: text.stateInterrupted,
-  }[state];
-}
-
-function sayTrigger({ trigger }: PullRecord, text: Messages['data']): string {
-  return {
-    start: text.triggerStart,
-    schedule: text.triggerSchedule,
-    command: text.triggerCommand,
-    request: text.triggerRequest,
-  }[trigger];
 }
 
 function sayDuration({ startedAt, finishedAt }: PullRecord, text: Messages['data']): string {

@@ -1,5 +1,6 @@
 import { formatDateTime, formatNumber } from '@/lib/i18n/format';
 import type { PullsState } from '@/lib/pages/quality/load-pulls';
+import { sayRefusal } from '@/lib/pages/quality/say-server';
 import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -34,7 +35,7 @@ export function RefusalsTable({ refused, text, language }: RefusalsTableProps) {
             const [example] = examples;
             return (
               <tr key={reason}>
-                <td>{sayReason(reason, text)}</td>
+                <td>{sayRefusal(reason, text)}</td>
                 <td className="num">{formatNumber(count, language, 0)}</td>
                 <td className="break-words">{example ? fill(text.refusalExampleText, example) : '—'}</td>
               </tr>
@@ -44,18 +45,4 @@ export function RefusalsTable({ refused, text, language }: RefusalsTableProps) {
       </table>
     </>
   );
-}
-
-function sayReason(reason: string, text: Messages['data']): string {
-  const known: Readonly<Record<string, string>> = {
-    'not-a-number': text.reasonNotANumber,
-    'not-finite': text.reasonNotFinite,
-    negative: text.reasonNegative,
-    'unknown-unit': text.reasonUnknownUnit,
-    'unasked-period': text.reasonUnaskedPeriod,
-    'unasked-item': text.reasonUnaskedItem,
-    'conflicting-duplicate': text.reasonConflictingDuplicate,
-    'malformed-row': text.reasonMalformedRow,
-  };
-  return known[reason] ?? fill(text.reasonOther, { reason });
 }

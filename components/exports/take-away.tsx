@@ -1,28 +1,30 @@
 import type { Messages } from '@/lib/i18n/messages';
 import { takeAwayLinks } from '@/lib/export/take-away-links';
+import type { SheetId } from '@/lib/export/tables/speak';
+import { TableLinks } from './table-links';
 
 interface TakeAwayProps {
   /** What can be taken away is said in these words: the page passes them, so that a browser gets no others. */
   readonly text: Messages['common'];
   /** Whole address of the view, or its path. */
   readonly address: string;
+  /** Tables that cannot be told for this view. */
+  readonly without?: readonly SheetId[];
 }
 
-/** The figures of a page of figures as files: plain links, on the screen alone; nothing on any other page. */
-export function TakeAway({ text, address }: TakeAwayProps) {
+/** What a page shows as files: plain links, on the screen alone; nothing on a page without files. */
+export function TakeAway({ text, address, without = [] }: TakeAwayProps) {
   const links = takeAwayLinks(address);
   if (links === null) return null;
-  const { takeAway, takeXlsx, takeCsv, takeCsvExcel, takePdf } = text;
-  const shown = [
-    [links.xlsx, takeXlsx],
-    [links.csv, takeCsv],
-    [links.csvExcel, takeCsvExcel],
-    [links.pdf, takePdf],
+  const tables = links.tables.filter((id) => !without.includes(id));
+  const files = [
+    [links.xlsx, text.takeXlsx],
+    [links.pdf, text.takePdf],
   ] as const;
   return (
-    <p className="take-away screen-only">
-      {takeAway}{' '}
-      {shown.map(([href, label], index) => (
+    <div className="take-away screen-only">
+      {text.takeAway}{' '}
+      {files.map(([href, label], index) => (
         <span key={href}>
           {index > 0 && ' · '}
           <a href={href} download rel="nofollow" suppressHydrationWarning>
@@ -30,6 +32,11 @@ export function TakeAway({ text, address }: TakeAwayProps) {
           </a>
         </span>
       ))}
-    </p>
+      <TableLinks
+        text={text}
+        tables={tables.map((id) => ({ id, name: text.sheets[id] }))}
+        addressOf={links.csv}
+      />
+    </div>
   );
 }

@@ -51,6 +51,7 @@ export async function PlacePage({ level, page }: { level: PlaceLevel; page: Page
         text={frame.text.common}
         fictive={frame.fictive}
         address={citedAddress(frame, await pageOrigin(), { vers: null })}
+        without={data.missing === null ? ['rapports'] : []}
       />
     </>
   );

@@ -108,6 +108,7 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
           origin,
           data.measured ? {} : { periode: frame.asked['periode'] ?? null },
         )}
+        without={data.chosen ? [] : ['projections', 'trajectoire']}
       />
     </>
   );

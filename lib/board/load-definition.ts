@@ -8,6 +8,7 @@ import type { Plan, Target } from '@/lib/profile/types';
 import { currentStore } from '@/lib/store/current';
 import { readRelease } from '@/lib/store/queries/releases';
 import { readOrgUnits } from '@/lib/store/queries/org-units';
+import type { Store } from '@/lib/store/types';
 import { readConsistently } from '@/lib/store/transactions';
 import { readPlansInForce } from '@/lib/targets/plans-in-force';
 import { defaultMonth, loadProvisional } from './choose-defaults';
@@ -37,31 +38,38 @@ export async function loadDefinition(
   definition: IndicatorDefinition,
   scope: Scope,
 ): Promise<DefinitionState> {
-  return readConsistently(await currentStore(), async (store) => {
-    const profile = currentProfile();
-    const { plans, version } = await readPlansInForce(store, profile);
-    const release = await readRelease(store);
-    const [country] = await readOrgUnits(store, scope, { level: 'country' });
-    if (!release || !country) return { history: null, month: null, provisionalFrom: null, inForce: null };
-    const source: FigureSource = {
-      store,
-      scope,
-      release,
-      fictive: false,
-      plans,
-      indicators: [definition],
-      key: await readFigureKey(store, release, scope, version),
-    };
-    const provisionalFrom = await loadProvisional(source, country.uid, profile.coverageThreshold);
-    const month = monthId(defaultMonth(release.lastMonth, provisionalFrom));
-    const [history] = await loadHistories(source, [country], release.lastMonth);
-    return {
-      history: history ?? null,
-      month,
-      provisionalFrom,
-      inForce: findTarget(plans, definition.id, month),
-    };
-  });
+  return readConsistently(await currentStore(), (store) => readDefinition(store, definition, scope));
+}
+
+/** The same from one state of the store. */
+export async function readDefinition(
+  store: Store,
+  definition: IndicatorDefinition,
+  scope: Scope,
+): Promise<DefinitionState> {
+  const profile = currentProfile();
+  const { plans, version } = await readPlansInForce(store, profile);
+  const release = await readRelease(store);
+  const [country] = await readOrgUnits(store, scope, { level: 'country' });
+  if (!release || !country) return { history: null, month: null, provisionalFrom: null, inForce: null };
+  const source: FigureSource = {
+    store,
+    scope,
+    release,
+    fictive: false,
+    plans,
+    indicators: [definition],
+    key: await readFigureKey(store, release, scope, version),
+  };
+  const provisionalFrom = await loadProvisional(source, country.uid, profile.coverageThreshold);
+  const month = monthId(defaultMonth(release.lastMonth, provisionalFrom));
+  const [history] = await loadHistories(source, [country], release.lastMonth);
+  return {
+    history: history ?? null,
+    month,
+    provisionalFrom,
+    inForce: findTarget(plans, definition.id, month),
+  };
 }
 
 /** The target of the plan in force for an indicator at a month; `null` when the plan says nothing of it. */

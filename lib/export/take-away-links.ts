@@ -1,18 +1,19 @@
-/** Pages of figures, as `pages/index.ts` has them: kept here without what loads them, since this is sent to browsers. */
-const PAGES =
-  /^\/((regions|districts)\/[A-Za-z0-9_-]{1,40}|supervision|stocks|couverture|plan|plan\/scenario|donnees)?$/;
+import { findPage, PAGE_TABLES } from './page-tables';
+import type { SheetId } from './tables/speak';
 
 export interface TakeAwayLinks {
   readonly xlsx: string;
-  readonly csv: string;
-  readonly csvExcel: string;
   readonly pdf: string;
+  /** Ids of the tables that the page may have. */
+  readonly tables: readonly SheetId[];
+  /** One of them as CSV; further parameters may follow. */
+  readonly csv: (table: string) => string;
 }
 
 /**
- * Where the figures of a view are had as files.
+ * Where what a view shows is had as files.
  * @param address of the view, whole or from its path on.
- * @returns `null` for a page without figures of its own.
+ * @returns `null` for a page without files.
  */
 export function takeAwayLinks(address: string): TakeAwayLinks | null {
   const [path = '', search = ''] =
@@ -20,12 +21,13 @@ export function takeAwayLinks(address: string): TakeAwayLinks | null {
       .replace(/^https?:\/\/[^/]+/, '')
       .split('#')[0]
       ?.split('?') ?? [];
-  if (!PAGES.test(path)) return null;
+  const found = findPage(path);
+  if (found === null) return null;
   const query = `chemin=${path}${search === '' ? '' : `&${search}`}`;
-  const csv = `/api/export/page/csv?${query}`;
   return {
-    ...{ csv, csvExcel: `${csv}&variante=excel` },
     xlsx: `/api/export/page/xlsx?${query}`,
     pdf: `/api/export/page/pdf?${query}`,
+    tables: PAGE_TABLES[found.page],
+    csv: (table) => `/api/export/page/csv?${query}&tableau=${table}`,
   };
 }

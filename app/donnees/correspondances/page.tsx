@@ -4,6 +4,7 @@ import { CheckedRest } from '@/components/data/checked-rest';
 import { MappingCheckForm } from '@/components/data/mapping-check-form';
 import { MappingState } from '@/components/data/mapping-state';
 import { MappingTable } from '@/components/data/mapping-table';
+import { SheetHead } from '@/components/data/sheet-head';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Section } from '@/components/ui/section';
@@ -44,6 +45,7 @@ export default definePage(PATH, async ({ reader, scope, language, query }) => {
           { text: quality.mapping, current: true },
         ]}
       />
+      <SheetHead title={quality.mapping} release={site.release} text={text} language={language} />
       <h1 className="pt-1 text-21 font-bold wide:text-26">{quality.mappingTitle}</h1>
       <p className="max-w-text pt-1 pb-2">{quality.mappingLead}</p>
       <MappingState words={sayMapping(health, site.profile, { text, language }, new Date())} />
@@ -68,6 +70,7 @@ export default definePage(PATH, async ({ reader, scope, language, query }) => {
         text={common}
         fictive={site.source?.fictive ?? false}
         address={`${await pageOrigin()}${here}`}
+        without={others.length === 0 ? ['controles'] : []}
       />
     </>
   );

@@ -2,6 +2,7 @@ import type { LoadedPage, PageAsks, PageFrame } from '@/lib/pages/page-frame';
 import type { PageContext } from '@/lib/access/page-context';
 import type { DataContext } from '@/lib/pages/data-context';
 import { loadPage, type PlaceProblem } from '@/lib/pages/load-page';
+import type { PagePath } from '../page-tables';
 import type { ExportTable } from '../tables/table-types';
 
 /** Who asks for a page's figures, and how its address reads. */
@@ -11,6 +12,11 @@ export type PageWish = Pick<PageContext, 'scope' | 'language' | 'query' | 'param
 export interface PageTables {
   /** What the page is of: `Supervision`, `Mopti`. */
   readonly title: string;
+  /**
+   * `address`, where nothing is said: the page's address names its period. `told`: its figures are of the latest closed month, which
+   * its address does not name. `none`: it holds no figures of a period.
+   */
+  readonly period?: 'address' | 'told' | 'none';
   readonly tables: readonly ExportTable[];
 }
 
@@ -19,7 +25,7 @@ export type LoadedTables = LoadedPage<PageTables>;
 /** A page whose figures can be taken away. */
 export interface PageFile {
   /** As in the app folder: `/regions/[uid]`. */
-  readonly path: string;
+  readonly path: PagePath;
   readonly load: (wish: PageWish) => Promise<LoadedTables>;
 }
 

@@ -1,6 +1,7 @@
 import { loadPlace } from '@/lib/pages/place/load-place';
 import type { PlaceData, PlaceLevel } from '@/lib/pages/place/place-types';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import type { PagePath } from '../page-tables';
 import { listCells, listColumns } from '../tables/act-tables';
 import { figureTable, monthTable } from '../tables/figure-tables';
 import { table } from '../tables/speak';
@@ -12,7 +13,7 @@ import { unseenTable } from './unseen-tables';
 export const regionFile = fileOf('region', '/regions/[uid]');
 export const districtFile = fileOf('district', '/districts/[uid]');
 
-function fileOf(level: PlaceLevel, path: string): PageFile {
+function fileOf(level: PlaceLevel, path: PagePath): PageFile {
   return {
     path,
     load: async (wish) => withTables(await loadPlace(wish, level, wish.params['uid'] ?? ''), tablesOfPlace),

@@ -1,14 +1,14 @@
-import { sayFormula } from '@/lib/board/say-definition';
 import { trackedBy } from '@/lib/board/board-indicators';
 import { isMeasure } from '@/lib/indicators/measures';
 import type { DataContext } from '@/lib/pages/data-context';
 import type { PageFrame } from '@/lib/pages/page-frame';
-import { themeName } from '@/lib/pages/place/theme-name';
 import { QUALITY_ASKS } from '@/lib/pages/quality/asks';
 import { loadQuality, type Quality } from '@/lib/pages/quality/load-quality';
 import { sayMonthState, sayReasons } from '@/lib/pages/quality/say-month';
 import { readRevisionGroups, type RevisionGroup } from '@/lib/store/queries/revision-groups';
+import { definitionTable } from '../tables/definition-table';
 import { pickIndicators } from '../tables/figure-tables';
+import { pullTable, refusalTable } from '../tables/server-tables';
 import { column, firstDay, table } from '../tables/speak';
 import type { ExportTable } from '../tables/table-types';
 import { loadTables, titleWithRegion, type PageFile, type PageTables } from './page-file';
@@ -35,7 +35,7 @@ async function loadWhole(context: DataContext, frame: PageFrame) {
   return { kind: 'data' as const, data: { ...data, revisions } };
 }
 
-/** Completeness and timeliness, the state of each month, what was revised, and what is tracked. */
+/** Completeness and timeliness, the state of each month, what was revised, what was refused, the pulls, and what is tracked. */
 export function tablesOfQuality(frame: PageFrame, data: WholeQuality): PageTables {
   return {
     title: titleWithRegion(frame, frame.text.quality.printTitle),
@@ -43,7 +43,9 @@ export function tablesOfQuality(frame: PageFrame, data: WholeQuality): PageTable
       reportingTable(frame, data.reporting, pickIndicators(frame, ['completeness', 'timeliness'])),
       monthStateTable(frame, data),
       revisionTable(frame, data),
-      indicatorTable(frame),
+      refusalTable(frame, data),
+      pullTable(frame, data),
+      definitionTable(frame, 'indicateurs', trackedBy(frame.profile)),
     ],
   };
 }
@@ -89,22 +91,4 @@ function revisionTable(frame: PageFrame, { revisions }: WholeQuality): ExportTab
     ...counts,
   ];
   return table(frame, 'revisions', columns, rows);
-}
-
-function indicatorTable(frame: PageFrame): ExportTable {
-  const { text, language } = frame;
-  const rows = trackedBy(frame.profile).map((definition) => ({
-    indicatorId: definition.id,
-    indicator: definition.label[language],
-    theme: themeName(text, definition.theme),
-    definition: definition.definition[language],
-    formula: sayFormula(definition, text),
-  }));
-  const keys = ['indicatorId', 'indicator', 'theme', 'definition', 'formula'] as const;
-  return table(
-    frame,
-    'indicateurs',
-    keys.map((key) => column(frame, key)),
-    rows,
-  );
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '@/lib/i18n/language';
 import { NATION, type Scope } from '@/lib/org-units/scope';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { provenanceOfPage } from '../tables/provenance';
+import { PAGE_TABLES } from '../page-tables';
 import { findPageFile, PAGE_FILES } from './index';
 
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
@@ -18,6 +19,14 @@ const ADDRESSES: readonly (readonly [path: string, query: Readonly<Record<string
   ['/couverture', { niveau: 'district' }],
   ['/couverture', { region: 'own' }],
   ['/plan', { indicateur: 'chw_count' }],
+  ['/plan/cibles', {}],
+  ['/recherche', { q: 'a' }],
+  ['/recherche', { q: 'nord' }],
+  ['/reunions', {}],
+  ['/reunions/recommandations', {}],
+  ['/donnees/definitions', {}],
+  ['/donnees/correspondances', {}],
+  ['/donnees/indicateurs/chw_count', {}],
   ['/plan/scenario', { indicateur: 'chw_count', cible: '500' }],
   ['/donnees', { depuis: '2020-01-01' }],
 ];
@@ -71,6 +80,12 @@ eachDatabase((name, makeStore) => {
       for (const [path, query] of ADDRESSES) {
         const { tables } = await load(NATION, path, query, 'fr');
         const ids = tables.map(({ id }) => id);
+        // What the page offers, in its order.
+        const offered: readonly string[] = PAGE_TABLES[findPageFile(path)?.file.path ?? '/'];
+        expect(
+          offered.filter((id) => ids.includes(id)),
+          path,
+        ).toEqual(ids);
         expect(new Set(ids).size, path).toBe(ids.length);
         for (const { name: sheet, columns } of tables) {
           expect(sheet.length).toBeLessThanOrEqual(31);
@@ -83,8 +98,13 @@ eachDatabase((name, makeStore) => {
 
 describe('findPageFile', () => {
   it('knows pages of figures and nothing else', () => {
-    expect(PAGE_FILES).toHaveLength(9);
+    for (const [path, file] of Object.entries(PAGE_FILES)) expect(file.path).toBe(path);
     expect(findPageFile('/regions/abc')?.params).toEqual({ uid: 'abc' });
+    expect(findPageFile('/reunions/abc')).toMatchObject({
+      file: { path: '/reunions/[id]' },
+      params: { id: 'abc' },
+    });
+    expect(findPageFile('/reunions/recommandations')?.params).toEqual({});
     for (const path of [
       '',
       '//evil.example',

@@ -14,11 +14,12 @@ export function provenanceOfPage(
   title: string,
   tables: readonly ExportTable[],
   address: string,
+  hasPeriod = true,
 ): Provenance {
   const { text, language, release, fictive, period } = frame;
   return {
     title: `${text.common.brand}, ${title}`,
-    period: capitalise(periodLabel(period, language, 'long')),
+    period: hasPeriod ? capitalise(periodLabel(period, language, 'long')) : null,
     scope: sayScope(frame),
     dataAsOf: release.dataAsOf.toISOString(),
     release: release.label,

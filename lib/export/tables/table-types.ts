@@ -25,7 +25,8 @@ export interface ExportTable {
 /** What every file says of itself, in the reader's language. */
 export interface Provenance {
   readonly title: string;
-  readonly period: string;
+  /** `null` where nothing in the file is of a period. */
+  readonly period: string | null;
   readonly scope: string;
   readonly dataAsOf: string;
   readonly release: string;

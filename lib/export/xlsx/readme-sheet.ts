@@ -16,7 +16,7 @@ export function writeReadme(
   const { definitions, fictive } = provenance;
   const facts: [string, string][] = [
     [exports.page, provenance.title],
-    [exports.period, provenance.period],
+    ...(provenance.period === null ? [] : [[exports.period, provenance.period] satisfies [string, string]]),
     [exports.scope, provenance.scope],
     [exports.dataAsOf, formatDate(provenance.dataAsOf, language)],
     [exports.release, provenance.release],

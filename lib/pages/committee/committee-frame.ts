@@ -73,7 +73,7 @@ export async function loadCommitteePage<T>(
 }
 
 /** The places that a recommendation may concern. */
-function listPlaces(data: DataContext | null): ReadonlyMap<string, OrgUnit> {
+export function listPlaces(data: DataContext | null): ReadonlyMap<string, OrgUnit> {
   const units = data === null ? [] : [...data.places.regions, ...data.places.districts];
   return new Map(units.filter(({ programme }) => programme).map((unit) => [unit.uid, unit]));
 }

@@ -35,25 +35,33 @@ export async function loadTargetsPage(
   planId: string | null,
   now: Date,
 ): Promise<TargetsPage | null> {
+  return readConsistently(await currentStore(), (store) => readTargetsPage(store, scope, planId, now));
+}
+
+/** The same from one state of the store. */
+export async function readTargetsPage(
+  store: Store,
+  scope: Scope,
+  planId: string | null,
+  now: Date,
+): Promise<TargetsPage | null> {
   const { plans } = currentProfile();
-  return readConsistently(await currentStore(), async (store) => {
-    const plan = choosePlan(plans, planId ?? '', await settledMonth(store, scope, now));
-    if (!plan) return null;
-    const isVisible = ({ region }: { readonly region: string | null }) =>
-      region === null || isInScope(scope, { level: 'region', region });
-    const units = await readOrgUnits(store, scope, { level: 'region' });
-    const regions = new Map(
-      units.filter(({ programme }) => programme).map(({ uid, name }): [string, string] => [uid, name]),
-    );
-    const decisions = (await readDecisionsInForce(store)).filter(isVisible);
-    const standing = listStanding(plan, decisions).filter(({ key }) => isVisible(key));
-    return {
-      ...{ plans, plan, regions, orphans: listOrphans(plans, decisions) },
-      standing: sortTargets(standing, [...regions.keys()]),
-      history: groupByTarget((await readDecisionsOfPlan(store, plan.id)).filter(isVisible)),
-      fictive: (await readSource(store))?.fictive ?? false,
-    };
-  });
+  const plan = choosePlan(plans, planId ?? '', await settledMonth(store, scope, now));
+  if (!plan) return null;
+  const isVisible = ({ region }: { readonly region: string | null }) =>
+    region === null || isInScope(scope, { level: 'region', region });
+  const units = await readOrgUnits(store, scope, { level: 'region' });
+  const regions = new Map(
+    units.filter(({ programme }) => programme).map(({ uid, name }): [string, string] => [uid, name]),
+  );
+  const decisions = (await readDecisionsInForce(store)).filter(isVisible);
+  const standing = listStanding(plan, decisions).filter(({ key }) => isVisible(key));
+  return {
+    ...{ plans, plan, regions, orphans: listOrphans(plans, decisions) },
+    standing: sortTargets(standing, [...regions.keys()]),
+    history: groupByTarget((await readDecisionsOfPlan(store, plan.id)).filter(isVisible)),
+    fictive: (await readSource(store))?.fictive ?? false,
+  };
 }
 
 /** The latest complete month, as every page of figures has it; before any release, the current one. */

@@ -1,6 +1,7 @@
 import { CurrentValue } from '@/components/data/current-value';
 import { DefinitionText } from '@/components/data/definition-text';
 import { MonthsTable } from '@/components/data/months-table';
+import { SheetHead } from '@/components/data/sheet-head';
 import { StaticTrend } from '@/components/data/static-trend';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { NotFoundPage } from '@/components/states/not-found-page';
@@ -13,6 +14,7 @@ import { loadSite } from '@/lib/board/load-site';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { messagesIn } from '@/lib/i18n/messages';
 import { indicatorById } from '@/lib/indicators/catalogue';
+import { sayRelease } from '@/lib/pages/say-release';
 
 export const generateMetadata = definePageMetadata('/donnees/indicateurs/[id]', ({ params, language }) => {
   const title = indicatorById(params['id'] ?? '')?.label[language];
@@ -41,13 +43,17 @@ export default definePage('/donnees/indicateurs/[id]', async ({ reader, scope, l
           { text: indicator.label, current: true },
         ]}
       />
+      <SheetHead title={indicator.label} release={site.release} text={text} language={language} />
       <h1 className="pt-1 text-21 font-bold wide:text-26">{indicator.label}</h1>
       <p className="max-w-text pt-1 pb-5 text-16">{indicator.definition}</p>
       {!tracked && (
         <p className="mb-6 border-l-[5px] border-rule bg-tint px-3 py-2">{text.definition.notTracked}</p>
       )}
       {tracked && state.history && (
-        <Section title={text.definition.current}>
+        <Section
+          title={text.definition.current}
+          {...(site.release && { hint: sayRelease(site.release, text, language) })}
+        >
           <CurrentValue {...shared} state={state} history={state.history} />
         </Section>
       )}
@@ -68,6 +74,8 @@ export default definePage('/donnees/indicateurs/[id]', async ({ reader, scope, l
         text={text.common}
         fictive={site.source?.fictive ?? false}
         address={`${await pageOrigin()}/donnees/indicateurs/${definition.id}`}
+        withFiles={reader.permissions.has('data:read') && state.history !== null}
+        without={tracked ? [] : ['valeur', 'mois']}
       />
     </>
   );

@@ -42,4 +42,6 @@ export const exports = {
   /** On the page that says why there is no file. */
   tryAgain: 'Try again',
   goBack: 'Back to the page',
+  decisionSet: 'entered',
+  decisionWithdrawn: 'withdrawn',
 };

@@ -42,4 +42,6 @@ export const exports = {
   /** On the page that says why there is no file. */
   tryAgain: 'Réessayer',
   goBack: 'Revenir à la page',
+  decisionSet: 'saisie',
+  decisionWithdrawn: 'retrait',
 };

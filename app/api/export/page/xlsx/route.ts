@@ -1,20 +1,18 @@
 import { defineHandler } from '@/lib/api/define-handler';
 import { answerFile, journalFile, originOf } from '@/lib/export/respond/answer-file';
+import { describePage } from '@/lib/export/respond/describe-page';
 import { fileNameOf } from '@/lib/export/respond/file-name';
 import { loadWish } from '@/lib/export/respond/load-wish';
 import { readExportWish } from '@/lib/export/respond/read-wish';
-import { provenanceOfPage } from '@/lib/export/tables/provenance';
 import { writeWorkbook } from '@/lib/export/xlsx/write-workbook';
-import { citedAddress } from '@/lib/pages/page-address';
 
 /** Every figure of a page as a workbook: `chemin` is the page's path, the rest its own parameters. */
 export const GET = defineHandler('GET /api/export/page/xlsx', async (request, { reader, language }) => {
   const wish = readExportWish(request, language);
   const { frame, data } = await loadWish(wish, reader);
-  const address = citedAddress(frame, originOf(request));
   const workbook = await writeWorkbook({
     tables: data.tables,
-    provenance: provenanceOfPage(frame, data.title, data.tables, address),
+    provenance: describePage(frame, data, data.tables, originOf(request)),
     language: frame.language,
     threshold: frame.threshold,
   });
