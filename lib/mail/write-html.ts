@@ -1,6 +1,6 @@
 import type { MailBlock, MailContent, MailLink } from './mail-types';
 
-const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#1b1b1b';
+const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#1b1b1b;overflow-wrap:anywhere';
 
 /** A mail as simple HTML: no picture, no script, nothing that is fetched, so that nobody learns when it was opened. */
 export function writeHtml({ language, subject, title, fictive, blocks, foot, leave }: MailContent): string {
@@ -10,7 +10,7 @@ export function writeHtml({ language, subject, title, fictive, blocks, foot, lea
       ? ''
       : `<p style="margin:0 0 16px;padding:8px 10px;border:2px solid #1b1b1b;font-weight:bold">${escapeHtml(fictive)}</p>`;
   return (
-    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>` +
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(subject)}</title></head>` +
     `<body style="margin:0;padding:16px;background:#ffffff;${FONT};font-size:15px;line-height:1.45">` +
     `<div style="max-width:640px">${banner}<h1 style="margin:0 0 12px;font-size:20px">${escapeHtml(title)}</h1>` +
     `${blocks.map(writeBlock).join('')}<div style="margin-top:24px;padding-top:10px;border-top:1px solid #767676;` +

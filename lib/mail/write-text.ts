@@ -14,10 +14,10 @@ export function writeText({ title, fictive, blocks, foot, leave }: MailContent):
 }
 
 function writeBlock({ title, lines = [], items = [], link }: MailBlock): string {
-  return [
+  const words = [
     ...(title === undefined ? [] : [title, '-'.repeat(Math.min([...title].length, 60))]),
     ...lines,
     ...items.map((item) => `* ${item}`),
-    ...(link ? [`${link.text}\n${link.href}`] : []),
   ].join('\n');
+  return [words, link ? `${link.text}\n${link.href}` : ''].filter((part) => part !== '').join('\n\n');
 }

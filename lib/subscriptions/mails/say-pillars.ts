@@ -39,10 +39,10 @@ function sayPillar(month: MonthTold, indicator: BoardIndicator, language: Langua
   const cell = readCell(snapshot, indicator, snapshot.orgUnits.indexOf(context.places.country.uid), context);
   const { figure, target, validated, change } = cell;
   const due = sayDue(speaker, indicator, target);
+  const isUnsourced = target !== null && validated === false;
   const parts = [
     fill(say.pillarLine, { indicator: indicator.label, value: sayFigure(speaker, indicator, figure) }),
-    ...(due === null ? [] : [fill(say.target, { target: due })]),
-    ...(target !== null && validated === false ? [common.toValidate] : []),
+    due === null ? '' : fill(say.target, { target: due }) + (isUnsourced ? ` (${common.toValidate})` : ''),
     sayJudgement(speaker, cell),
     change.kind === 'value'
       ? fill(say.change, { change: sayChangeWithUnit(speaker, indicator, change) })

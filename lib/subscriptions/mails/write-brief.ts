@@ -27,6 +27,7 @@ export async function writeBrief(
   if (!brief || !frozen || !period) return { kind: 'dropped', why: 'superseded' };
   const { subscriptionMails: say } = messagesIn(language);
   const document = confineDocument(frozen, scope);
+  const findings = document.findings.slice(0, FINDINGS).map(({ text }) => text[language]);
   const whole = document.coverage[0];
   const { label, dataAsOf } = document.release;
   return {
@@ -38,8 +39,7 @@ export async function writeBrief(
       blocks: [
         { lines: [fill(say.briefMeeting, { date: formatDate(document.meeting.date, language) })] },
         {
-          title: say.briefFindings,
-          items: document.findings.slice(0, FINDINGS).map(({ text }) => text[language]),
+          ...(findings.length > 0 && { title: say.briefFindings, items: findings }),
           link: { text: say.briefLink, href: `${origin}/n/${brief.code ?? ''}` },
         },
         saySource({

@@ -22,7 +22,7 @@ export async function writeStockout(telling: Telling, month: string): Promise<Wr
   if (!region || !any || threshold === null) return { kind: 'dropped', why: 'scope' };
   const text = messagesIn(language);
   const speaker = { language, text };
-  const { common, subscriptionMails: say } = text;
+  const { subscriptionMails: say } = text;
   const position = snapshot.orgUnits.indexOf(region.uid);
   const { figure } = readCell(snapshot, any, position, context);
   if (figure.value === null || figure.value <= threshold) return { kind: 'dropped', why: 'below' };
@@ -47,7 +47,9 @@ export async function writeStockout(telling: Telling, month: string): Promise<Wr
             ...(figure.coverage === null
               ? []
               : [
-                  `${fill(say.coverage, { share: sayShare(speaker, figure.coverage) })}${figure.partial ? ` (${common.partial})` : ''}`,
+                  fill(figure.partial ? say.coveragePartial : say.coverageLine, {
+                    share: sayShare(speaker, figure.coverage),
+                  }),
                 ]),
           ],
         },

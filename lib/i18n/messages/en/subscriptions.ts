@@ -36,7 +36,7 @@ export const subscriptions = {
   states: { pending: 'to be confirmed by mail', confirmed: 'confirmed', left: 'ended' },
   asked: 'A mail to confirm is on its way to {email}. Follow its link within 7 days.',
   mailDue: 'waiting to be sent',
-  mailRetried: 'to be sent again ({problem})',
+  mailRetried: 'not gone out yet, to be tried again ({problem})',
   mailSent: 'sent on {date}',
   mailUnconfirmed: 'gone out on {date}, without an answer of the mail server',
   mailGivenUp: 'given up on {date}: {problem}',
@@ -59,6 +59,6 @@ export const subscriptions = {
     leave: 'Unsubscribe me',
     gone: 'This link no longer holds',
     goneText:
-      'It has been used, it is more than 7 days old, or the mail program cut its address. Subscriptions are managed on your page "My account".',
+      'A link to confirm holds for 7 days, and its address must be whole: some mail programs cut it. Subscriptions are managed on your page "My account".',
   },
 };

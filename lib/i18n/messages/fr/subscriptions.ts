@@ -36,7 +36,7 @@ export const subscriptions = {
   states: { pending: 'à confirmer par courriel', confirmed: 'confirmé', left: 'terminé' },
   asked: 'Un courriel de confirmation part vers {email}. Suivez son lien dans les 7 jours.',
   mailDue: 'en attente d’envoi',
-  mailRetried: 'envoi à refaire ({problem})',
+  mailRetried: 'pas encore parti, nouvel essai à venir ({problem})',
   mailSent: 'envoyé le {date}',
   mailUnconfirmed: 'parti le {date}, sans réponse du serveur de courriel',
   mailGivenUp: 'abandonné le {date} : {problem}',
@@ -59,6 +59,6 @@ export const subscriptions = {
     leave: 'Me désabonner',
     gone: 'Ce lien n’est plus valable',
     goneText:
-      'Il a servi, il a plus de 7 jours, ou l’adresse a été coupée par le programme de courriel. Les abonnements se gèrent sur votre page « Mon compte ».',
+      'Un lien de confirmation vaut 7 jours, et l’adresse doit être entière : des programmes de courriel la coupent. Les abonnements se gèrent sur votre page « Mon compte ».',
   },
 };
