@@ -44,14 +44,16 @@ export function MonthsTable({
               <tr key={month}>
                 <th scope="row" className="whitespace-nowrap">
                   {capitalise(sayPeriod(speaker, month))}
+                  {(provisional || figure.partial) && (
+                    <span className="rank-note">{provisional ? common.provisional : common.partial}</span>
+                  )}
                 </th>
                 <td className="num font-bold">{sayFigure(speaker, indicator, figure)}</td>
                 <td className="num">{term(figure.numerator)}</td>
                 {indicator.hasDenominator && <td className="num">{term(figure.denominator)}</td>}
                 <td className="num">{sayDue(speaker, indicator, expected) ?? common.dash}</td>
                 <td className="num">
-                  {figure.coverage === null ? common.dash : sayShare(speaker, figure.coverage)}{' '}
-                  {provisional ? common.provisional : figure.partial && common.partial}
+                  {figure.coverage === null ? common.dash : sayShare(speaker, figure.coverage)}
                 </td>
               </tr>
             ))}

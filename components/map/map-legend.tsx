@@ -1,3 +1,4 @@
+import { keepInside } from '@/components/charts/keep-inside';
 import { StatusShape } from '@/components/ui/status-shape';
 import type { Status } from '@/lib/indicators/types';
 import { bandColour } from '@/lib/board/band-colour';
@@ -74,7 +75,14 @@ export function MapLegend(props: MapLegendProps) {
         {expected && (
           <>
             <path d={`M${tick} 12v22`} stroke="var(--ink)" strokeWidth="2" />
-            <text x={tick} y="9" fontSize="12" fontWeight="700" fill="var(--ink)" textAnchor="middle">
+            <text
+              x={keepInside(tick, width, expected.label, 12, true)}
+              y="9"
+              fontSize="12"
+              fontWeight="700"
+              fill="var(--ink)"
+              textAnchor="middle"
+            >
               {expected.label}
             </text>
           </>

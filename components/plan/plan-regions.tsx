@@ -23,7 +23,12 @@ const TABLE = 'regions';
 export function PlanRegions({ chosen, data, frame }: PlanRegionsProps) {
   const { plan: words, common } = frame.text;
   const view = viewRegions(chosen, data, frame);
-  const ended = isAtEnd(data);
+  const heads = {
+    actual: words.actualHead,
+    expected: capitalise(words.expected),
+    gap: words.gap,
+    projection: isAtEnd(data) ? null : fill(words.projectionHead, { year: yearOf(data.plan.to) }),
+  };
   const head = (column: string, label: string, numeric = true) => (
     <SortHead frame={frame} column={column} label={label} sort={view.sort} numeric={numeric} table={TABLE} />
   );
@@ -34,11 +39,11 @@ export function PlanRegions({ chosen, data, frame }: PlanRegionsProps) {
           <thead>
             <tr>
               {head('region', words.region, false)}
-              {head('actuel', words.actualHead)}
-              {head('attendu', capitalise(words.expected))}
-              {head('ecart', words.gap)}
+              {head('actuel', heads.actual)}
+              {head('attendu', heads.expected)}
+              {head('ecart', heads.gap)}
               <th scope="col">{words.status}</th>
-              {!ended && head('projection', fill(words.projectionHead, { year: yearOf(data.plan.to) }))}
+              {heads.projection !== null && head('projection', heads.projection)}
             </tr>
           </thead>
           <tbody>
@@ -47,12 +52,12 @@ export function PlanRegions({ chosen, data, frame }: PlanRegionsProps) {
                 <th scope="row">
                   <a href={row.href}>{row.name}</a>
                 </th>
-                <RegionCells row={row} ended={ended} />
+                <RegionCells row={row} heads={heads} />
               </tr>
             ))}
             <tr className="total">
               <th scope="row">{words.together}</th>
-              <RegionCells row={view.together} ended={ended} />
+              <RegionCells row={view.together} heads={heads} />
             </tr>
           </tbody>
         </table>
@@ -71,21 +76,36 @@ export function PlanRegions({ chosen, data, frame }: PlanRegionsProps) {
   );
 }
 
-function RegionCells({ row, ended }: { row: RegionsView['together']; ended: boolean }) {
+interface RegionCellsProps {
+  readonly row: RegionsView['together'];
+  /** What each figure is called where no head stands over it; without the projection once the plan ended. */
+  readonly heads: {
+    readonly actual: string;
+    readonly expected: string;
+    readonly gap: string;
+    readonly projection: string | null;
+  };
+}
+
+function RegionCells({ row, heads }: RegionCellsProps) {
   return (
     <>
-      <td className="num">
+      <td className="num" data-head={heads.actual}>
         <b>{row.actual}</b>
         {row.caution !== null && <span className="plan-source">{row.caution}</span>}
       </td>
-      <td className="num">{row.expected}</td>
-      <td className="num">{row.gap}</td>
+      <td className="num" data-head={heads.expected}>
+        {row.expected}
+      </td>
+      <td className="num" data-head={heads.gap}>
+        {row.gap}
+      </td>
       <td>
         <StatusMark status={row.status} word={row.statusWord} />
         {row.metLater !== null && <span className="plan-source">{row.metLater}</span>}
       </td>
-      {!ended && (
-        <td className="num plan-projected">
+      {heads.projection !== null && (
+        <td className="num plan-projected" data-head={heads.projection}>
           {row.projected}
           {row.bounds !== '' && <span className="plan-source">{row.bounds}</span>}
         </td>

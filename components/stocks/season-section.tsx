@@ -53,16 +53,20 @@ export function SeasonSection({
           </a>
         </p>
       )}
-      <SeasonChart
-        month={monthOfYear(end) - 1}
-        cutWords={text.board.axisNotZero}
-        years={view.years}
-        months={monthsOfYear(frame)}
-        label={label}
-        formatValue={(value) => formatShort(value, language)}
-      />
-      <FigureLinks text={text.slides} name="season" query={figureQuery(frame)} />
-      <SeasonTable frame={frame} view={view} label={title} />
+      <div className="season-parts">
+        <div>
+          <SeasonChart
+            month={monthOfYear(end) - 1}
+            cutWords={text.board.axisNotZero}
+            years={view.years}
+            months={monthsOfYear(frame)}
+            label={label}
+            formatValue={(value) => formatShort(value, language)}
+          />
+          <FigureLinks text={text.slides} name="season" query={figureQuery(frame)} />
+        </div>
+        <SeasonTable frame={frame} view={view} label={title} />
+      </div>
     </Section>
   );
 }

@@ -31,7 +31,7 @@ export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData
       {rates.length > 0 && (
         <>
           <PlacesHeat frame={frame} data={data} rates={rates} />
-          <div className={frame.chosen['mois'] === '24' || !chosenRate(frame) ? undefined : 'stock-pair'}>
+          <div className={frame.chosen['mois'] === '24' || !chosenRate(frame) ? 'stock-wide' : 'stock-pair'}>
             <StockCalendar frame={frame} data={data} rates={rates} />
             <SeasonSection frame={frame} data={data} />
           </div>

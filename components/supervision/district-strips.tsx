@@ -13,12 +13,12 @@ interface DistrictStripsProps {
   readonly view: DistrictsView;
 }
 
-/** Text keeps its size whatever the page: drawn for each of its widths, and for paper. */
+/** Text keeps its size whatever the page: drawn for each of its widths; a tablet's serves paper. */
 const SIZES = [
   { className: 'strips-huge', width: 1370 },
   { className: 'strips-wide', width: 1010 },
   { className: 'narrow-only', width: 328 },
-  { className: 'print-only', width: 540 },
+  { className: 'strips-middle', width: 540 },
 ] as const;
 
 /** Every district as a dot: all of them, then each region's, on one scale; the distribution in words under it. */

@@ -62,7 +62,7 @@ export const gaps: Readonly<Record<string, GapForms>> = {
   malaria_treated: TO_TREAT,
   pneumonia_treated: TO_TREAT,
   diarrhoea_treated: TO_TREAT,
-  treated_24h: same('{count} enfant à traiter en 24 h', '{count} enfants à traiter en 24 h'),
+  treated_24h: same('{count} enfant à traiter en 24 h', '{count} enfants à traiter en 24 h'),
   danger_signs_referred: same('{count} enfant à référer', '{count} enfants à référer'),
   /** Above the norm. */
   excess_households_per_audit: same('{count} ménage de trop', '{count} ménages de trop'),
