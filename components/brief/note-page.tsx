@@ -1,3 +1,4 @@
+import { FigureLinks } from '@/components/exports/figure-links';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Still } from '@/components/ui/still';
@@ -45,6 +46,20 @@ export function NotePage({ note, language, origin, nonce }: NotePageProps) {
         ]}
       />
       <NoteBar {...{ note, text, language, origin, short }} />
+      {view.map !== null && (
+        <FigureLinks
+          text={{ ...text.slides, figure: text.slides.noteMap }}
+          name="brief-map"
+          query={{ note: brief.id }}
+        />
+      )}
+      {view.smallMaps.length > 0 && (
+        <FigureLinks
+          text={{ ...text.slides, figure: text.slides.noteSmallMaps }}
+          name="brief-small-maps"
+          query={{ note: brief.id }}
+        />
+      )}
       <NoteNotices {...{ note, text, language }} />
       <MarginTexts
         properties={marginProperties(view.head.margins)}

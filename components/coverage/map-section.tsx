@@ -1,3 +1,4 @@
+import { FigureLinks } from '@/components/exports/figure-links';
 import { MapLegend } from '@/components/map/map-legend';
 import { StaticMap } from '@/components/map/static-map';
 import { Section } from '@/components/ui/section';
@@ -6,6 +7,7 @@ import { formatList } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { CoverageData } from '@/lib/pages/coverage/load-coverage';
 import { viewMap, type MapView } from '@/lib/pages/coverage/view-map';
+import { figureQuery } from '@/lib/pages/figure-query';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { MapRanking } from './map-ranking';
 import { NotTracked } from './not-tracked';
@@ -44,6 +46,7 @@ export function MapSection({ frame, data }: { frame: PageFrame; data: CoverageDa
             </p>
           </figcaption>
           <DrawnMap frame={frame} drawings={data.drawings} shown={shown} level={data.listed.level} />
+          <FigureLinks text={frame.text.slides} name="coverage-map" query={figureQuery(frame)} />
         </figure>
       )}
     </div>

@@ -1,8 +1,10 @@
+import { FigureLinks } from '@/components/exports/figure-links';
 import { StaticMap } from '@/components/map/static-map';
 import { bandColour } from '@/lib/board/band-colour';
 import type { Drawings } from '@/lib/board/load-drawings';
 import { viewPartnerMap } from '@/lib/pages/coverage/view-partner-map';
 import type { PartnersView } from '@/lib/pages/coverage/view-partners';
+import { figureQuery } from '@/lib/pages/figure-query';
 import type { PageFrame } from '@/lib/pages/page-frame';
 
 interface PartnerMapProps {
@@ -50,6 +52,7 @@ export function PartnerMap({ frame, drawings, view }: PartnerMapProps) {
           </span>
         ))}
       </p>
+      <FigureLinks text={frame.text.slides} name="partner-map" query={figureQuery(frame)} />
     </figure>
   );
 }

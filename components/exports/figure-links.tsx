@@ -1,3 +1,4 @@
+import { findMachineChromium } from '@/lib/export/chromium/find-chromium';
 import { figureAddress, type FigureName } from '@/lib/export/figures/figure-names';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { Messages } from '@/lib/i18n/messages';
@@ -9,11 +10,11 @@ interface FigureLinksProps {
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** The figure above as a file: plain links, on the screen alone. */
+/** The figure above as a file: plain links, on the screen alone. Pictures are drawn by the machine's Chromium: none where there is none. */
 export function FigureLinks({ text, name, query }: FigureLinksProps) {
   const formats = [
     ['svg', text.figureSvg],
-    ['png', text.figurePng],
+    ...(findMachineChromium() === undefined ? [] : [['png', text.figurePng] as const]),
   ] as const;
   return (
     <p className="links screen-only">
@@ -23,7 +24,6 @@ export function FigureLinks({ text, name, query }: FigureLinksProps) {
           key={format}
           href={figureAddress(name, format, query)}
           aria-label={fill(text.figureLabel, { format: label })}
-          download
           rel="nofollow"
         >
           {label}

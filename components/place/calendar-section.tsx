@@ -1,5 +1,7 @@
 import { HeatTable } from '@/components/charts/heat-table';
+import { FigureLinks } from '@/components/exports/figure-links';
 import { DueWords } from '@/components/stocks/due-words';
+import { placeFigureQuery } from '@/lib/pages/figure-query';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
 import { viewCalendar } from '@/lib/pages/place/view-calendar';
@@ -47,6 +49,7 @@ export function CalendarSection({ frame, data }: { frame: PageFrame; data: Place
             begin="end"
           />
           <DueWords frame={frame} rates={view.rates} month={data.month} />
+          <FigureLinks text={frame.text.slides} name="place-calendar" query={placeFigureQuery(frame)} />
         </>
       )}
     </section>

@@ -1,7 +1,9 @@
+import { FigureLinks } from '@/components/exports/figure-links';
 import { StatusMark } from '@/components/ui/status-mark';
 import { ToValidate } from '@/components/ui/to-validate';
 import { periodLabel } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
+import { placeFigureQuery } from '@/lib/pages/figure-query';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
 import { viewCycle, type CycleRow } from '@/lib/pages/place/view-cycle';
@@ -52,6 +54,7 @@ export function CycleSection({ frame, data }: { frame: PageFrame; data: PlaceDat
             ))}
           </ol>
           {view.norms.length > 0 && <p className="sub mt-2">{view.norms.join(' · ')}</p>}
+          <FigureLinks text={frame.text.slides} name="place-cycle" query={placeFigureQuery(frame)} />
         </>
       )}
     </section>

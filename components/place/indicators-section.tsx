@@ -1,8 +1,10 @@
+import { FigureLinks } from '@/components/exports/figure-links';
 import { TableFrame } from '@/components/ui/table-frame';
 import { formatMonth, ofPlace } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import { sayShare } from '@/lib/board/words';
 import { NEAR_FULL } from '@/lib/indicators/status';
+import { placeFigureQuery } from '@/lib/pages/figure-query';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
 import { viewIndicators } from '@/lib/pages/place/view-indicators';
@@ -91,6 +93,9 @@ export function IndicatorsSection({ frame, data }: { frame: PageFrame; data: Pla
       </TableFrame>
       {free.length > 0 && <FreeIndicators frame={frame} rows={free} heads={rowHeads} />}
       <p className="place-notes">{notes.join(' ')}</p>
+      {targeted.length > 0 && (
+        <FigureLinks text={frame.text.slides} name="place-trends" query={placeFigureQuery(frame)} />
+      )}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { FigureLinks } from '@/components/exports/figure-links';
+import { placeFigureQuery } from '@/lib/pages/figure-query';
 import { ofPlace, periodLabel } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PageFrame } from '@/lib/pages/page-frame';
@@ -26,12 +28,15 @@ export function UnitsSection({ frame, data }: { frame: PageFrame; data: PlaceDat
           <p className="sub">{indicator.definition}</p>
         </figcaption>
         {drawings.units ? (
-          <PlaceMap
-            frame={frame}
-            drawings={drawings.units}
-            view={viewMap(frame, data, indicator)}
-            indicator={indicator}
-          />
+          <>
+            <PlaceMap
+              frame={frame}
+              drawings={drawings.units}
+              view={viewMap(frame, data, indicator)}
+              indicator={indicator}
+            />
+            <FigureLinks text={frame.text.slides} name="place-map" query={placeFigureQuery(frame)} />
+          </>
         ) : (
           <p className="mt-2">{place.noMap}</p>
         )}

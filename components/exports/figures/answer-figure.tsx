@@ -32,13 +32,14 @@ export async function makeFigure(
   }
   await openAppStore();
   const scope = reader?.scope ?? NO_REGION;
-  const loaded = await FIGURES[name]({ query, language, scope, origin: originOf(request) });
+  const loaded = await FIGURES[name]({ query, language, scope, reader, origin: originOf(request) });
   if (loaded.kind === 'empty') throw dataLoading();
   if (loaded.kind === 'bad-query') {
     const takes = loaded.takes.join(', ') || '—';
     throw invalid(loaded.parameter, takes, takes);
   }
   if (loaded.kind === 'out-of-scope') throw OUTSIDE;
+  if (loaded.kind === 'not-permitted') throw NOT_PERMITTED;
   if (loaded.kind !== 'ready' || loaded.sheet === null) throw NOTHING;
   return { name: `${name}-${loaded.period}`, svg: await renderFigure(<SheetDrawing {...loaded.sheet} />) };
 }
@@ -56,6 +57,11 @@ function readName(pathname: string): FigureName {
 const OUTSIDE = new ProblemError('outside-scope', {
   fr: 'Ce lieu est hors de votre périmètre.',
   en: 'This place is outside your scope.',
+});
+
+const NOT_PERMITTED = new ProblemError('not-permitted', {
+  fr: 'Votre compte ou votre jeton ne permet pas de lire les notes du comité. Adressez-vous à l’administrateur.',
+  en: 'Your account or token does not allow reading the notes of the committee. Ask the administrator.',
 });
 
 const NOTHING = new ProblemError('not-found', {

@@ -47,6 +47,7 @@ function sheetOf(document: typeof SAMPLE_DOCUMENT, name = 'Mopti'): Sheet {
     notes: [name],
     foot: {
       ...{ period: 'Août 2026', dataAsOf: 'données au 4 novembre 2026', release: 'version 2026-11-04.1' },
+      madeOn: 'figure faite le 12 novembre 2026',
       ...{
         source: 'Source\u202f: serveur de démonstration',
         address: 'https://x.example/',
@@ -82,6 +83,7 @@ describe('a figure that stands alone', () => {
       'Source',
       'données au 4 novembre 2026',
       'version 2026-11-04.1',
+      'figure faite le 12 novembre 2026',
       'https://x.example/',
       'DONNÉES FICTIVES',
     ]) {

@@ -23,7 +23,7 @@ export function SheetDrawing({ title, hints, drawing, width, height, legend, not
   ];
   const tail: Line[] = [
     ...notes.map((text) => ({ text, size: 12, muted: true })),
-    { text: [foot.period, foot.dataAsOf, foot.release].join(' · '), size: 12 },
+    { text: [foot.period, foot.dataAsOf, foot.release, foot.madeOn].join(' · '), size: 12 },
     { text: foot.source, size: 12 },
     { text: foot.address, size: 12, muted: true },
     ...(foot.fictive === null ? [] : [{ text: foot.fictive, size: 13, bold: true }]),

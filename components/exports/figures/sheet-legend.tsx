@@ -6,16 +6,20 @@ import type { SheetLegend } from './sheet-types';
 
 const BANDS = [1, 2, 3, 4, 5] as const satisfies readonly Band[];
 const BOX = 62;
+const TITLE = 18;
 const KEY = { width: 22, row: 20, gap: 18 };
 
 /** Height of a legend, px. */
-export function legendHeight({ bands, keys }: SheetLegend, width: number): number {
+export function legendHeight({ title, bands, keys }: SheetLegend, width: number): number {
   const rows = placeKeys(keys, width).at(-1)?.row;
-  return (bands ? 56 : 0) + (rows === undefined ? 0 : (rows + 1) * KEY.row) + 6;
+  return (
+    (title === undefined ? 0 : TITLE) + (bands ? 56 : 0) + (rows === undefined ? 0 : (rows + 1) * KEY.row) + 6
+  );
 }
 
 /** Boxes with the cut, then shapes with their words: attributes only, no style sheet. */
 export function SheetLegendDrawing({
+  title,
   bands,
   keys,
   width,
@@ -23,7 +27,12 @@ export function SheetLegendDrawing({
 }: SheetLegend & { width: number; hatch: string }) {
   const top = bands ? 56 : 0;
   return (
-    <g fontSize="12" fill="var(--ink)">
+    <g
+      fontSize="12"
+      fill="var(--ink)"
+      {...(title === undefined ? {} : { transform: `translate(0 ${TITLE})` })}
+    >
+      {title !== undefined && <text y="-4">{title}</text>}
       {bands && <BandKeys bands={bands} />}
       {placeKeys(keys, width).map(({ key, x, row }) => (
         <g key={key.text} transform={`translate(${x} ${top + row * KEY.row})`}>
@@ -94,6 +103,7 @@ function placeKeys(
 function Shape({ shape, hatch }: { shape: Key['shape']; hatch: string }) {
   const box = { x: 1, y: 1, width: 20, height: 12 };
   if (shape === 'hatch') return <rect {...box} fill={`url(#${hatch})`} stroke="var(--rule)" />;
+  if (shape === 'chosen') return <rect {...box} fill="var(--paper)" stroke="var(--ink)" strokeWidth="2.4" />;
   if (shape === 'outside' || shape === 'hidden') return <rect {...box} {...OUTLINES[shape]} />;
   if (shape === 'line') return <path d="M0 7H22" stroke="var(--accent)" strokeWidth="2.6" />;
   if (shape === 'dashed')

@@ -4,6 +4,8 @@ import type { Status } from '@/lib/indicators/types';
 
 /** What the marks of a drawing mean. */
 export interface SheetLegend {
+  /** What it is the legend of, where a drawing has several. */
+  readonly title?: string;
   readonly bands?: {
     readonly palette: Palette;
     readonly texts: readonly string[];
@@ -14,6 +16,7 @@ export interface SheetLegend {
       | 'hatch'
       | 'outside'
       | 'hidden'
+      | 'chosen'
       | 'line'
       | 'dashed'
       | 'dotted'
@@ -33,6 +36,7 @@ export interface SheetFoot {
   readonly dataAsOf: string;
   readonly release: string;
   readonly source: string;
+  readonly madeOn: string;
   readonly address: string;
   /** `null` for real data. */
   readonly fictive: string | null;

@@ -11,8 +11,8 @@ import { viewCalendar } from '@/lib/pages/stocks/view-calendar';
 import { viewStockLegends } from '@/lib/pages/stocks/view-legend';
 import { monthsOfYear, viewSeason } from '@/lib/pages/stocks/view-season';
 import { monthOfYear } from '@/lib/periods/period';
+import { calendarPart } from './calendar-part';
 import { footOfPage, toFigure, type FigureRequest, type LoadFigure } from './figure-request';
-import { HeatDrawing, heatSize } from './heat-drawing';
 import type { Sheet } from './sheet-types';
 
 const SEASON = { width: 760, height: 300, left: 46, label: 80, bottom: 30 };
@@ -69,35 +69,14 @@ export const loadCalendarFigure: LoadFigure = async (request) =>
     const rates = bandsAt(frame, data.head, data.end);
     if (rates.length === 0) return null;
     const count = frame.chosen['mois'] === '24' ? 24 : 13;
-    const { columns, rows, reporting } = viewCalendar(
-      frame,
-      data.history,
-      data.end,
-      count,
-      rates,
-      data.chronic,
-    );
+    const view = viewCalendar(frame, data.history, data.end, count, rates, data.chronic);
+    const cells = view.rows.flatMap((row) => row.cells);
+    const legends = viewStockLegends(frame, rates, cells, null);
     const { stocks } = frame.text;
-    const shown = [...rows, ...(reporting ? [reporting] : [])];
-    const legends = viewStockLegends(
-      frame,
-      rates,
-      rows.flatMap(({ cells }) => cells),
-      null,
-    );
     return {
       title: fill(stocks.months, { place: sayHead(frame) }),
       hints: [stocks.monthsHint],
-      drawing: <HeatDrawing columns={columns} rows={shown} tailHead={stocks.running} hatch="sheet-hatch" />,
-      ...heatSize(columns, shown),
-      legend: legends.map(({ bands, expected, noData, unsure, palette = 'down' }) => ({
-        bands: { palette, texts: bands, expected },
-        keys: noData === null ? [] : [{ shape: 'hatch', text: noData } as const],
-        ...(unsure === null ? {} : {}),
-      })),
-      notes: legends.flatMap(({ title, unsure }) =>
-        [title, unsure].filter((text) => text !== undefined && text !== null),
-      ),
+      ...calendarPart(frame, view, legends, { rates, month: data.end }),
       foot: footOfPage(frame, request.origin),
     };
   });

@@ -6,7 +6,14 @@ import { loadPage } from '@/lib/pages/load-page';
 import { SUPERVISION_ASKS } from '@/lib/pages/supervision/asks';
 import { loadSupervision } from '@/lib/pages/supervision/load-supervision';
 import { viewSupervision } from '@/lib/pages/supervision/view-supervision';
-import { footOfPage, type FigureRequest, type LoadedFigure, type LoadFigure } from './figure-request';
+import { dueMonthOf } from '@/lib/plan/expect-at';
+import {
+  footOfPage,
+  markOpen,
+  type FigureRequest,
+  type LoadedFigure,
+  type LoadFigure,
+} from './figure-request';
 import { placeSvgs, type Placed } from './place-svgs';
 import { toFigure } from './figure-request';
 import type { PageFrame } from '@/lib/pages/page-frame';
@@ -28,6 +35,13 @@ async function loadView(
   if (loaded.kind !== 'ready') return toFigure(loaded, () => null);
   const sheet = await draw(loaded.frame, viewSupervision(loaded.frame, loaded.data));
   return toFigure({ ...loaded, data: sheet }, (_, drawn) => drawn);
+}
+
+const COUNTRY = { level: 'country', region: null, programme: true } as const;
+
+/** What is expected in the country at the end of the period. */
+function markDue(frame: PageFrame, said: string, indicator: string): string {
+  return markOpen(frame, said, indicator, dueMonthOf(frame.period, frame.lastMonth), COUNTRY);
 }
 
 /** 24 months of each region on one scale. */
@@ -75,7 +89,7 @@ export const loadMultiplesFigure: LoadFigure = (request) =>
           keys: [
             { shape: 'line', text: frame.text.brief.regionHead },
             { shape: 'grey', text: frame.country },
-            { shape: 'dashed', text: frame.text.brief.keyExpected },
+            { shape: 'dashed', text: markDue(frame, frame.text.brief.keyExpected, indicator.id) },
             { shape: 'dotted', text: frame.text.common.partial },
           ],
         },
@@ -117,6 +131,8 @@ export const loadStripFigure: LoadFigure = (request) =>
       ...{ title, drawing, notes: [sentences.join(' ')], foot: footOfPage(frame, request.origin) },
       hints: [indicator.definition, hint],
       ...{ width: STRIP.width, height },
-      legend: [{ keys: due === null ? [] : [{ shape: 'tick', text: due } as const] }],
+      legend: [
+        { keys: due === null ? [] : [{ shape: 'tick', text: markDue(frame, due, indicator.id) } as const] },
+      ],
     };
   });

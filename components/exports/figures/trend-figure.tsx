@@ -26,12 +26,12 @@ export const loadTrendFigure: LoadFigure = async ({ query, language, scope, orig
     return { kind: 'bad-query', parameter: loaded.problems[0]?.parameter ?? '', takes: [] };
   if (loaded.kind !== 'ready') return { kind: loaded.kind };
   const { frame } = loaded;
-  const { history, month } = await loadDefinition(definition, scope);
+  const { history, month, inForce } = await loadDefinition(definition, scope);
   const [indicator] = boardIndicators([definition], language);
   const tracked = trackedBy(frame.profile).includes(definition);
   if (!tracked || !history || !indicator || month === null)
     return { kind: 'ready', sheet: null, period: frame.period.id };
-  const sheet = drawTrend(frame, indicator, history);
+  const sheet = drawTrend(frame, indicator, history, inForce?.expected.validated === false);
   const foot = { ...footOfPage(frame, origin), address: `${origin}/donnees/indicateurs/${definition.id}` };
   return {
     kind: 'ready',
@@ -48,8 +48,11 @@ function drawTrend(
   frame: PageFrame,
   indicator: PageFrame['indicators'][number],
   history: Parameters<typeof readMonths>[0],
+  isOpen: boolean,
 ): Omit<Sheet, 'foot'> | null {
   const { text, language } = frame;
+  const mark = (said: string) =>
+    isOpen ? fill(text.slides.open, { text: said, word: text.common.toValidate }) : said;
   const cells = readMonths(history, indicator, frame);
   const last = cells.findLast(({ figure }) => figure.value !== null);
   if (!last || last.figure.value === null) return null;
@@ -85,7 +88,9 @@ function drawTrend(
             : [
                 {
                   shape: 'dashed',
-                  text: isNorm ? fill(text.definition.normDashed, { value: due }) : text.brief.keyExpected,
+                  text: isNorm
+                    ? fill(text.definition.normDashed, { value: due })
+                    : mark(text.brief.keyExpected),
                 } as const,
               ]),
         ],

@@ -1,4 +1,7 @@
-/** Figures that stand alone as files, and the page that each is of: it takes that page's own parameters. */
+/**
+ * Figures that stand alone as files, and the page that each is of: it takes that page's own parameters. One of a place, which has no
+ * address of its own, takes its page's path as well (`chemin`); one of a note takes the note's id (`note`).
+ */
 export const FIGURE_PAGES = {
   map: '/',
   trend: '/donnees/indicateurs/[id]',
@@ -8,6 +11,14 @@ export const FIGURE_PAGES = {
   'stock-calendar': '/stocks',
   'region-multiples': '/supervision',
   'district-strip': '/supervision',
+  'coverage-map': '/couverture',
+  'partner-map': '/couverture',
+  'place-map': '/regions/[uid]',
+  'place-trends': '/regions/[uid]',
+  'place-calendar': '/regions/[uid]',
+  'place-cycle': '/regions/[uid]',
+  'brief-map': '/reunions/[id]/note',
+  'brief-small-maps': '/reunions/[id]/note',
 } as const;
 
 export type FigureName = keyof typeof FIGURE_PAGES;
@@ -20,6 +31,14 @@ export const FIGURE_NAMES = [
   'stock-calendar',
   'region-multiples',
   'district-strip',
+  'coverage-map',
+  'partner-map',
+  'place-map',
+  'place-trends',
+  'place-calendar',
+  'place-cycle',
+  'brief-map',
+  'brief-small-maps',
 ] as const satisfies readonly FigureName[];
 
 export function isFigureName(name: string): name is FigureName {

@@ -18,4 +18,14 @@ export const slides = {
   figurePng: 'PNG',
   figureLabel: 'This figure as {format}',
   source: 'Source: {source}',
+  figureMadeOn: 'figure made on {date}',
+  /** What is expected, where its target has no source. */
+  open: '{text} [{word}]',
+  smallMaps: 'Maps by region, {period}',
+  placeCalendar: 'Stockouts by product and month, {place}',
+  placeTrends: '{place}: 24 months of the indicators that have a target',
+  placeCycle: '{place}: 360° supervision cycle, {period}',
+  noteMap: 'National map:',
+  noteSmallMaps: 'Maps of the regions:',
+  ownScales: 'Each chart has a scale of its own, which does not always begin at zero.',
 };

@@ -23,8 +23,9 @@ export const slides = {
   open: '{text} [{word}]',
   smallMaps: 'Cartes par région, {period}',
   placeCalendar: 'Ruptures par produit et par mois, {place}',
-  placeTrends: '{place} : 24 mois des indicateurs suivis par une cible',
+  placeTrends: '{place} : 24 mois des indicateurs qui ont une cible',
   placeCycle: '{place} : cycle de supervision 360°, {period}',
   noteMap: 'Carte nationale :',
   noteSmallMaps: 'Cartes des régions :',
+  ownScales: 'Chaque graphique a sa propre échelle, qui ne part pas toujours de zéro.',
 };
