@@ -5,6 +5,7 @@ import type { LoadedNote } from '@/lib/committee/load-note';
 import { editionAddress } from '@/lib/committee/view/note-address';
 import { tablesOfNote } from '@/lib/export/brief/note-tables';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
+import { findMachineChromium } from '@/lib/export/chromium/find-chromium';
 import { formatDate } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
@@ -28,17 +29,16 @@ export function NoteBar({ note, text, language, origin, short }: NoteBarProps) {
   return (
     <div className="screen-only">
       <div className="note-bar" role="group" aria-label={words.bar}>
-        <a className="note-get" href={`${download}/pdf`}>
-          {words.download}
-        </a>
+        {findMachineChromium() === undefined ? (
+          <span>{common.printYourself}</span>
+        ) : (
+          <a className="note-get" href={`${download}/pdf`}>
+            {words.download}
+          </a>
+        )}
         <PrintButton label={common.print} />
         <a href={`${download}/pptx`}>{words.slides}</a>
         <a href={`${download}/xlsx`}>{words.workbook}</a>
-        <TableLinks
-          text={common}
-          tables={tablesOfNote(note, language, new Date())}
-          addressOf={(table) => `${download}/csv?tableau=${table}`}
-        />
         {LANGUAGES.filter((other) => other !== language).map((other) => (
           <a
             key={other}
@@ -49,6 +49,11 @@ export function NoteBar({ note, text, language, origin, short }: NoteBarProps) {
             {words.inLanguage[other]}
           </a>
         ))}
+        <TableLinks
+          text={common}
+          tables={tablesOfNote(note, language, new Date())}
+          addressOf={(table) => `${download}/csv?tableau=${table}`}
+        />
       </div>
       <div className="note-bar">
         {short !== null && (

@@ -56,7 +56,7 @@ function otherTable(frame: PageFrame, items: readonly CheckedItem[]): ExportTabl
   const rows = items.map((item) => ({
     ...{ kind: sayCheckedAbout(item, frame.text), title: item.key, item: item.item },
     state: sayCheckedState(item, frame.text),
-    ...{ nameOnServer: item.name || null, count: readNumber(item.sample) },
+    ...{ nameOnServer: item.name || null, count: /^\d+$/.test(item.sample) ? Number(item.sample) : null },
   }));
   const columns = [
     ...(['kind', 'title', 'item', 'state', 'nameOnServer'] as const).map((key) => column(frame, key)),

@@ -23,7 +23,7 @@ export function answerFile(body: Uint8Array | string, kind: FileKind, name: stri
   const plain = name
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/[^A-Za-z0-9-]+/g, '-')
+    .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: {

@@ -8,7 +8,11 @@ import type { ExportTable } from './table-types';
 export function refusalTable(frame: PageFrame, { refused }: Pick<PullsState, 'refused'>): ExportTable {
   const { data } = frame.text;
   const rows = (refused?.summaries ?? []).flatMap(({ reason, count, examples }) => {
-    const told = { startedOn: refused?.pull.startedAt ?? null, why: sayRefusal(reason, data), count };
+    const told = {
+      startedOn: refused && momentOf(refused.pull.startedAt),
+      why: sayRefusal(reason, data),
+      count,
+    };
     if (examples.length === 0) return [told];
     return examples.map(({ item, orgUnit, period, value }) => ({
       ...told,
@@ -16,7 +20,7 @@ export function refusalTable(frame: PageFrame, { refused }: Pick<PullsState, 're
     }));
   });
   const columns = [
-    column(frame, 'startedOn', 'date'),
+    column(frame, 'startedOn'),
     column(frame, 'why'),
     column(frame, 'count', 'count'),
     ...(['item', 'uid', 'period', 'example'] as const).map((key) => column(frame, key)),
@@ -28,7 +32,7 @@ export function refusalTable(frame: PageFrame, { refused }: Pick<PullsState, 're
 export function pullTable(frame: PageFrame, { pulls }: Pick<PullsState, 'pulls'>): ExportTable {
   const { data } = frame.text;
   const rows = pulls.map((pull) => ({
-    startedOn: pull.startedAt,
+    startedOn: momentOf(pull.startedAt),
     state: sayPullState(pull, data),
     cause: frame.language === 'fr' ? pull.failureFr : pull.failureEn,
     trigger: sayPullTrigger(pull, data),
@@ -41,10 +45,15 @@ export function pullTable(frame: PageFrame, { pulls }: Pick<PullsState, 'pulls'>
     (key) => column(frame, key, 'count'),
   );
   const columns = [
-    column(frame, 'startedOn', 'date'),
+    column(frame, 'startedOn'),
     ...(['state', 'cause', 'trigger'] as const).map((key) => column(frame, key)),
     ...counts,
     column(frame, 'inRelease'),
   ];
   return table(frame, 'collectes', columns, rows);
+}
+
+/** To the minute (UTC, as in Mali): there may be several on a day. */
+function momentOf(date: Date): string {
+  return date.toISOString().slice(0, 16).replace('T', ' ');
 }
