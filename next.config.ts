@@ -9,7 +9,7 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'echarts', 'playwright-core'],
   experimental: {
     // Forms hold a few lines of text. Bytes are counted as they come in; a longer body is refused, not cut.
-    serverActions: { bodySizeLimit: '64kb' },
+    serverActions: { bodySizeLimit: '256kb' },
     proxyClientMaxBodySize: '128kb',
   },
   headers: async () => [

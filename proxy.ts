@@ -14,8 +14,10 @@ import { isTurnedAway, REFUSAL_HEADER, TURNED_AWAY, type TurnedAway } from '@/li
 /** The API does the same for itself, in words for programs; built files are the same for everyone and hold no data. */
 export const config = { matcher: '/((?!api/|_next/static/).*)' };
 
-/** As `serverActions.bodySizeLimit` in `next.config.ts`, which counts the bytes of a body that says nothing of its length. */
 const MOST_BYTES = 64 * 1024;
+/** The form of a note sends each of its findings, as composed and as typed, in two languages; as `bodySizeLimit` in `next.config.ts`. */
+const MOST_BYTES_OF_NOTE = 256 * 1024;
+const NOTE_FORM: keyof typeof PAGE_RULES = '/reunions/[id]/note/preparer';
 const CROSS_SITE =
   'Cette demande ne vient pas d’une page du tableau de bord.\nThis request does not come from a page of the dashboard.\n';
 const TOO_LARGE = 'Ce formulaire est trop long.\nThis form is too long.\n';
@@ -34,7 +36,8 @@ export function proxy(request: NextRequest): NextResponse {
     // Forms check it again; here it is told in a word, and before a body is read.
     const anywhere = isOneClickLeave(request.method, pathname);
     if (!anywhere && !isOwnOrigin(request.headers, publicAddress)) return refuse(403, CROSS_SITE);
-    if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return refuse(413, TOO_LARGE);
+    const most = pageOf(pathname) === NOTE_FORM ? MOST_BYTES_OF_NOTE : MOST_BYTES;
+    if (Number(request.headers.get('content-length') ?? 0) > most) return refuse(413, TOO_LARGE);
   }
   if (bringsNothing(request)) {
     return keepToHttps(NextResponse.redirect(signInUrl(request), 307), publicAddress);

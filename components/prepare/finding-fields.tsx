@@ -1,6 +1,6 @@
 import { CheckField } from './check-field';
 import type { FormValues } from '@/lib/access/forms/form-state';
-import type { Finding } from '@/lib/committee/brief-types';
+import { BRIEF_SECTIONS, type Finding } from '@/lib/committee/brief-types';
 import type { WaitingEdit } from '@/lib/committee/document/waiting-edits';
 import {
   composedName,
@@ -15,6 +15,15 @@ import type { Messages } from '@/lib/i18n/messages';
 import { BothFields } from './both-fields';
 import { WaitingFields } from './waiting-fields';
 
+/** More of them are folded by section, so that the page stays one that can be read. */
+const MANY_FINDINGS = 30;
+
+interface ShownFinding {
+  readonly finding: Finding;
+  /** Its number among all, which its fields are named by. */
+  readonly index: number;
+}
+
 interface FindingFieldsProps {
   readonly text: Messages;
   readonly language: Language;
@@ -23,18 +32,44 @@ interface FindingFieldsProps {
   readonly held: FormValues;
 }
 
-/** Each sentence that the figures give: kept as it is, left out, or said in other words; what was edited before it changed, to be read again. */
+/** Each sentence that the figures give, by section: kept as it is, left out, or said in other words; what was edited before it changed, to be read again. */
 export function FindingFields({ text, language, composed, waiting, held }: FindingFieldsProps) {
+  const shown = composed.slice(0, MOST_FINDINGS).map((finding, index) => ({ finding, index }));
+  const waits = new Set(waiting.map(({ finding }) => finding.id));
+  return BRIEF_SECTIONS.map((section) => {
+    const own = shown.filter(({ finding }) => finding.section === section);
+    if (own.length === 0) return null;
+    const isTouched = ({ finding, index }: ShownFinding) =>
+      waits.has(finding.id) || held[dropName(index)] === DROPPED;
+    return (
+      <details
+        key={section}
+        className="prepare-part"
+        open={shown.length <= MANY_FINDINGS || own.some(isTouched)}
+      >
+        <summary>
+          {text.prepare.sections[section]} ({own.length})
+        </summary>
+        <FindingList {...{ text, language, waiting, held, own }} />
+      </details>
+    );
+  });
+}
+
+interface FindingListProps extends Omit<FindingFieldsProps, 'composed'> {
+  readonly own: readonly ShownFinding[];
+}
+
+function FindingList({ text, language, waiting, held, own }: FindingListProps) {
   const { prepare } = text;
   const waitsOf = (id: string) => waiting.find(({ finding }) => finding.id === id);
   return (
     <ol className="prepare-findings">
-      {composed.slice(0, MOST_FINDINGS).map((finding, index) => {
+      {own.map(({ finding, index }) => {
         const waits = waitsOf(finding.id);
         const isDropped = held[dropName(index)] === DROPPED;
         return (
           <li key={finding.id}>
-            <p className="finding-part">{prepare.sections[finding.section]}</p>
             {waits ? (
               <WaitingFields {...{ text, language, index, waits }} />
             ) : (

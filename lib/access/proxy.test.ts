@@ -104,6 +104,15 @@ describe('the proxy', () => {
     expect(ask('/compte', { ...own, 'content-length': '100000' }, 'POST').status).toBe(413);
   });
 
+  it('takes the long form of a note, within its own bound', () => {
+    const own = { ...SESSION, origin: `http://${HOST}` };
+    const send = (bytes: string) =>
+      ask('/reunions/abc/note/preparer', { ...own, 'content-length': bytes }, 'POST');
+    expect(goesOn(send('200000'))).toBe(true);
+    expect(send('300000').status).toBe(413);
+    expect(ask('/reunions/abc', { ...own, 'content-length': '100000' }, 'POST').status).toBe(413);
+  });
+
   it.each([400, 403, 405, 411])(
     'says in words what the server turned away with %i, by whatever name',
     async (status) => {

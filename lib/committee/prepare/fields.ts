@@ -10,8 +10,8 @@ export const ORDERED_SECTIONS = BRIEF_SECTIONS.filter(
 export const PARAGRAPH_PLACES = ['start', ...ORDERED_SECTIONS] as const;
 export type ParagraphPlace = (typeof PARAGRAPH_PLACES)[number];
 
-/** Findings that the form has room for; the rules compose fewer. */
-export const MOST_FINDINGS = 30;
+/** Findings that the form has room for: all that the rules compose, one caution for each figure of the note among them. */
+export const MOST_FINDINGS = 120;
 const LONGEST_TITLE = 200;
 export const LONGEST_TEXT = 4000;
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefChoices, Finding } from '../brief-types';
 import { FIRST_CHOICES } from '../read-choices';
-import { AGAIN, againName, composedName, findingName, SHOWN_RELEASE, wordsName } from './fields';
+import {
+  AGAIN,
+  againName,
+  BRIEF_FIELDS,
+  composedName,
+  dropName,
+  findingName,
+  SHOWN_RELEASE,
+  wordsName,
+} from './fields';
 import { readBriefWish, type BriefWish } from './read-wish';
 import { mergeTyped, typeBrief } from './type-brief';
 
@@ -66,6 +75,19 @@ describe('readBriefWish', () => {
       ok: false,
       faults: { 'paragraph-plan-en': 'brief-both', 'decisions-fr': 'brief-lines' },
     });
+  });
+
+  it('reads what became of a finding that stands far down the form', () => {
+    const input = {
+      ...send(WISH),
+      [findingName(80)]: 'far',
+      [composedName(80, 'fr')]: 'loin',
+      [composedName(80, 'en')]: 'far',
+      [dropName(80)]: ['oui'],
+    };
+    expect(Object.keys(BRIEF_FIELDS)).toEqual(expect.arrayContaining([findingName(80), dropName(80)]));
+    const read = readBriefWish(input, KNOWN);
+    expect(read.ok && read.wish.choices.findings['far']?.dropped).toBe(true);
   });
 
   it('refuses a period that is not closed, and a note without a part', () => {

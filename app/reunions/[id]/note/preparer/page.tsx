@@ -47,7 +47,7 @@ export default definePage(PATH, async ({ params, query, scope, language }) => {
       <h1 className="text-21 font-bold wide:text-26">
         {draft ? fill(prepare.headingDraft, { edition: draft.edition }) : prepare.heading}
       </h1>
-      <p className="mt-1 text-ink-2">
+      <p className="mt-1 mb-4 text-ink-2">
         {meeting.title} · {formatDate(meeting.date, language)} · {meeting.place}
       </p>
       {!isNational && (
