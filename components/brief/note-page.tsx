@@ -33,7 +33,7 @@ export function NotePage({ note, language, origin, nonce }: NotePageProps) {
     supersededBy: brief.state === 'superseded' && latest ? latest.edition : null,
     extract: sayExtract(text, language, extractOf),
   };
-  const view = viewBrief(document, language, edition, note.since);
+  const view = viewBrief(document, language, edition, note.since, note.waiting);
   const short = brief.code === null ? null : `${origin}/n/${brief.code}`;
   return (
     <>
@@ -41,7 +41,10 @@ export function NotePage({ note, language, origin, nonce }: NotePageProps) {
         label={text.common.breadcrumb}
         crumbs={[
           { text: text.committee.title, href: '/reunions' },
-          { text: meeting.title, href: `/reunions/${encodeURIComponent(meeting.id)}` },
+          {
+            text: meeting.title,
+            ...(meeting.held ? { href: `/reunions/${encodeURIComponent(meeting.id)}` } : {}),
+          },
           { text: text.brief.title, current: true },
         ]}
       />

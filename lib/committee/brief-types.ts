@@ -3,6 +3,7 @@ import type { MapDrawing, ShapeMark } from './brief-map-types';
 import type { Figure, Status } from '@/lib/indicators/types';
 import type { Recommendation } from './types';
 import type { BriefParagraph, BriefSection } from './brief-choices';
+import type { PrintedWords } from './printed-words';
 import type { Movement } from './movement-types';
 
 export {
@@ -210,4 +211,6 @@ export interface BriefDocument {
   readonly recommendations: readonly PrintedRecommendation[];
   /** Coverage of reports by region in the period, fraction 0..1; `null`: nothing expected. */
   readonly coverage: readonly { readonly place: NamedPlace; readonly share: number | null }[];
+  /** Headings, labels and statuses as they were; absent from a note that was frozen without them. */
+  readonly words?: PrintedWords;
 }

@@ -73,6 +73,8 @@ const previous = z.strictObject({
   ...{ brief: z.string(), meetingDate: z.string(), period: z.string(), release: z.string() },
 });
 
+const wordsByPath = z.record(z.string(), z.string());
+
 /** A whole note, as it is stored and as the API answers it. */
 export const documentSchema: z.ZodType<BriefDocument> = z.strictObject({
   ...{ format: z.literal(1), meeting, country: localized, period: z.string() },
@@ -93,6 +95,7 @@ export const documentSchema: z.ZodType<BriefDocument> = z.strictObject({
   ),
   ...{ moves: z.array(move), revised: z.array(revised), recommendations: z.array(recommendation) },
   coverage: z.array(z.strictObject({ place, share: real })),
+  words: z.strictObject({ fr: wordsByPath, en: wordsByPath }).exactOptional(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { trackedBy } from '@/lib/board/board-indicators';
+import { messagesIn } from '@/lib/i18n/messages';
 import { NATION } from '@/lib/org-units/scope';
 import { openDataContext } from '@/lib/pages/data-context';
 import { AREAS, FACTS_PROFILE, fillWithFacts } from '@/lib/pages/place/testing/facts-country';
@@ -136,6 +137,7 @@ eachDatabase((name, makeStore) => {
       server.set('chw_active', 'R1D1A1', month, 97);
       await pullAgain();
       const frozen = await readDocument(store, draft.id);
+      expect(frozen?.words?.fr['brief.questions']).toBe(messagesIn('fr').brief.questions);
       expect(frozen).toEqual(JSON.parse(JSON.stringify(document)));
       const revised = await listRevised(store, document);
       const expected = printedValues(document).filter(({ indicator, place, period, value }) => {

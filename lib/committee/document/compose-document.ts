@@ -22,6 +22,7 @@ import { printFigure } from './print-figure';
 import { printIndicator } from './print-indicator';
 import { printPlan } from './print-plan';
 import { printRecommendations } from './print-recommendations';
+import { printWords } from './print-words';
 import { rankDistricts } from './rank-districts';
 import { COMPLETENESS, reportCoverage } from './report-coverage';
 import { listWaiting, type WaitingEdit } from './waiting-edits';
@@ -108,7 +109,7 @@ async function compose(
       data,
       data.indicators.filter(({ id }) => told.has(id)),
     ),
-    ...{ revised, recommendations, coverage: reportCoverage(data) },
+    ...{ revised, recommendations, coverage: reportCoverage(data), words: printWords() },
   };
   const composed = composeFindings(whole);
   const findings = applyEdits(composed, brief);

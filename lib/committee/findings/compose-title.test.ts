@@ -107,7 +107,7 @@ describe('titleOf', () => {
     expect(places).toHaveLength(5);
     fc.assert(
       fc.property(arbitrarySource, (source) => {
-        if (totalIsCounted(source)) expect(titleOf(source, []).fr.length).toBeLessThan(100);
+        if (totalIsCounted(source)) expect(titleOf(source, []).fr.length).toBeLessThan(120);
       }),
       { numRuns: 60 },
     );

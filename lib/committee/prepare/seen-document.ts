@@ -20,7 +20,7 @@ export function seeDocument(document: BriefDocument): SeenDocument {
   return {
     release: String(release.number),
     whole: hash(JSON.stringify(printed, roundNumbers)).slice(0, 32),
-    figures: printedValues(document)
+    figures: listFigures(document)
       .map((one) => keyOf(one) + valueOf(one))
       .join(''),
   };
@@ -40,7 +40,7 @@ export function changedSince(seen: SeenDocument, document: BriefDocument): Docum
   for (let at = 0; at < seen.figures.length; at += 2 * HALF) {
     known.set(seen.figures.slice(at, at + HALF), seen.figures.slice(at + HALF, at + 2 * HALF));
   }
-  const values = printedValues(document);
+  const values = listFigures(document);
   const still = values.filter((one) => known.has(keyOf(one))).length;
   return {
     figures: values.filter((one) => known.get(keyOf(one)) !== valueOf(one)),
@@ -51,6 +51,11 @@ export function changedSince(seen: SeenDocument, document: BriefDocument): Docum
 /** Whether the note that was looked at, by its fingerprint in an address, is another by now. */
 export function isOutread(now: SeenDocument | null, seen: string | undefined): boolean {
   return now !== null && seen !== undefined && seen !== '' && seen !== now.whole;
+}
+
+/** The figures that stand on the page, not those that a change was counted from. */
+function listFigures(document: BriefDocument): readonly PrintedValue[] {
+  return printedValues(document).filter(({ compared }) => !compared);
 }
 
 function keyOf({ indicator, place, period }: PrintedValue): string {

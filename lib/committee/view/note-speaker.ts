@@ -1,8 +1,9 @@
 import type { Speaker } from '@/lib/board/words';
 import type { Language } from '@/lib/i18n/language';
-import { messagesIn, type Messages } from '@/lib/i18n/messages';
+import type { Messages } from '@/lib/i18n/messages';
 import { parsePeriod } from '@/lib/periods/period';
 import type { BriefDocument, PrintedIndicator, RevisedFigure } from '../brief-types';
+import { messagesOf } from './frozen-words';
 
 /** Who speaks for a note: a language, its messages, and what the words are about. */
 export interface NoteSpeaker extends Speaker {
@@ -21,7 +22,7 @@ export function speakNote(
 ): NoteSpeaker {
   return {
     language,
-    text: messagesIn(language),
+    text: messagesOf(document, language),
     document,
     months: parsePeriod(document.period)?.length ?? 1,
     since: new Map(
