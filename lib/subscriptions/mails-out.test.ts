@@ -122,6 +122,24 @@ eachDatabase((name, makeStore) => {
       expect(post.server.received.map(({ to }) => to)).toEqual(['djeneba@sante.example']);
     });
 
+    it('wait for a complete release, be they noted before or not', async () => {
+      const store = await open();
+      const awa = await addPerson(store, 'awa@sante.example', 'viewer');
+      await post.subscribe(store, awa, DIGEST);
+      const beComplete = (complete: 0 | 1) => store.db.updateTable('release').set({ complete }).execute();
+      await beComplete(0);
+      expect(await noteDueMails(store, post.now())).toBe(0);
+      await beComplete(1);
+      expect(await noteDueMails(store, post.now())).toBe(1);
+      await beComplete(0);
+      await post.send(store);
+      expect(post.server.received).toEqual([]);
+      await beComplete(1);
+      post.clock += 2 * MINUTE;
+      await post.send(store);
+      expect(post.server.received).toHaveLength(1);
+    });
+
     it('are never sent again after a restore', async () => {
       const store = await open();
       await post.subscribe(store, await addPerson(store, 'awa@sante.example', 'viewer'), DIGEST);
