@@ -20,7 +20,7 @@ interface PlanCourseSectionProps {
 export const WIDE: CourseFrame = { width: 684, height: 300, left: 52, right: 142, top: 26, bottom: 28 };
 /** Months between the last value and a milestone under which their labels would run into each other; the list under says it. */
 const ROOM = { wide: 12, narrow: 24 } as const;
-const NARROW: CourseFrame = { width: 328, height: 260, left: 44, right: 72, top: 26, bottom: 28 };
+const NARROW: CourseFrame = { width: 328, height: 260, left: 44, right: 92, top: 26, bottom: 28 };
 
 /** The course of the chosen target: its finding, its drawing, the same in a table. */
 export function PlanCourseSection({ chosen, data, frame }: PlanCourseSectionProps) {

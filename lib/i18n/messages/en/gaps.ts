@@ -55,7 +55,7 @@ export const gaps: typeof french = {
   malaria_treated: TO_TREAT,
   pneumonia_treated: TO_TREAT,
   diarrhoea_treated: TO_TREAT,
-  treated_24h: same('{count} child to treat within 24 h', '{count} children to treat within 24 h'),
+  treated_24h: same('{count} child to treat within 24 h', '{count} children to treat within 24 h'),
   danger_signs_referred: same('{count} child still to refer', '{count} children still to refer'),
   excess_households_per_audit: same('{count} household too many', '{count} households too many'),
 };
