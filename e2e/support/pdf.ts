@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readWords, type PrintedWord } from './pdf-words';
 
 /** Whether poppler's programs are on this machine. */
 export function hasPoppler(): boolean {
@@ -18,6 +19,8 @@ export function hasPoppler(): boolean {
 export interface ReadPdf {
   /** The text of each page, as it is laid out. */
   readonly pages: readonly string[];
+  /** The words of each page with their boxes. */
+  readonly words: readonly (readonly PrintedWord[])[];
   /** Width × height of the pages, in points. */
   readonly size: string;
   /** Name of each font, and whether it is embedded. */
@@ -35,6 +38,7 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
     writeFileSync(file, pdf);
     return {
       pages: run('pdftotext', '-layout', '-enc', 'UTF-8', file, '-').split('\f').slice(0, -1),
+      words: readWords(run('pdftotext', '-bbox', file, '-')),
       size: /Page size:\s+(.*)/.exec(run('pdfinfo', file))?.[1] ?? '',
       fonts: linesOf(run('pdffonts', file)).map((line) => {
         // Name, type, encoding, then: embedded, subset, with a table of characters.

@@ -9,7 +9,9 @@ export const valuesAnswer = z.object({
       indicator: z.string(),
       orgUnit: z.string(),
       period: z.string(),
+      state: z.string(),
       value: z.number().nullable(),
+      expected: z.number().nullable(),
       coverage: z.number().nullable(),
     }),
   ),
@@ -46,6 +48,16 @@ export function strangePercentages(text: string, { document }: BriefAnswer): str
   return [...new Set(printed.map((found) => found.replace(/\s+/g, ' ')))].filter(
     (found) => !known.has(found),
   );
+}
+
+/** Pillars of the country whose value the text does not hold. */
+export function missingPillars(text: string, { document }: BriefAnswer): string[] {
+  return document.pillars.flatMap(({ indicator, figure, orgUnit }) => {
+    const style = document.indicators[indicator];
+    if (!style || figure.value === null) return [];
+    const written = formatValue(figure.value, style, 'fr').replace(/\s+/g, ' ');
+    return text.includes(written) && orgUnit === document.regions[0]?.place.uid ? [] : [indicator];
+  });
 }
 
 /** Headings that are not printed, or under which fewer than three lines stand before the page's foot. */

@@ -44,6 +44,13 @@ describe('bandColour', () => {
     expect(stepsOf('up')[2]).toBeGreaterThan(2 * (stepsOf('up')[1] ?? 0));
   });
 
+  it.each(['up', 'down', 'plain'] as const)('is told apart in grey, lightest first: `%s`', (palette) => {
+    const lightness = BANDS.map((band) => lightnessOf(nameOf(band, palette)));
+    for (const [index, light] of lightness.slice(1).entries()) {
+      expect((lightness[index] ?? 0) - light).toBeGreaterThanOrEqual(6);
+    }
+  });
+
   it('is light in the norm and dark on both sides of it', () => {
     expect(BANDS.map((band) => isDark(band, 'band'))).toEqual([true, true, false, true, true]);
   });
