@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { SiteFooter } from '@/components/layout/site-footer';
+import { FooterBody } from '@/components/layout/footer-body';
 import { boardAddress } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { Choice } from '@/lib/board/types';
@@ -21,6 +21,8 @@ export interface BoardFoot {
   readonly country: string;
   /** `https://host` of the page, to cite its address. */
   readonly origin: string;
+  /** Whether this machine makes PDFs and pictures. */
+  readonly withChromium: boolean;
 }
 
 interface BoardBodyProps extends Pick<BoardProps, 'frame' | 'drawings'> {
@@ -101,16 +103,17 @@ export function BoardBody({
                 onSelect={choosePlace}
               />
             )}
-            <BoardLinks {...{ frame, drawings, view }} choice={shown} />
+            <BoardLinks {...{ frame, drawings, view }} choice={shown} withChromium={foot.withChromium} />
           </div>
         </div>
         <LateFigures frame={frame} view={late.view} period={late.period} onPeriod={choosePeriod} />
       </div>
-      <SiteFooter
+      <FooterBody
         text={common}
         fictive={snapshot.fictive}
         calculation={view.indicator.calculation}
         address={`${foot.origin}${boardAddress(frame.path, choice)}`}
+        withPdf={foot.withChromium}
         withFiles={frame.scope !== 'overview'}
       />
     </>

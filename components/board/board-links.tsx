@@ -3,7 +3,7 @@ import type { Choice } from '@/lib/board/types';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { BoardView } from '@/lib/board/view-board';
 
-/** The map as a file; the names of formats are the same in both languages. */
+/** The map as a file, pictures where the machine has a Chromium; the names of formats are the same in both languages. */
 const FORMATS = [
   ['svg', 'SVG'],
   ['png', 'PNG'],
@@ -15,7 +15,8 @@ export function BoardLinks({
   drawings,
   view,
   choice,
-}: Pick<BoardProps, 'frame' | 'drawings'> & { view: BoardView; choice: Choice }) {
+  withChromium,
+}: Pick<BoardProps, 'frame' | 'drawings'> & { view: BoardView; choice: Choice; withChromium: boolean }) {
   const { board, common } = frame.text;
   return (
     <p className="links mt-2.5">
@@ -26,12 +27,12 @@ export function BoardLinks({
         {board.csv}
       </a>
       {drawings &&
-        FORMATS.map(([format, name]) => (
+        frame.scope !== 'overview' &&
+        FORMATS.filter(([format]) => format === 'svg' || withChromium).map(([format, name]) => (
           <a
             key={format}
             href={`/api/export/figure/map/${format}${boardAddress('/', choice).slice(1)}`}
             className="screen-only"
-            download
           >
             {name}
           </a>

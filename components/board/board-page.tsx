@@ -8,6 +8,7 @@ import type { PageContext } from '@/lib/access/page-context';
 import { boardCrumbs } from '@/lib/board/crumbs';
 import { loadBoard } from '@/lib/board/load-board';
 import { pageOrigin } from '@/lib/board/page-origin';
+import { findMachineChromium } from '@/lib/export/chromium/find-chromium';
 import { messagesIn } from '@/lib/i18n/messages';
 import { Board } from './board';
 
@@ -30,7 +31,10 @@ export async function BoardPage({ page }: { page: PageContext }) {
       <Board
         key={`${choice.level} ${choice.period}`}
         {...props}
-        foot={{ country, origin: await pageOrigin() }}
+        foot={{
+          ...{ country, origin: await pageOrigin() },
+          withChromium: findMachineChromium() !== undefined,
+        }}
       />
     </>
   );

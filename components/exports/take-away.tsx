@@ -8,30 +8,32 @@ interface TakeAwayProps {
   readonly text: Messages['common'];
   /** Whole address of the view, or its path. */
   readonly address: string;
+  /** Whether this machine makes PDFs; else it is said how the reader does. */
+  readonly withPdf: boolean;
   /** Tables that cannot be told for this view. */
   readonly without?: readonly SheetId[];
 }
 
 /** What a page shows as files: plain links, on the screen alone; nothing on a page without files. */
-export function TakeAway({ text, address, without = [] }: TakeAwayProps) {
+export function TakeAway({ text, address, withPdf, without = [] }: TakeAwayProps) {
   const links = takeAwayLinks(address);
   if (links === null) return null;
   const tables = links.tables.filter((id) => !without.includes(id));
-  const files = [
-    [links.xlsx, text.takeXlsx],
-    [links.pdf, text.takePdf],
-  ] as const;
   return (
     <div className="take-away screen-only">
       {text.takeAway}{' '}
-      {files.map(([href, label], index) => (
-        <span key={href}>
-          {index > 0 && ' · '}
-          <a href={href} download rel="nofollow" suppressHydrationWarning>
-            {label}
-          </a>
-        </span>
-      ))}
+      <a href={links.xlsx} download rel="nofollow" suppressHydrationWarning>
+        {text.takeXlsx}
+      </a>
+      {' · '}
+      {withPdf ? (
+        // Where it fails, a page says so: a download would be lost without a word.
+        <a href={links.pdf} rel="nofollow" suppressHydrationWarning>
+          {text.takePdf}
+        </a>
+      ) : (
+        <span>{text.printYourself}</span>
+      )}
       <TableLinks
         text={text}
         tables={tables.map((id) => ({ id, name: text.sheets[id] }))}

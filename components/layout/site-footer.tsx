@@ -1,39 +1,7 @@
-import type { ReactNode } from 'react';
-import type { Messages } from '@/lib/i18n/messages';
-import { TakeAway } from '@/components/exports/take-away';
-import type { SheetId } from '@/lib/export/tables/speak';
-import { CopyButton } from '@/components/ui/copy-button';
-import { PrintButton } from '@/components/ui/print-button';
+import { findMachineChromium } from '@/lib/export/chromium/find-chromium';
+import { FooterBody, type FooterProps } from './footer-body';
 
-interface SiteFooterProps {
-  readonly text: Messages['common'];
-  readonly fictive: boolean;
-  /** How the figures were calculated. */
-  readonly calculation?: ReactNode;
-  /** Whole address of this view, to cite it. */
-  readonly address: string;
-  /** Whether the reader may take figures away as files; the public overview may not. */
-  readonly withFiles?: boolean;
-  /** Tables that cannot be told for this view. */
-  readonly without?: readonly SheetId[];
-}
-
-export function SiteFooter(props: SiteFooterProps) {
-  const { text, fictive, calculation, address, withFiles = true, without = [] } = props;
-  return (
-    <footer className="mt-7 flex flex-wrap justify-between gap-x-6 gap-y-2 border-t-2 border-ink pt-2.5 pb-6 text-12 text-ink-2">
-      {withFiles && <TakeAway {...{ text, address, without }} />}
-      <p>
-        {fictive ? text.sourceDemo : text.source} {calculation}
-      </p>
-      <p className="cite">
-        {text.cite}{' '}
-        <a href={address} suppressHydrationWarning>
-          {address.replace(/^https?:\/\//, '')}
-        </a>{' '}
-        <CopyButton address={address} label={text.copy} done={text.copied} />{' '}
-        <PrintButton label={text.print} />
-      </p>
-    </footer>
-  );
+/** The foot of a page of the server; whether this machine makes PDFs is looked up here. */
+export function SiteFooter(props: Omit<FooterProps, 'withPdf'>) {
+  return <FooterBody {...props} withPdf={findMachineChromium() !== undefined} />;
 }

@@ -41,7 +41,7 @@ eachDatabase((name, makeStore) => {
   };
   const open = async (scope: Scope, query: Query = {}, language: 'fr' | 'en' = 'fr') => {
     const props = await load(scope, query, language);
-    const foot = { country: 'Pays', origin: 'http://localhost' };
+    const foot = { country: 'Pays', origin: 'http://localhost', withChromium: true };
     const html = renderToStaticMarkup(<Board {...props} foot={foot} />).replaceAll('\u202f', ' ');
     return new DOMParser().parseFromString(html, 'text/html').body;
   };

@@ -54,7 +54,7 @@ const FOREIGN_PLACES: readonly [PlaceLevel, string, Query][] = [
 function pageOf(loaded: LoadedBoard, language: 'fr' | 'en'): string {
   const data = JSON.stringify(loaded);
   if (loaded.kind === 'ready') {
-    const foot = { country: loaded.country, origin: 'http://localhost' };
+    const foot = { country: loaded.country, origin: 'http://localhost', withChromium: true };
     return data + renderToStaticMarkup(<Board {...loaded.props} foot={foot} />);
   }
   if (loaded.kind === 'bad-query')

@@ -44,6 +44,8 @@ export const common: typeof french = {
   takeCsvExcel: 'CSV for French Excel',
   takeTables: 'CSV, table by table',
   takePdf: 'PDF',
+  /** Where the machine has no Chromium. */
+  printYourself: 'PDF: "Print…" in your browser, then "Save as PDF"',
   /** Names of the tables that are taken away: a browser gets no other words of files. */
   sheets,
   breadcrumb: 'Breadcrumb',

@@ -43,6 +43,8 @@ export const common = {
   takeCsvExcel: 'CSV pour Excel français',
   takeTables: 'CSV, tableau par tableau',
   takePdf: 'PDF',
+  /** Where the machine has no Chromium. */
+  printYourself: 'PDF : « Imprimer… » dans votre navigateur, puis « Enregistrer au format PDF »',
   /** Names of the tables that are taken away: a browser gets no other words of files. */
   sheets,
   breadcrumb: 'Fil d’Ariane',
