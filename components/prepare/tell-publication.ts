@@ -36,7 +36,7 @@ function sayRefusal(refused: Refused, language: Language): string {
   return fill(pickForm(language, count, prepare.figuresChanged), {
     count,
     figures: named.length > 0 ? named.join(prepare.between) : prepare.figuresGone,
-    release: document.release.label,
+    source: change.released ? fill(prepare.newRelease, { release: document.release.label }) : '',
   });
 }
 

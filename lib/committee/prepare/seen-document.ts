@@ -31,6 +31,8 @@ export interface DocumentChange {
   readonly figures: readonly PrintedValue[];
   /** How many were printed and are not any more. */
   readonly gone: number;
+  /** They come from another release than those that were looked at. */
+  readonly released: boolean;
 }
 
 /** What is another in a note than in the one that was looked at; `null` for nothing. */
@@ -45,6 +47,7 @@ export function changedSince(seen: SeenDocument, document: BriefDocument): Docum
   return {
     figures: values.filter((one) => known.get(keyOf(one)) !== valueOf(one)),
     gone: known.size - still,
+    released: seen.release !== String(document.release.number),
   };
 }
 

@@ -3,9 +3,10 @@ import { column, table, type SheetId } from '../tables/speak';
 import type { ExportTable } from '../tables/table-types';
 import { printedIndicatorCells, printedIndicatorColumns, type NoteWriter } from './printed-cells';
 
-/** What moved, and which figures of the note before were revised until this one was published. */
-export function changeTables(writer: NoteWriter): ExportTable[] {
-  return [moveTable(writer), revisedTable(writer, 'revises', 'atPublication', writer.document.revised)];
+/** What moved, and which figures of the note before were revised until this one was published; of a draft, until now. */
+export function changeTables(writer: NoteWriter, draft: boolean): ExportTable[] {
+  const known = draft ? 'now' : 'atPublication';
+  return [moveTable(writer), revisedTable(writer, 'revises', known, writer.document.revised)];
 }
 
 /** Which figures of the note itself were revised since it was frozen. @param seen when that was found. */

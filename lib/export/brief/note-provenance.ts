@@ -1,6 +1,5 @@
 import { capitalise, sayPeriod } from '@/lib/board/words';
 import type { PrintedIndicator } from '@/lib/committee/brief-types';
-import type { LoadedNote } from '@/lib/committee/load-note';
 import { formatList } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
@@ -8,10 +7,11 @@ import { fill } from '@/lib/i18n/messages/fill';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import { saySource } from '../tables/provenance';
 import type { Provenance } from '../tables/table-types';
+import { isDraft, type ExportedNote } from './exported-note';
 
-/** What a note's file says of itself: as the note was frozen, its own definitions included. */
+/** What a note's file says of itself: as the note was frozen, its own definitions included; of a draft, that it is one. */
 export function provenanceOfNote(
-  { document, extractOf }: Pick<LoadedNote, 'document' | 'extractOf'>,
+  { brief, document, extractOf }: ExportedNote,
   language: Language,
   address: string,
   made: Date,
@@ -20,7 +20,10 @@ export function provenanceOfNote(
   const { release, fictive, indicators } = document;
   const regions = extractOf?.length ? formatList(extractOf, language) : text.board.scopeEmpty;
   return {
-    title: `${document.meeting.title}. ${document.title[language]}`,
+    title: [
+      ...(isDraft(brief) ? [text.brief.draftPrint] : []),
+      ...[document.meeting.title, document.title[language]],
+    ].join('. '),
     period: capitalise(sayPeriod({ language, text }, document.period)),
     scope: extractOf === null ? text.exports.scopeNation : fill(text.exports.scopeRegions, { regions }),
     dataAsOf: release.dataAsOf,

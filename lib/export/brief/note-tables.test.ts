@@ -10,8 +10,9 @@ import { provenanceOfNote } from './note-provenance';
 import { tablesOfNote } from './note-tables';
 
 const MADE = new Date('2026-11-22T09:00:00Z');
+const PUBLISHED = { state: 'published' } as const;
 const tablesIn = (language: 'fr' | 'en', document = SAMPLE_DOCUMENT) =>
-  tablesOfNote({ document, since: [], extractOf: null }, language, MADE);
+  tablesOfNote({ document, since: [], extractOf: null, brief: PUBLISHED }, language, MADE);
 
 describe('tablesOfNote', () => {
   it('holds every figure that the note prints, as it printed it', () => {
@@ -88,16 +89,22 @@ describe('tablesOfNote', () => {
 
   it('tells what was revised of the note before from what was revised of this one', () => {
     const since = SAMPLE_DOCUMENT.revised.map((one) => ({ ...one, now: 12.5 }));
-    const both = tablesOfNote({ document: SAMPLE_DOCUMENT, since, extractOf: null }, 'fr', MADE);
+    const both = tablesOfNote(
+      { document: SAMPLE_DOCUMENT, since, extractOf: null, brief: PUBLISHED },
+      'fr',
+      MADE,
+    );
     const before = both.find(({ id }) => id === 'revises');
     expect(before?.columns.slice(-2).map(({ label }) => label)).toEqual(['Imprimé', 'À la publication']);
     expect(before?.rows.map(({ atPublication }) => atPublication)).toEqual(
       SAMPLE_DOCUMENT.revised.map(({ now }) => now),
     );
     const short = { ...SAMPLE_DOCUMENT, sections: [] };
-    const after = tablesOfNote({ document: short, since, extractOf: null }, 'fr', MADE).find(
-      ({ id }) => id === 'revisesDepuis',
-    );
+    const after = tablesOfNote(
+      { document: short, since, extractOf: null, brief: PUBLISHED },
+      'fr',
+      MADE,
+    ).find(({ id }) => id === 'revisesDepuis');
     expect(after?.columns.slice(-3).map(({ label }) => label)).toEqual([
       'Imprimé',
       'Aujourd’hui',
@@ -109,10 +116,28 @@ describe('tablesOfNote', () => {
     expect(tablesIn('fr').map(({ id }) => id)).not.toContain('revisesDepuis');
   });
 
+  it('says of a draft that it is one, and that its figures are of the day', () => {
+    const note = {
+      document: SAMPLE_DOCUMENT,
+      since: [],
+      extractOf: null,
+      brief: { state: 'draft' },
+    } as const;
+    const before = tablesOfNote(note, 'fr', MADE).find(({ id }) => id === 'revises');
+    expect(before?.columns.at(-1)?.label).toBe('Aujourd’hui');
+    expect(before?.rows.map(({ now }) => now)).toEqual(SAMPLE_DOCUMENT.revised.map(({ now }) => now));
+    expect(provenanceOfNote(note, 'fr', 'http://localhost/', MADE).title).toMatch(
+      /^Brouillon, ne pas diffuser\. /,
+    );
+    expect(
+      provenanceOfNote({ ...note, brief: PUBLISHED }, 'fr', 'http://localhost/', MADE).title,
+    ).not.toMatch(/Brouillon/);
+  });
+
   it('makes a workbook in each language, that says what it is of', async () => {
     for (const language of LANGUAGES) {
       const tables = tablesIn(language);
-      const note = { document: SAMPLE_DOCUMENT, extractOf: null };
+      const note = { document: SAMPLE_DOCUMENT, extractOf: null, brief: PUBLISHED };
       const provenance = provenanceOfNote(note, language, 'http://localhost/reunions/m/note?edition=1', MADE);
       const sheets = readWorkbook(await writeWorkbook({ tables, provenance, language, threshold: 0.8 }));
       expect(sheets.map(({ name }) => name)).toEqual([
@@ -156,13 +181,14 @@ describe('tablesOfNote', () => {
   });
 
   it('gives a confined reader no sheet of sentences', () => {
-    const note = { document: SAMPLE_DOCUMENT, since: [], extractOf: ['Ségou'] };
+    const note = { document: SAMPLE_DOCUMENT, since: [], extractOf: ['Ségou'], brief: PUBLISHED };
     expect(tablesOfNote(note, 'fr', MADE).map(({ id }) => id)).not.toContain('texte');
   });
 
   it('defines its indicators as it was frozen, in the words of today only where it has none', () => {
     const own = (document: BriefDocument) =>
-      provenanceOfNote({ document, extractOf: null }, 'fr', 'http://localhost/', MADE).definitions[0];
+      provenanceOfNote({ document, extractOf: null, brief: PUBLISHED }, 'fr', 'http://localhost/', MADE)
+        .definitions[0];
     const [id, indicator] = Object.entries(SAMPLE_DOCUMENT.indicators)[0] ?? [];
     if (id === undefined || !indicator) throw new Error('The sample has no indicator.');
     const then = { fr: 'Comme on le lisait alors.', en: 'As it was read then.' };

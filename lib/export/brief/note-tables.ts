@@ -4,6 +4,7 @@ import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
 import { column, table } from '../tables/speak';
 import type { ExportTable } from '../tables/table-types';
+import { isDraft, type ExportedNote } from './exported-note';
 import { changeTables, sinceTable } from './change-tables';
 import { printedCells, printedColumns, type NoteWriter } from './printed-cells';
 import { recommendationTable } from './recommendation-table';
@@ -14,7 +15,7 @@ import { textTable } from './text-table';
  * @param made when the file is made, which is when the note's figures were compared with the data.
  */
 export function tablesOfNote(
-  { document, since, extractOf }: Pick<LoadedNote, 'document' | 'since' | 'extractOf'>,
+  { brief, document, since, extractOf }: ExportedNote & Pick<LoadedNote, 'since'>,
   language: Language,
   made: Date,
 ): ExportTable[] {
@@ -26,7 +27,7 @@ export function tablesOfNote(
     pillarTable(writer),
     ...(document.sections.includes('plan') ? planTable(writer) : []),
     ...(document.sections.includes('regions') ? [regionTable(writer), worstTable(writer)] : []),
-    ...(document.sections.includes('changes') ? changeTables(writer) : []),
+    ...(document.sections.includes('changes') ? changeTables(writer, isDraft(brief)) : []),
     ...(document.sections.includes('recommendations') ? [recommendationTable(writer)] : []),
     coverageTable(writer),
     // What became of a frozen note is said whatever it prints.

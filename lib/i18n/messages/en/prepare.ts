@@ -83,10 +83,11 @@ export const prepare: Messages['prepare'] = {
   },
   quoted: '“{text}”',
   figuresChanged: {
-    one: 'A figure has changed since you read (release {release}): {figures}. Nothing is published and nothing is lost. Read the preview again, then publish.',
+    one: 'A figure has changed since you read{source}: {figures}. Nothing is published and nothing is lost. Read the preview again, then publish.',
     other:
-      'The figures have changed since you read: {count} figures (release {release}), among them {figures}. Nothing is published and nothing is lost. Read the preview again, then publish.',
+      'The figures have changed since you read: {count} figures{source}, among them {figures}. Nothing is published and nothing is lost. Read the preview again, then publish.',
   },
+  newRelease: ' (a new release of the data, {release})',
   between: '; ',
   figuresGone: 'those that are no longer printed',
   wordsChanged:

@@ -82,10 +82,11 @@ export const prepare = {
   },
   quoted: '« {text} »',
   figuresChanged: {
-    one: 'Un chiffre a changé depuis votre lecture (version {release}) : {figures}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+    one: 'Un chiffre a changé depuis votre lecture{source} : {figures}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
     other:
-      'Les chiffres ont changé depuis votre lecture : {count} chiffres (version {release}), dont {figures}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+      'Les chiffres ont changé depuis votre lecture : {count} chiffres{source}, dont {figures}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
   },
+  newRelease: ' (nouvelle version des données, {release})',
   between: ' ; ',
   figuresGone: 'ceux qui ne sont plus imprimés',
   wordsChanged:
