@@ -1,6 +1,7 @@
 import { definePage, definePageMetadata } from '@/components/access/define-page';
 import { DefinitionsList } from '@/components/data/definitions-list';
 import { IndicatorsTable } from '@/components/data/indicators-table';
+import { SheetHead } from '@/components/data/sheet-head';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Section } from '@/components/ui/section';
@@ -33,6 +34,7 @@ export default definePage(PATH, async ({ reader, language }) => {
           { text: quality.definitions, current: true },
         ]}
       />
+      <SheetHead title={quality.definitions} release={site.release} {...{ text, language }} />
       <h1 className="pt-1 text-21 font-bold wide:text-26">
         {fill(quality.definitionsTitle, { total: INDICATORS.length })}
       </h1>
