@@ -35,6 +35,14 @@ describe('viewBrief', () => {
     });
   });
 
+  it('calls the last row of an extract what it is: of the whole country', () => {
+    const extract = viewBrief(SAMPLE_DOCUMENT, 'fr', { ...PUBLISHED, extract: 'Extrait' });
+    const wholeOf = ({ mapList }: typeof extract) => mapList.find(({ whole }) => whole)?.name;
+    expect(wholeOf(extract)).toBe('Ensemble du pays');
+    expect(extract.regions.rows.at(-1)?.name).toBe('Ensemble du pays');
+    expect(wholeOf(french)).toBe('Ensemble');
+  });
+
   it('counts the targets of the plan, and how many more are on track', () => {
     expect(french.pillars.plan).toMatchObject({ value: '3 sur 9', change: '+1 cible' });
     expect(french.pillars.plan.others).toEqual(['2 en retard', '2 à surveiller', '2 sans jugement']);

@@ -54,7 +54,8 @@ export function viewBrief(
   revisedSince: readonly RevisedFigure[] = [],
   waiting: readonly string[] = [],
 ): BriefView {
-  const speaker = speakNote(document, language, revisedSince);
+  const spoken = speakNote(document, language, revisedSince);
+  const speaker = edition.extract === null ? spoken : nameNation(spoken);
   return {
     speaker,
     head: viewHead(speaker, edition),
@@ -74,6 +75,13 @@ export function viewBrief(
     since: viewRevised(speaker, revisedSince),
     paragraphs: (after) => splitParagraphs(document, language, after),
   };
+}
+
+/** In an extract of some regions the last row is of the whole country, other regions among it: it says so. */
+function nameNation(speaker: NoteSpeaker): NoteSpeaker {
+  const { brief } = speaker.text;
+  const own = { whole: brief.wholeNation, gapNote: brief.nationNote };
+  return { ...speaker, text: { ...speaker.text, brief: { ...brief, ...own } } };
 }
 
 /** On paper the national map is half a page wide: the small maps' drawing of the same places has words large enough for that. */

@@ -77,6 +77,8 @@ export const brief: typeof french = {
   regionHead: 'Region',
   districtHead: 'District',
   whole: 'Together',
+  wholeNation: 'Whole country',
+  nationNote: 'The whole country includes the regions outside your scope.',
   gapNote:
     'What is left to do together is not the sum of the rows: a surplus in one makes up for a lack in another.',
   live: 'Online, with definitions:',

@@ -153,7 +153,7 @@ export const place: Messages['place'] = {
     unseen: 'no supervision',
     chronic: 'lasting stockout',
     missing: 'missing reports',
-    late: '{name} not as expected',
+    late: '{name} (gap to what is expected)',
   },
   findSilent: 'No data received in {month}',
   findMissing: { one: '{count} area without a report', other: '{count} areas without a report' },

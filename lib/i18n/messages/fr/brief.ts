@@ -82,6 +82,8 @@ export const brief = {
   regionHead: 'Région',
   districtHead: 'District',
   whole: 'Ensemble',
+  wholeNation: 'Ensemble du pays',
+  nationNote: 'L’ensemble du pays compte aussi les régions hors de votre périmètre.',
   gapNote:
     'Le reste à faire de l’ensemble n’est pas la somme des lignes : ce qui dépasse l’attendu y compense ce qui manque.',
   live: 'Vue en ligne et définitions :',

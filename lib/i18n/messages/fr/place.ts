@@ -152,7 +152,7 @@ export const place = {
     unseen: 'supervision absente',
     chronic: 'rupture durable',
     missing: 'rapports manquants',
-    late: '{name} non conforme à l’attendu',
+    late: '{name} (écart à l’attendu)',
   },
   findSilent: 'Aucune donnée reçue en {month}',
   findMissing: { one: '{count} aire sans rapport', other: '{count} aires sans rapport' },
