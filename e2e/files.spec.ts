@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { cellAt, readWorkbook } from '../lib/export/testing/read-workbook';
 import { hasPoppler, readPdf } from './support/pdf';
-import { listPlaces } from './support/places';
+import { findCommittee, listPlaces } from './support/places';
 import { SERVED, servedAccount, stateOf, type DemoRole } from './support/served';
 
 const PERIOD = '2026-06';
@@ -22,6 +22,11 @@ test.describe('files of the built application', () => {
     const [district] = await listPlaces(request, 'district');
     const paths = ['/', `/regions/${region?.id}`, `/districts/${district?.id}`];
     paths.push('/supervision', '/stocks', '/couverture', '/plan', '/plan/scenario', '/donnees');
+    const { meeting, recommendation } = await findCommittee(request);
+    paths.push('/plan/cibles', '/recherche?q=mopti', '/reunions', `/reunions/${meeting}`);
+    paths.push('/reunions/recommandations', `/reunions/recommandations/${recommendation}`);
+    paths.push('/donnees/definitions', '/donnees/correspondances');
+    paths.push('/donnees/indicateurs/supervision_monthly');
     for (const path of paths) {
       const html = await (await ask(path)).text();
       const links = [...html.matchAll(/href="(\/api\/export\/page\/(?:xlsx|csv)\?[^"]+)"/g)].map(
@@ -34,7 +39,8 @@ test.describe('files of the built application', () => {
         expect(answer.headers.get('content-disposition'), link).toMatch(
           /^attachment; filename="[\w-]+\.(xlsx|csv)"$/,
         );
-        expect((await bytesOf(answer)).length, link).toBeGreaterThan(200);
+        // A table without rows still has its heads.
+        expect((await bytesOf(answer)).length, link).toBeGreaterThan(link.includes('/csv') ? 40 : 200);
       }
     }
   });
@@ -77,7 +83,9 @@ test.describe('files of the built application', () => {
   test('several ask at once: each gets a whole file or is told to wait', async () => {
     test.setTimeout(240_000);
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => ask(`/api/export/page/pdf?chemin=/plan&periode=${PERIOD}`)),
+      Array.from({ length: 8 }, (_, number) =>
+        ask(`/api/export/page/pdf?chemin=${number % 2 === 0 ? '/plan' : '/stocks'}&periode=${PERIOD}`),
+      ),
     );
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(1);
@@ -85,7 +93,8 @@ test.describe('files of the built application', () => {
       if (answer.status === 200) {
         expect(new TextDecoder().decode((await bytesOf(answer)).slice(0, 5))).toBe('%PDF-');
       } else {
-        expect(answer.status).toBe(503);
+        // Another file of the same reader, or too many of all.
+        expect([429, 503]).toContain(answer.status);
         expect(answer.headers.get('retry-after')).not.toBeNull();
       }
     }

@@ -6,6 +6,7 @@ import { startTemporaryPostgres } from '../lib/store/testing/temporary-postgres'
 import { addToken } from './support/api-tokens';
 import {
   checkApi,
+  checkFiles,
   checkNationSeesMore,
   checkPages,
   checkRefused,
@@ -33,6 +34,11 @@ test.describe('a partner confined to two regions', () => {
   test('finds nothing of other regions in any page', async () => {
     test.setTimeout(300_000);
     await checkPages(await prepare());
+  });
+
+  test('takes nothing of other regions away in any table of a page', async () => {
+    test.setTimeout(300_000);
+    await checkFiles(await prepare());
   });
 
   test('gets nothing of other regions from the API, whoever asked just before', async () => {

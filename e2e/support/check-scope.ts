@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { z } from 'zod';
-import { foreignAddresses, scopedApi, scopedPages } from './scoped-addresses';
+import { foreignAddresses, scopedApi, scopedFiles, scopedPages } from './scoped-addresses';
 import type { Scopes } from './scopes';
 import { findTraces, foreignFigures, tracesOf } from './traces';
 import type { Visitor } from './visitor';
@@ -38,6 +38,19 @@ export async function checkPages({ national, confined, scopes }: ScopeCheck): Pr
   }
   expect(seenByNational.all, 'the same pages of the nation hold what is looked for').toBeGreaterThan(20);
   expect(seenByNational.figures, 'figures among it').toBeGreaterThan(0);
+}
+
+/** Every table that a page gives as a file holds nothing of other regions. */
+export async function checkFiles({ national, confined, scopes }: ScopeCheck): Promise<void> {
+  const traces = tracesOf(scopes, await foreignFigures(national, scopes, await shownPeriods(national)));
+  let seenByNational = 0;
+  for (const path of scopedFiles(scopes)) {
+    seenByNational += findTraces((await national.ask(path)).body, traces).length;
+    const answer = await confined.ask(path);
+    expect(answer.status, path).toBe(200);
+    expect(findTraces(answer.body, traces), path).toEqual([]);
+  }
+  expect(seenByNational, 'the same files of the nation hold what is looked for').toBeGreaterThan(20);
 }
 
 /** The API answers only what is within the scope, and no tag of one reader stands for another. */

@@ -1,3 +1,4 @@
+import { PAGE_TABLES } from '../../lib/export/page-tables';
 import type { Scopes } from './scopes';
 
 const PERIOD = '2026-06';
@@ -37,6 +38,22 @@ export function scopedPages({ own }: Scopes): string[] {
     '/compte',
     '/nothing',
   ];
+}
+
+/** Tables that a confined reader may take away whatever the day: of every page, those that are always told. */
+export function scopedFiles({ own }: Scopes): string[] {
+  const [region, district] = [own.regions[0]?.id ?? '', own.districts[0]?.id ?? ''];
+  const told = Object.entries(PAGE_TABLES).filter(([path]) => !path.endsWith('[id]'));
+  return told.flatMap(([path, tables]) => {
+    const real = path
+      .replace('/regions/[uid]', `/regions/${region}`)
+      .replace('/districts/[uid]', `/districts/${district}`);
+    const always = tables.filter(
+      (id) => id !== 'controles' && (path !== '/couverture' || id !== 'districts'),
+    );
+    const query = path === '/recherche' ? '&q=district' : '';
+    return always.map((id) => `/api/export/page/csv?chemin=${real}${query}&tableau=${id}`);
+  });
 }
 
 /** Every address of the API that answers data, with each of its tables as CSV. */
