@@ -25,7 +25,7 @@ export function DiscMultiples({ frame, data, provisioned, active }: DiscMultiple
     'percent',
   );
   return (
-    <>
+    <div className="coverage-over-time">
       <h3 className="mt-4 text-14 font-bold">{words.multiples}</h3>
       <p className="sub">
         {words.multiplesHint} {axis.low > 0 && frame.text.board.axisNotZero}
@@ -44,6 +44,6 @@ export function DiscMultiples({ frame, data, provisioned, active }: DiscMultiple
           />
         ))}
       </div>
-    </>
+    </div>
   );
 }
