@@ -84,9 +84,7 @@ describe('titleOf', () => {
       expect(en).toBe('Stocks fall behind');
     }
     expect(title({ plan: drawPlan([0, 0, 0, 12], 5) })[0]).not.toMatch(/recule|en bonne voie$/);
-    const unjudged = [1, 2].map(() =>
-      drawLine('supervision_monthly', { value: null, of: 0, expected: null }, 85),
-    );
+    const unjudged = [1, 2].map(() => drawLine('supervision_monthly', { value: null, of: 0 }, 85));
     expect(title({ plan: drawPlan([4, 4, 2, 2], 5, unjudged) })[0]).toBe(
       'Quatre cibles sur douze en bonne voie',
     );
