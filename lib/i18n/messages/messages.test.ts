@@ -96,6 +96,9 @@ describe('messages', () => {
       'ratio',
       '{name} (district)',
       'Confirmation',
+      'Notes',
+      'Cause',
+      'Document',
     ]);
     const words = (text: string) => /\p{L}{5,}/u.test(text.replace(/\{\w+\}/g, ''));
     const other = new Map(english);
