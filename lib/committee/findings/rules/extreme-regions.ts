@@ -1,4 +1,4 @@
-import { formatValue } from '@/lib/i18n/format';
+import { formatValue, inPlace } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { findNotable } from '@/lib/i18n/findings/notable-place';
 import type { NamedPlace, PrintedIndicator } from '../../brief-types';
@@ -90,7 +90,7 @@ function sayAll(
 
 function sayOne(voice: Voice, indicator: PrintedIndicator, { place, figure, period }: RegionFigure): string {
   return fill(voice.places.partialPlace, {
-    place: place.name,
+    where: inPlace(place.name, voice.language),
     figure: sayFigure(voice, indicator, figure.value ?? 0),
     when: sayWhen(voice, period),
   });

@@ -6,7 +6,7 @@ export const findingsPlaces: typeof french = {
   highest: { one: '{places} is highest {when}: {figure}', other: '{places} are highest {when}: {figure}' },
   againstHighest: '{sentence}, against {value} {where}, the highest',
   againstLowest: '{sentence}, against {value} {where}, the lowest',
-  partialPlace: '{place} stands at {figure} {when}',
+  partialPlace: '{figure} {where} {when}',
   allOnTrack: {
     two: '{label} {when}: both regions are on track',
     other: '{label} {when}: all {count} regions are on track',
@@ -32,15 +32,15 @@ export const findingsPlaces: typeof french = {
   noReports: 'no report received {when} for {places}',
   partialRegion: '{place} ({share})',
   fewReporters:
-    '{where}, {figure}, but on partial data ({share}): a low rate with few stock counts is no good news',
+    '{where}, {figure}, but on partial data ({share}): a low rate with few stock counts is not good news',
   missing: '{label}: no data {when} for {places}',
   bestMove: 'largest improvement {where}: {move}',
-  worstMove: 'largest decline {where}: {move}',
+  worstMove: 'largest deterioration {where}: {move}',
   betterMove: 'improvement {where}: {move}',
-  worseMove: 'decline {where}: {move}',
-  otherSeason: '{text} (another season)',
+  worseMove: 'deterioration {where}: {move}',
+  otherSeason: '{text} (different season)',
   move: '{figure} {when}, against {before} {whenBefore} ({change})',
-  moveOtherSeason: '{figure} {when}, against {before} {whenBefore} ({change}, another season)',
+  moveOtherSeason: '{figure} {when}, against {before} {whenBefore} ({change}, different season)',
   revised: {
     one: '{count} figure {note} has been revised: {example}',
     other: '{count} figures {note} have been revised, among them {example}',
@@ -48,8 +48,8 @@ export const findingsPlaces: typeof french = {
   revisedExample: '“{label}” {where}, {when} ({printed}, {now})',
   printed: '{value} as printed',
   printedNothing: 'no data when printed',
-  now: '{value} today',
-  nowNothing: 'no data today',
+  now: '{value} now',
+  nowNothing: 'no data now',
   noneDone: {
     one: 'the only recommendation followed is not done',
     two: 'neither of the two recommendations followed is done',
@@ -74,9 +74,9 @@ export const findingsPlaces: typeof french = {
     other: '{count} recommendations are proposed at this meeting',
   },
   number: 'no. {number}',
-  since: 'since recommendation {number}, “{label}”: {before} {whenBefore}, {after} {when} ({change})',
+  since: 'since recommendation {number}, “{label}”: {before} {whenBefore}, then {after} {when} ({change})',
   sinceOtherSeason:
-    'since recommendation {number}, “{label}”: {before} {whenBefore}, {after} {when} ({change}, another season)',
+    'since recommendation {number}, “{label}”: {before} {whenBefore}, then {after} {when} ({change}, different season)',
   title: {
     planForward: 'the plan moves forward',
     planBack: 'the plan slips back',

@@ -58,6 +58,6 @@ export const findings: typeof french = {
     metOpen: 'the target for the end of {year} ({target}, {toValidate}) is now met',
     lost: 'the target for the end of {year} ({target}) is no longer met',
     lostOpen: 'the target for the end of {year} ({target}, {toValidate}) is no longer met',
-    values: '{label}: {crossed}, {now} against {before}',
+    values: '{label}: {crossed}, at {now}, against {before}',
   },
 };

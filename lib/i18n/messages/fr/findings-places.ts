@@ -12,7 +12,7 @@ export const findingsPlaces = {
   },
   againstHighest: '{sentence}, contre {value} {where}, au plus haut',
   againstLowest: '{sentence}, contre {value} {where}, au plus bas',
-  partialPlace: '{place} est à {figure} {when}',
+  partialPlace: '{figure} {where} {when}',
   allOnTrack: {
     two: '{label} {when} : les deux régions sont en bonne voie',
     other: '{label} {when} : les {count} régions sont en bonne voie',
@@ -57,8 +57,8 @@ export const findingsPlaces = {
   revisedExample: '« {label} » {where}, {when} ({printed}, {now})',
   printed: '{value} imprimé',
   printedNothing: 'sans donnée à l’impression',
-  now: '{value} aujourd’hui',
-  nowNothing: 'sans donnée aujourd’hui',
+  now: '{value} désormais',
+  nowNothing: 'sans donnée désormais',
   /** Recommendations. */
   noneDone: {
     one: 'la seule recommandation suivie n’est pas faite',
@@ -84,9 +84,10 @@ export const findingsPlaces = {
     other: '{count} recommandations sont proposées à cette réunion',
   },
   number: 'n° {number}',
-  since: 'depuis la recommandation {number}, « {label} » : {before} {whenBefore}, {after} {when} ({change})',
+  since:
+    'depuis la recommandation {number}, « {label} » : {before} {whenBefore}, puis {after} {when} ({change})',
   sinceOtherSeason:
-    'depuis la recommandation {number}, « {label} » : {before} {whenBefore}, {after} {when} ({change}, autre saison)',
+    'depuis la recommandation {number}, « {label} » : {before} {whenBefore}, puis {after} {when} ({change}, autre saison)',
   /** The note's title. */
   title: {
     planForward: 'le plan avance',

@@ -63,6 +63,6 @@ export const findings = {
     metOpen: 'la cible de fin {year} ({target}, {toValidate}) est désormais atteinte',
     lost: 'la cible de fin {year} ({target}) n’est plus atteinte',
     lostOpen: 'la cible de fin {year} ({target}, {toValidate}) n’est plus atteinte',
-    values: '{label} : {crossed}, {now} contre {before}',
+    values: '{label} : {crossed}, à {now}, contre {before}',
   },
 };
