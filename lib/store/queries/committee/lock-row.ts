@@ -8,7 +8,7 @@ import type { Store } from '../../types';
  */
 export async function lockRow(
   { db, dialect }: Store,
-  table: 'meeting' | 'recommendation' | 'brief',
+  table: 'meeting' | 'recommendation' | 'brief' | 'subscription',
   id: string,
 ): Promise<void> {
   if (dialect !== 'postgres') return;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { writeTogether } from '../../transactions';
 import type { Store } from '../../types';
+import { lockRow } from '../committee/lock-row';
 import { insertLinks, type SubscriptionLink } from './links';
 import { mailId, type OutgoingMail } from './mails';
 
@@ -38,6 +39,8 @@ export async function markHandedOver(
   at: Date,
 ): Promise<void> {
   await writeTogether(store, async (writer) => {
+    // A leave that is being recorded ends first, and is then seen.
+    await lockRow(writer, 'subscription', mail.subscription);
     const changed = await writer.db
       .updateTable('mail')
       .set({ handed_over_at: at.getTime() })
