@@ -125,6 +125,18 @@ describe('BoundedBrowser', () => {
     expect(broken).toHaveBeenCalledTimes(2);
   });
 
+  it('does not begin a job again that was given up while its browser was being ended', async () => {
+    const { launch, kill } = makeFake();
+    kill.mockImplementationOnce(() => wait(30));
+    const browser = new BoundedBrowser(launch, { ...BOUNDS, milliseconds: 15 }, () => Promise.resolve(1));
+    const broken = vi.fn(() => Promise.reject(new Error('Target page has been closed')));
+    expect(await browser.run(broken)).toEqual({ ok: false, problem: 'too-slow' });
+    expect(await browser.run(() => wait(2).then(() => 'next'))).toEqual({ ok: true, value: 'next' });
+    await wait(40);
+    expect(broken).toHaveBeenCalledTimes(1);
+    expect(launch).toHaveBeenCalledTimes(2);
+  });
+
   it('closes the browser when nobody has asked for a while', async () => {
     const { launch, kill } = makeFake();
     const browser = new BoundedBrowser(launch, BOUNDS, () => Promise.resolve(1));

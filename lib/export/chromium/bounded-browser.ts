@@ -91,13 +91,16 @@ export class BoundedBrowser {
     if (done.ok || done.problem !== 'failed' || limit.aborted) return done;
     if (this.#running?.browser.isConnected() === true && !isBreakdown(done.cause)) return done;
     await this.close();
+    // Ending the first may take longer than the job may: the next one has begun by then.
     return this.#work(job, left, limit);
   }
 
   async #work<T>(job: BrowserJob<T>, left: AbortSignal, limit: AbortSignal): Promise<Done<T>> {
+    if (limit.aborted) return { ok: false, problem: 'too-slow' };
     try {
       if (this.#running?.browser.isConnected() !== true) {
         await this.close();
+        if (limit.aborted) return { ok: false, problem: 'too-slow' };
         const started = await this.launch();
         if (started === null) return { ok: false, problem: 'no-chromium' };
         // It came too late: nobody waits for it any more.
