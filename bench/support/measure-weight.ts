@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { settle } from '@/e2e/support/settle';
 import { findChromium } from '@/lib/commands/test/chromium';
 import type { ServedStore } from './served-store';
 
@@ -51,7 +52,7 @@ export async function weighPage(page: Page, url: string, path: string): Promise<
     );
   });
   await page.goto(url + path);
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   await page.waitForTimeout(2500);
   await Promise.all(bodies);
   return { html, script, strangers };

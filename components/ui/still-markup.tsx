@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { takeBack } from './still-shelf';
 
 /** What the page came with, by its mark: it outlives the page's elements when the reader goes on and comes back. */
@@ -9,23 +9,29 @@ const here = new Map<string, string>();
 /**
  * A finished part of a page. With the page itself, its markup is sent once, as elements: the browser finds it there by its mark
  * instead of being sent it again for the program. Without a page (`html`), as when the program asks for the next one, it is given.
+ * A part that is not to be found is never shown as an empty one: the page is asked for again.
  */
 export function StillMarkup({ mark, html }: { mark: string; html: string | null }) {
-  const [found] = useState(() => (html === null ? findMarkup(mark) : ''));
+  const [found] = useState(() => (html === null ? findMarkup(mark) : undefined));
+  const markup = html ?? found;
+  const isLost = markup === undefined;
+  useEffect(() => {
+    if (isLost) window.location.reload();
+  }, [isLost]);
   return (
     <div
       className="contents"
       data-still={mark}
       // What stands in the page is what was found: there is nothing to compare.
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: html ?? found }}
+      dangerouslySetInnerHTML={{ __html: markup ?? '' }}
     />
   );
 }
 
-function findMarkup(mark: string): string {
+function findMarkup(mark: string): string | undefined {
   if (typeof window === 'undefined') return takeBack(mark);
-  const known = here.get(mark) ?? document.querySelector(`[data-still="${mark}"]`)?.innerHTML ?? '';
-  here.set(mark, known);
-  return known;
+  const found = here.get(mark) ?? document.querySelector(`[data-still="${mark}"]`)?.innerHTML;
+  if (found !== undefined) here.set(mark, found);
+  return found;
 }

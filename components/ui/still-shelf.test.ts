@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { putBy, takeBack } from './still-shelf';
+import { drop, putBy, takeBack } from './still-shelf';
 
 afterEach(() => vi.useRealTimers());
 
@@ -13,7 +13,14 @@ describe('finished parts that wait for their page', () => {
     ]);
   });
 
-  it('are gone after a minute, and a page without one of its parts fails rather than being sent', () => {
+  it('are gone when the answer is out, and a page without one of its parts fails rather than being sent', () => {
+    const [one, other] = [putBy('<p>une</p>'), putBy('<p>autre</p>')];
+    drop(one);
+    expect(() => takeBack(one)).toThrow('is not there any more');
+    expect(takeBack(other)).toBe('<p>autre</p>');
+  });
+
+  it('are gone after a minute where no answer came of it', () => {
     vi.useFakeTimers();
     const old = putBy('<p>une</p>');
     vi.advanceTimersByTime(59_000);

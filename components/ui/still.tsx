@@ -1,7 +1,8 @@
 import { headers } from 'next/headers';
+import { after } from 'next/server';
 import type { ReactNode } from 'react';
 import { StillMarkup } from './still-markup';
-import { putBy } from './still-shelf';
+import { drop, putBy } from './still-shelf';
 
 /**
  * Blocks that never change in the browser, sent as finished markup: tables, drawings, sentences. React then neither describes each
@@ -13,10 +14,14 @@ export async function Still({ children }: { children: ReactNode }) {
   // A static import of it is refused in server components, since most pages should not need it.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const html = renderToStaticMarkup(children);
-  const asked = (await headers()).get('accept') ?? '';
-  return asked.includes('text/html') ? (
-    <StillMarkup mark={putBy(html)} html={null} />
-  ) : (
-    <StillMarkup mark="" html={html} />
-  );
+  if (!isPageAsked(await headers())) return <StillMarkup key="given" mark="" html={html} />;
+  const mark = putBy(html);
+  after(() => drop(mark));
+  return <StillMarkup key={mark} mark={mark} html={null} />;
+}
+
+/** Not the program of an open page, which takes anything; a browser says besides what it will do with the answer. */
+function isPageAsked(asked: Awaited<ReturnType<typeof headers>>): boolean {
+  const use = asked.get('sec-fetch-dest') ?? 'document';
+  return use === 'document' && (asked.get('accept') ?? '').includes('text/html');
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { errors, type Page } from '@playwright/test';
 
 const LONGEST_MILLISECONDS = 10_000;
 
@@ -7,5 +7,9 @@ const LONGEST_MILLISECONDS = 10_000;
  * that the browser keeps open is no fault of the page, so the wait alone never fails; what a test expects is said by the test.
  */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: LONGEST_MILLISECONDS }).catch(() => undefined);
+  try {
+    await page.waitForLoadState('networkidle', { timeout: LONGEST_MILLISECONDS });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  }
 }
