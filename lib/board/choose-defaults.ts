@@ -11,8 +11,9 @@ import { findProvisional } from './provisional';
 /** Reports of older months no longer come in. */
 const CANDIDATES = 12;
 
-/** Every page asks for it. */
-const kept = new Kept<MonthIndex | null>(64);
+/** Every page asks for it, from whichever copy of this module: the framework may bundle it more than once in a process. */
+const holder: typeof globalThis & { tableauSecProvisional?: Kept<MonthIndex | null> } = globalThis;
+const kept = (holder.tableauSecProvisional ??= new Kept<MonthIndex | null>(64));
 
 /** The first month whose reports are still coming in, countrywide; the same for every indicator. */
 export function loadProvisional(

@@ -9,12 +9,17 @@ import { Kept } from './kept';
 /** So many values may be kept, of some 10 bytes each: the heaviest snapshots hold every health area of the country. */
 const MOST_VALUES = 3_000_000;
 /** Arrays of a snapshot's column. */
-const COLUMNS = 8;
+const ARRAYS = 8;
+/** What an array takes before it holds anything, in values: a snapshot of a few places is little else. */
+const EMPTY_ARRAY = 16;
 
-const kept = new Kept<Snapshot>(
-  MOST_VALUES,
-  ({ orgUnits, indicators }) => orgUnits.length * Object.keys(indicators).length * COLUMNS,
-);
+/** Kept where all copies of this module find them: the framework may bundle it more than once in a process. */
+const holder: typeof globalThis & { tableauSecSnapshots?: Kept<Snapshot> } = globalThis;
+const kept = (holder.tableauSecSnapshots ??= new Kept<Snapshot>(MOST_VALUES, weighSnapshot));
+
+function weighSnapshot({ orgUnits, indicators }: Snapshot): number {
+  return Object.keys(indicators).length * ARRAYS * (EMPTY_ARRAY + orgUnits.length);
+}
 
 /** Every tracked indicator of a head and of the units under it, in one period. */
 export function loadSnapshot(
@@ -24,9 +29,9 @@ export function loadSnapshot(
   head: OrgUnit,
   orgUnits: readonly OrgUnit[],
 ): Promise<Snapshot> {
-  const { key, plans, indicators } = source;
+  const { key, fictive, plans, indicators } = source;
   const what = [period.id, level, head.uid, ...orgUnits.map(({ uid }) => uid)];
-  const how = [key, ...plans.map(({ id }) => id), ...indicators.map(({ id }) => id)];
+  const how = [key, fictive, ...plans.map(({ id }) => id), ...indicators.map(({ id }) => id)];
   return kept.get([...what, ...how].join('|'), () => readSnapshot(source, period, level, head, orgUnits));
 }
 

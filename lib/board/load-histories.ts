@@ -9,8 +9,12 @@ import type { FigureSource } from './figure-source';
 import { Kept } from './kept';
 import { WINDOW_MONTHS } from './window';
 
-/** Two years of every region and district, for some scopes; each is some 20 kB. */
-const kept = new Kept<History>(800);
+/**
+ * Two years of every region and district, for some scopes; each is some 20 kB. Kept where all copies of this module find them: the
+ * framework may bundle it more than once in a process.
+ */
+const holder: typeof globalThis & { tableauSecHistories?: Kept<History> } = globalThis;
+const kept = (holder.tableauSecHistories ??= new Kept<History>(800));
 
 /**
  * The 24 months up to one, for some units. Kept by blocks of 24 months, two of which hold any window: whoever asks for another month

@@ -87,14 +87,20 @@ export async function fillStore(store: Store, { complete = true } = {}): Promise
   }
 }
 
-/** Publishes a release whose months are January 2025 (or May 2026, while history follows) to June 2026. */
+let publications = 0;
+
+/**
+ * Publishes a release whose months are January 2025 (or May 2026, while history follows) to June 2026. Each is a millisecond later
+ * than the one before: what is kept of one store's release must not answer for another's.
+ */
 export async function publish(store: Store, number: number, complete = true): Promise<void> {
+  publications += 1;
   await store.db
     .insertInto('release')
     .values({
       number,
       label: `2026-07-0${number}.1`,
-      published_at: Date.UTC(2026, 6, number, 3),
+      published_at: Date.UTC(2026, 6, number, 3) + publications,
       data_as_of: Date.UTC(2026, 6, number, 2),
       first_month: complete ? monthIndex(2025, 1) : monthIndex(2026, 5),
       last_month: monthIndex(2026, 6),

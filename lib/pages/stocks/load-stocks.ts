@@ -39,7 +39,6 @@ const IDS: ReadonlySet<string> = new Set([
   ...PRODUCTS,
 ]);
 
-const snapshots = new Kept<Snapshot>(64);
 const histories = new Kept<History>(64);
 
 /** Reads everything the page shows, built values kept for as long as the data stay the same. */
@@ -51,7 +50,6 @@ export async function loadStocks(context: DataContext, frame: PageFrame): Promis
   const units =
     level === 'region' ? regions : districts.filter((unit) => !region || unit.region === region.uid);
   const end = Math.min(lastMonth(period), context.release.lastMonth);
-  const key = `${context.key}|${head.uid}`;
   const untold = whyUntold(context, end);
   const counted = context.profile.source.measures.stock_reporting !== undefined;
   const silentTold = untold !== 'scope' && counted && end - SILENT_MONTHS + 1 >= context.release.firstMonth;
@@ -61,10 +59,8 @@ export async function loadStocks(context: DataContext, frame: PageFrame): Promis
     level,
     units,
     end,
-    snapshot: await snapshots.get(`${key}|${period.id}|${level}`, () =>
-      loadSnapshot(ofStock, period, level, head, units),
-    ),
-    history: await histories.get(`${key}|${end}`, () => loadSeasons(ofStock, head, end)),
+    snapshot: await loadSnapshot(ofStock, period, level, head, units),
+    history: await histories.get(`${context.key}|${head.uid}|${end}`, () => loadSeasons(ofStock, head, end)),
     untold,
     chronic: untold === null ? await loadChronicStockouts(context, end, under) : null,
     silent: silentTold ? await loadSilentAreas(context, end, under) : null,
