@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { buildHistory } from '@/lib/indicators/snapshot';
 import { NATION } from '@/lib/org-units/scope';
-import { monthId, monthRange } from '@/lib/periods/period';
+import { monthId, monthIndex, monthRange } from '@/lib/periods/period';
 import { readFiguresOf } from '@/lib/store/queries/figures';
 import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { readRelease } from '@/lib/store/queries/releases';
@@ -13,6 +13,10 @@ import type { FigureSource } from './figure-source';
 import { loadHistories } from './load-histories';
 
 let opened = 0;
+/** Six years, of which no window holds all: its months begin anywhere in a block. */
+const EARLY = monthIndex(2021, 1);
+/** Kept together, as it is told in `loadHistories`. */
+const BLOCK = 24;
 
 eachDatabase((name, makeStore) => {
   let store: Store;
@@ -38,6 +42,36 @@ eachDatabase((name, makeStore) => {
       });
       const byHand = units.map((orgUnit) => buildHistory({ ...source, orgUnit, months, rows }));
       expect(await loadHistories(source, units, end)).toEqual(byHand);
+    }
+  });
+
+  it(`gives them from years of months, with ends inside, at and across the edges of what is kept, ${name}`, async () => {
+    const server = createServer();
+    for (let month = EARLY; month < LAST; month += 1) {
+      for (const [i, area] of ['A1', 'A2', 'A3', 'A4'].entries()) {
+        server.set('chw_active', area, month, 100 + month - EARLY + i);
+        server.set('chw_supervised', area, month, month - EARLY + i);
+      }
+    }
+    const long = await makeStore();
+    await pull(long, server, {
+      profile: { ...PROFILE, source: { ...PROFILE.source, firstMonth: EARLY } },
+    });
+    const release = await readRelease(long);
+    if (release?.firstMonth !== EARLY) throw new Error('the years before were not pulled');
+    const of: FigureSource = { ...source, store: long, release, key: `${source.key} long` };
+    const units = await readOrgUnits(long, NATION, { level: 'region' });
+    const rows = await readFiguresOf(long, NATION, {
+      periods: monthRange(EARLY, LAST).map(monthId),
+      orgUnits: units.map(({ uid }) => uid),
+    });
+    const ends = monthRange(EARLY, LAST);
+    // A window within one block, one that begins at its edge, and some across it.
+    expect(new Set(ends.map((end) => (end + 1) % BLOCK)).size).toBe(BLOCK);
+    for (const end of ends) {
+      const months = monthRange(Math.max(EARLY, end - 23), end);
+      const byHand = units.map((orgUnit) => buildHistory({ ...of, orgUnit, months, rows }));
+      expect(await loadHistories(of, units, end), monthId(end)).toEqual(byHand);
     }
   });
 
