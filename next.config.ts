@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { MOST_BYTES_KEPT, MOST_BYTES_OF_NOTE } from './lib/access/forms/form-bounds';
 import { BARE_CONTENT_POLICY, FILE_CONTENT_POLICY, FIXED_HEADERS } from './lib/access/safety-headers';
 
 const config: NextConfig = {
@@ -8,9 +9,10 @@ const config: NextConfig = {
   // Native or worker-based packages stay outside the bundle.
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'echarts', 'playwright-core'],
   experimental: {
-    // Forms hold a few lines of text. Bytes are counted as they come in; a longer body is refused, not cut.
-    serverActions: { bodySizeLimit: '256kb' },
-    proxyClientMaxBodySize: '128kb',
+    // One bound for all forms: the proxy holds each to its own by the length that it tells. Longer bodies are refused by the first of
+    // these; the second cuts them.
+    serverActions: { bodySizeLimit: MOST_BYTES_OF_NOTE },
+    proxyClientMaxBodySize: MOST_BYTES_KEPT,
   },
   headers: async () => [
     { source: '/:path*', headers: listHeaders(FIXED_HEADERS) },

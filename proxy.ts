@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { NextResponse, type NextRequest } from 'next/server';
 import { pageContentPolicy } from '@/lib/access/content-policy';
+import { MOST_BYTES, MOST_BYTES_OF_NOTE } from '@/lib/access/forms/form-bounds';
 import { isOwnHost } from '@/lib/access/own-host';
 import { isOneClickLeave, isOwnOrigin } from '@/lib/access/own-origin';
 import { signInAddress } from '@/lib/access/page-address';
@@ -14,9 +15,6 @@ import { isTurnedAway, REFUSAL_HEADER, TURNED_AWAY, type TurnedAway } from '@/li
 /** The API does the same for itself, in words for programs; built files are the same for everyone and hold no data. */
 export const config = { matcher: '/((?!api/|_next/static/).*)' };
 
-const MOST_BYTES = 64 * 1024;
-/** The form of a note sends each of its findings, as composed and as typed, in two languages; as `bodySizeLimit` in `next.config.ts`. */
-const MOST_BYTES_OF_NOTE = 256 * 1024;
 const NOTE_FORM: keyof typeof PAGE_RULES = '/reunions/[id]/note/preparer';
 const CROSS_SITE =
   'Cette demande ne vient pas d’une page du tableau de bord.\nThis request does not come from a page of the dashboard.\n';

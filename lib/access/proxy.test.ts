@@ -108,8 +108,8 @@ describe('the proxy', () => {
     const own = { ...SESSION, origin: `http://${HOST}` };
     const send = (bytes: string) =>
       ask('/reunions/abc/note/preparer', { ...own, 'content-length': bytes }, 'POST');
-    expect(goesOn(send('200000'))).toBe(true);
-    expect(send('300000').status).toBe(413);
+    expect(goesOn(send('500000'))).toBe(true);
+    expect(send('600000').status).toBe(413);
     expect(ask('/reunions/abc', { ...own, 'content-length': '100000' }, 'POST').status).toBe(413);
   });
 

@@ -5,6 +5,7 @@ import { identify } from '../identify';
 import { asNobody, asProgram, asReader } from '../testing/identities';
 import { defineFormAction, defineOpenFormAction } from './define-form-action';
 import { IDLE, type FormOutcome } from './form-state';
+import { REFUSALS } from './form-words';
 
 let sent: Record<string, string>;
 vi.mock('../identify', () => ({ identify: vi.fn() }));
@@ -41,10 +42,10 @@ beforeEach(() => {
   act.mockResolvedValue({ done: 'Added.' });
 });
 
-function send(fields: Record<string, string>) {
+function send(fields: Record<string, string>, to = action) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return action(IDLE, form);
+  return to(IDLE, form);
 }
 const FIELDS = { name: 'Awa', password: 'dix-huit baobabs' };
 
@@ -88,6 +89,14 @@ describe('defineFormAction', () => {
       values: { name: 'A' },
     });
     expect(act).not.toHaveBeenCalled();
+  });
+
+  it('refuses fields that are too long together, and sends none of them back, but where the form has a bound of its own', async () => {
+    const long = { ...FIELDS, name: 'x'.repeat(65_000), more: 'é'.repeat(300) };
+    expect(await send(long)).toEqual({ kind: 'refused', message: REFUSALS['too-long'].en, values: {} });
+    expect(parsed).not.toHaveBeenCalled();
+    const longer = defineFormAction('users.add', { schema, most: 66_000, act: (input) => act(input) });
+    expect(await send(long, longer)).toMatchObject({ kind: 'done' });
   });
 
   it('passes on what the act refuses, finds wrong, or leads to', async () => {

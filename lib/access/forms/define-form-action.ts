@@ -14,6 +14,7 @@ import { isOwnOrigin } from '../own-origin';
 import type { Reader } from '../reader';
 import { ACTION_RULES, type ActionName } from '../rules';
 import { visitorOf, type Visitor } from '../visitor';
+import { isTooLong, MOST_BYTES } from './form-bounds';
 import type { FormOutcome, FormState, FormValues } from './form-state';
 import { REFUSALS, sayProblems, sayToCorrect } from './form-words';
 import { readForm, typedValues } from './read-form';
@@ -34,6 +35,8 @@ type ClosedActionName = Exclude<ActionName, OpenActionName>;
 export interface FormDefinition<Schema extends z.ZodObject, Who> {
   /** Messages of its issues are keys of `forms.problems`. */
   readonly schema: Schema;
+  /** Bytes of its fields together; without it, as many as the proxy lets through to any page. */
+  readonly most?: number;
   readonly act: (input: z.output<Schema>, context: ActionContext<Who>) => Promise<FormOutcome>;
 }
 
@@ -61,7 +64,7 @@ export function defineOpenFormAction<Schema extends z.ZodObject>(
 
 function guardForm<Schema extends z.ZodObject, Who>(
   name: ActionName,
-  { schema, act }: FormDefinition<Schema, Who>,
+  { schema, most = MOST_BYTES, act }: FormDefinition<Schema, Who>,
   actsAs: (reader: Reader | null) => Who | undefined,
 ): FormAction {
   const guarded: FormAction = async (_state, form) => {
@@ -76,6 +79,8 @@ function guardForm<Schema extends z.ZodObject, Who>(
     if ('refusal' in admitted) return refuse(admitted.refusal);
     const reader = actsAs(admitted.reader);
     if (reader === undefined) return refuse('nobody');
+    // An action answers on any page, also on one whose own form may be longer.
+    if (isTooLong(form, most)) return { ...refuse('too-long'), values: {} };
     const parsed = schema.safeParse(readForm(schema, form));
     if (!parsed.success) {
       const fields = sayProblems(parsed.error, language);

@@ -16,6 +16,10 @@ export const REFUSALS = {
     fr: 'Votre compte ne permet pas cette action. Adressez-vous à l’administrateur.',
     en: 'Your account does not allow this. Ask the administrator.',
   },
+  'too-long': {
+    fr: 'Ce formulaire est trop long : raccourcissez ce que vous y écrivez, puis recommencez.',
+    en: 'This form is too long: shorten what you write in it, then try again.',
+  },
   'must-change-password': {
     fr: 'Choisissez d’abord votre propre mot de passe.',
     en: 'Choose your own password first.',

@@ -6,6 +6,7 @@ import { readOwn, refuseConfined } from '@/components/prepare/read-own';
 import { tellPublication } from '@/components/prepare/tell-publication';
 import { tellFaults, tellOvertaken } from '@/components/prepare/tell-outcome';
 import { defineFormAction } from '@/lib/access/forms/define-form-action';
+import { MOST_BYTES_OF_NOTE } from '@/lib/access/forms/form-bounds';
 import { authorOf } from '@/lib/committee/audited/author';
 import * as audited from '@/lib/committee/audited/briefs';
 import { noteAddress, prepareAddress } from '@/lib/committee/prepare/addresses';
@@ -36,6 +37,7 @@ export const beginBriefAction = defineFormAction('briefs.begin', {
 
 export const changeBriefAction = defineFormAction('briefs.change', {
   schema: z.object({ ...BRIEF_FIELDS, ...VERSION_FIELDS }),
+  most: MOST_BYTES_OF_NOTE,
   act: async (input, context) => {
     const { reader, language, store } = context;
     const { prepare } = messagesIn(language);
@@ -60,6 +62,7 @@ export const changeBriefAction = defineFormAction('briefs.change', {
 
 export const publishBriefAction = defineFormAction('briefs.publish', {
   schema: z.object({ ...VERSION_FIELDS, ...PUBLISH_FIELDS }),
+  most: MOST_BYTES_OF_NOTE,
   act: async (input, context) => {
     const { reader, language, store } = context;
     const { prepare } = messagesIn(language);
