@@ -50,6 +50,16 @@ describe('the words of a note', () => {
     }
   });
 
+  it('are merged once for a document in each language, and only those that a note prints', () => {
+    const words = oldWords('~');
+    const said = messagesOf({ words }, 'fr');
+    expect(messagesOf({ words }, 'fr')).toBe(said);
+    expect(messagesOf({ words }, 'en').brief.questions).toBe(`~${messagesIn('en').brief.questions}`);
+    expect(messagesOf({ words: { ...words } }, 'fr')).not.toBe(said);
+    expect(said.prepare).toBe(messagesIn('fr').prepare);
+    expect(messagesIn('fr').brief.questions).not.toContain('~');
+  });
+
   it('are today’s where a frozen one cannot be filled, and kept where today has none', () => {
     const words = {
       fr: {

@@ -1,19 +1,30 @@
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn, type Messages } from '@/lib/i18n/messages';
 import type { BriefDocument } from '../brief-types';
+import { PRINTED_NAMESPACES } from '../document/print-words';
+import type { PrintedWords } from '../printed-words';
+
+/** The words of a document do not change: merged once in each language, for as long as it is kept. */
+const merged = new WeakMap<PrintedWords, Map<Language, Messages>>();
 
 /**
  * The messages that a note speaks with: the words that were frozen with it, else today's. A frozen sentence with a place for a value that
  * the program does not give any more is said in today's words, since it could not be filled.
  */
 export function messagesOf({ words }: Pick<BriefDocument, 'words'>, language: Language): Messages {
-  const today = messagesIn(language);
-  if (!words) return today;
-  const frozen: Record<string, unknown> = {};
-  for (const [path, text] of Object.entries(words[language])) plant(frozen, path.split('.'), text);
-  // Messages are texts in objects: nothing of them is lost in JSON.
-  const said: Messages = JSON.parse(JSON.stringify(mergeWords(today, frozen)));
+  if (!words) return messagesIn(language);
+  const known = merged.get(words) ?? new Map<Language, Messages>();
+  merged.set(words, known);
+  const said = known.get(language) ?? mergeMessages(words[language], messagesIn(language));
+  known.set(language, said);
   return said;
+}
+
+function mergeMessages(words: Readonly<Record<string, string>>, today: Messages): Messages {
+  const frozen: Record<string, unknown> = {};
+  for (const [path, text] of Object.entries(words)) plant(frozen, path.split('.'), text);
+  const printed = PRINTED_NAMESPACES.map((name) => [name, mergeWords(today[name], frozen[name])] as const);
+  return { ...today, ...Object.fromEntries(printed) };
 }
 
 function plant(tree: Record<string, unknown>, [key = '', ...rest]: readonly string[], text: string): void {
