@@ -1,6 +1,6 @@
 import { sayWaiting } from '@/components/prepare/tell-publication';
 import type { LoadedNote } from '@/lib/committee/load-note';
-import { seeDocument } from '@/lib/committee/prepare/seen-document';
+import { markSeen } from '@/lib/committee/prepare/seen-document';
 import { editionAddress, noteAddress } from '@/lib/committee/view/note-address';
 import { formatList } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
@@ -17,14 +17,12 @@ interface NoteNoticesProps {
 export function NoteNotices({ note, text: { brief: words }, language }: NoteNoticesProps) {
   const { brief, published, draft, extractOf, meeting, document } = note;
   const waiting = document.findings.filter(({ id }) => note.waiting.includes(id));
-  // Told apart from the whole note, an extract has another fingerprint.
-  const seen = extractOf === null ? `?vu=${seeDocument(document).whole}` : '';
   const latest = published[0];
   return (
     <div className="screen-only">
       {brief.state === 'draft' && (
         <p className="note-notice">
-          {words.draftNotice} <a href={`${noteAddress(brief.meeting)}/preparer${seen}`}>{words.prepare}</a>
+          {words.draftNotice} <a href={prepareFrom(note)}>{words.prepare}</a>
           {latest && (
             <>
               {' · '}
@@ -56,4 +54,10 @@ export function NoteNotices({ note, text: { brief: words }, language }: NoteNoti
       )}
     </div>
   );
+}
+
+/** Where the draft is prepared, with what was read of it; told apart from the whole note, an extract has another fingerprint. */
+function prepareFrom({ brief, document, extractOf }: LoadedNote): string {
+  const address = `${noteAddress(brief.meeting)}/preparer`;
+  return extractOf === null ? `${address}?vu=${markSeen(document, brief)}` : address;
 }

@@ -11,7 +11,7 @@ import { PARAGRAPH_PLACES, paragraphName, SHOWN_RELEASE } from '@/lib/committee/
 import type { Preparation } from '@/lib/committee/prepare/load-prepare';
 import { typeBrief } from '@/lib/committee/prepare/type-brief';
 import { LANGUAGES } from '@/lib/i18n/language';
-import { fill } from '@/lib/i18n/messages/fill';
+import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { BothFields } from './both-fields';
 import { briefLabels } from './brief-labels';
 import { FindingFields } from './finding-fields';
@@ -28,7 +28,7 @@ interface BriefFormProps extends FormBasics {
 /** Everything that is chosen and typed for a note, on one page. */
 export function BriefForm({ page, draft, action, here, words, text, language }: BriefFormProps) {
   const { prepare } = text;
-  const { composed, regions, waiting, unused } = page;
+  const { composed, leftOut, regions, waiting, unused } = page;
   const uids = regions.map(({ uid }) => uid);
   const held = typeBrief(draft, composed, uids);
   const options = periodOptions(page.periods, language);
@@ -49,6 +49,11 @@ export function BriefForm({ page, draft, action, here, words, text, language }: 
         <p className="field-hint">{page.problem?.[language] ?? prepare.noFindings}</p>
       ) : (
         <FindingFields {...{ text, language, composed, waiting, held }} />
+      )}
+      {leftOut > 0 && (
+        <p className="field-hint">
+          {fill(pickForm(language, leftOut, prepare.findingsLeftOut), { count: leftOut })}
+        </p>
       )}
       <UnusedWords {...{ text, language, unused }} />
       <h3 className="mt-2 font-bold">{prepare.decisions}</h3>

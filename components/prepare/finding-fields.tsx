@@ -2,13 +2,7 @@ import { CheckField } from './check-field';
 import type { FormValues } from '@/lib/access/forms/form-state';
 import { BRIEF_SECTIONS, type Finding } from '@/lib/committee/brief-types';
 import type { WaitingEdit } from '@/lib/committee/document/waiting-edits';
-import {
-  composedName,
-  dropName,
-  findingName,
-  MOST_FINDINGS,
-  wordsName,
-} from '@/lib/committee/prepare/fields';
+import { composedName, dropName, findingName, wordsName } from '@/lib/committee/prepare/fields';
 import { DROPPED } from '@/lib/committee/prepare/type-brief';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
@@ -20,7 +14,7 @@ const MANY_FINDINGS = 30;
 
 interface ShownFinding {
   readonly finding: Finding;
-  /** Its number among all, which its fields are named by. */
+  /** Its number among all that are shown, which its fields are named by. */
   readonly index: number;
 }
 
@@ -34,7 +28,7 @@ interface FindingFieldsProps {
 
 /** Each sentence that the figures give, by section: kept as it is, left out, or said in other words; what was edited before it changed, to be read again. */
 export function FindingFields({ text, language, composed, waiting, held }: FindingFieldsProps) {
-  const shown = composed.slice(0, MOST_FINDINGS).map((finding, index) => ({ finding, index }));
+  const shown = composed.map((finding, index) => ({ finding, index }));
   const waits = new Set(waiting.map(({ finding }) => finding.id));
   return BRIEF_SECTIONS.map((section) => {
     const own = shown.filter(({ finding }) => finding.section === section);

@@ -25,8 +25,17 @@ function sayRefusal(refused: Refused, language: Language): string {
       language,
     );
   const { document, change } = refused;
-  const count = change.figures.length + change.gone;
+  const { gone, still } = change;
+  const count = change.figures.length + gone;
   if (count === 0) return prepare.wordsChanged;
+  const source = change.released ? fill(prepare.newRelease, { release: document.release.label }) : '';
+  if (gone === 0 && still === 0) return fill(prepare.figuresUnsaid, { source });
+  if (gone === count) {
+    return fill(pickForm(language, gone, still > 0 ? prepare.figuresGone : prepare.allGone), {
+      count,
+      source,
+    });
+  }
   const named = change.figures.slice(0, MOST_NAMED).map(({ indicator, place }) =>
     fill(briefParts.move, {
       indicator: document.indicators[indicator]?.short[language] ?? indicator,
@@ -35,8 +44,8 @@ function sayRefusal(refused: Refused, language: Language): string {
   );
   return fill(pickForm(language, count, prepare.figuresChanged), {
     count,
-    figures: named.length > 0 ? named.join(prepare.between) : prepare.figuresGone,
-    source: change.released ? fill(prepare.newRelease, { release: document.release.label }) : '',
+    figures: named.join(prepare.between),
+    source,
   });
 }
 

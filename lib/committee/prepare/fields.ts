@@ -10,7 +10,7 @@ export const ORDERED_SECTIONS = BRIEF_SECTIONS.filter(
 export const PARAGRAPH_PLACES = ['start', ...ORDERED_SECTIONS] as const;
 export type ParagraphPlace = (typeof PARAGRAPH_PLACES)[number];
 
-/** Findings that the form has room for: all that the rules compose, one caution for each figure of the note among them. */
+/** Findings that the form has room for. A note may hold more, since each of its figures may take a caution: `pickFindings` says which are shown. */
 export const MOST_FINDINGS = 120;
 const LONGEST_TITLE = 200;
 export const LONGEST_TEXT = 4000;

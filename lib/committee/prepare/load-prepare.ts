@@ -12,6 +12,7 @@ import { closedPeriods } from '../document/closed-periods';
 import { listUnused, type WaitingEdit } from '../document/waiting-edits';
 import { FIRST_CHOICES } from '../read-choices';
 import type { Meeting } from '../types';
+import { pickFindings } from './pick-findings';
 import { seeDocument, type SeenDocument } from './seen-document';
 
 /** What the page of a note's choices shows. */
@@ -24,8 +25,10 @@ export interface Preparation {
   readonly draft: Brief | null;
   /** Whether the meeting's note is published already: another one replaces it. */
   readonly published: Brief | null;
-  /** The findings that the draft's figures give, before any edit. */
+  /** The findings that the draft's figures give, before any edit, as many as the form has room for. */
   readonly composed: readonly Finding[];
+  /** How many more there are. */
+  readonly leftOut: number;
   /** The title that is printed when none is typed. */
   readonly title: Localized | null;
   /** Edits that must be read again before the note can be published. */
@@ -51,6 +54,7 @@ export function loadPreparation(store: Store, meetingId: string): Promise<Prepar
     const draft = briefs.find(({ state }) => state === 'draft') ?? null;
     const composed = draft && (await composeDraft(reader, meeting, draft));
     const known = composed && !('problem' in composed) ? composed : null;
+    const picked = pickFindings(known?.composed ?? [], known?.waiting ?? []);
     return {
       meeting,
       periods: context ? closedPeriods(context) : [],
@@ -59,7 +63,8 @@ export function loadPreparation(store: Store, meetingId: string): Promise<Prepar
         .map(({ uid, name }) => ({ uid, name })),
       draft,
       published: briefs.find(({ state }) => state === 'published') ?? null,
-      composed: known?.composed ?? [],
+      composed: picked.shown,
+      leftOut: picked.leftOut,
       title: known?.title ?? null,
       waiting: known?.waiting ?? [],
       unused: draft && known ? listUnused(known.composed, draft) : [],

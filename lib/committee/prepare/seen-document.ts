@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BriefDocument } from '../brief-types';
+import type { Brief, BriefDocument } from '../brief-types';
 import { printedValues, type PrintedValue } from '../document/printed-values';
 
 /** What a form says of the note that its reader looked at, so that no other is published. */
@@ -31,6 +31,8 @@ export interface DocumentChange {
   readonly figures: readonly PrintedValue[];
   /** How many were printed and are not any more. */
   readonly gone: number;
+  /** How many that were printed still are, with whatever value; with none gone either, the page did not say what it printed. */
+  readonly still: number;
   /** They come from another release than those that were looked at. */
   readonly released: boolean;
 }
@@ -47,13 +49,28 @@ export function changedSince(seen: SeenDocument, document: BriefDocument): Docum
   return {
     figures: values.filter((one) => known.get(keyOf(one)) !== valueOf(one)),
     gone: known.size - still,
+    still,
     released: seen.release !== String(document.release.number),
   };
 }
 
-/** Whether the note that was looked at, by its fingerprint in an address, is another by now. */
-export function isOutread(now: SeenDocument | null, seen: string | undefined): boolean {
-  return now !== null && seen !== undefined && seen !== '' && seen !== now.whole;
+/** What the preview's address of the form says of the draft that it showed: its fingerprint, and its version. */
+export function markSeen(document: BriefDocument, { version }: Pick<Brief, 'version'>): string {
+  return `${seeDocument(document).whole}-${version}`;
+}
+
+/**
+ * What became of a draft since its preview was read, by the mark in an address: `edited` where somebody saved it, the reader perhaps,
+ * `recomposed` where its figures or its recommendations are others; `null` for nothing.
+ */
+export function findOutread(
+  now: SeenDocument | null,
+  { version }: Pick<Brief, 'version'>,
+  mark: string | undefined,
+): 'edited' | 'recomposed' | null {
+  const [whole = '', looked = ''] = (mark ?? '').split('-');
+  if (now === null || whole === '' || whole === now.whole) return null;
+  return Number(looked) < version && looked !== '' ? 'edited' : 'recomposed';
 }
 
 /** The figures that stand on the page, not those that a change was counted from. */

@@ -29,6 +29,11 @@ export const prepare: Messages['prepare'] = {
   againKeep: 'Keep my words, as they are written under “Say it in other words”',
   againNew: 'Take the words composed now',
   againDrop: 'Do not print this finding',
+  findingsLeftOut: {
+    one: 'One more finding has no room here. It is printed as it is saved, or as it is composed.',
+    other:
+      '{count} more findings have no room here. They are printed as they are saved, or as they are composed. Those to be read again come before the others.',
+  },
   unused: 'Your words whose finding is no longer composed',
   unusedHint:
     'The data of this period no longer give these findings: these words are not printed. They stay here; a free paragraph may take them up.',
@@ -89,11 +94,24 @@ export const prepare: Messages['prepare'] = {
   },
   newRelease: ' (a new release of the data, {release})',
   between: '; ',
-  figuresGone: 'those that are no longer printed',
+  figuresGone: {
+    one: 'A figure that you read is no longer printed{source}. Nothing is published and nothing is lost. Read the preview again, then publish.',
+    other:
+      '{count} figures that you read are no longer printed{source}. Nothing is published and nothing is lost. Read the preview again, then publish.',
+  },
+  allGone: {
+    one: 'The only figure that you read is no longer printed{source}, and no other takes its place. Nothing is published and nothing is lost. Read the preview again, then publish.',
+    other:
+      'None of the {count} figures that you read is printed any more{source}, and no others take their place. Nothing is published and nothing is lost. Read the preview again, then publish.',
+  },
+  figuresUnsaid:
+    'The page that was sent did not say which figures you had read{source}. Nothing is published and nothing is lost. Read the preview again, then publish.',
   wordsChanged:
     'The note has changed since you read, in its texts or its recommendations. Nothing is published and nothing is lost. Read the preview again, then publish.',
   previewChanged:
     'The note has changed since the preview that you read. Read it again before you publish it.',
+  previewEdited:
+    'The draft was saved after the preview that you read. Read the preview again before you publish.',
   publishOf: 'What is saved rests on release {release}, data as of {date}.',
   confirmLegend: 'Confirmation',
   confirm: 'I have read the note again; it may be frozen and published.',

@@ -27,6 +27,11 @@ export const prepare = {
   againKeep: 'Garder mes mots, tels qu’ils sont écrits sous « Le dire autrement »',
   againNew: 'Prendre les mots composés maintenant',
   againDrop: 'Ne pas imprimer ce constat',
+  findingsLeftOut: {
+    one: 'Un constat de plus n’a pas de place ici. Il s’imprime comme il est enregistré, ou comme il se compose.',
+    other:
+      '{count} constats de plus n’ont pas de place ici. Ils s’impriment comme ils sont enregistrés, ou comme ils se composent. Ceux qui sont à relire passent avant les autres.',
+  },
   unused: 'Vos mots dont le constat n’est plus composé',
   unusedHint:
     'Les données de cette période ne donnent plus ces constats : ces mots ne sont pas imprimés. Ils restent ici ; un paragraphe libre peut les reprendre.',
@@ -88,10 +93,23 @@ export const prepare = {
   },
   newRelease: ' (nouvelle version des données, {release})',
   between: ' ; ',
-  figuresGone: 'ceux qui ne sont plus imprimés',
+  figuresGone: {
+    one: 'Un chiffre que vous aviez lu n’est plus imprimé{source}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+    other:
+      '{count} chiffres que vous aviez lus ne sont plus imprimés{source}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+  },
+  allGone: {
+    one: 'Le seul chiffre que vous aviez lu n’est plus imprimé{source}, et aucun autre ne le remplace. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+    other:
+      'Aucun des {count} chiffres que vous aviez lus n’est plus imprimé{source}, et aucun autre ne les remplace. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
+  },
+  figuresUnsaid:
+    'La page envoyée ne disait pas quels chiffres vous aviez lus{source}. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
   wordsChanged:
     'La note a changé depuis votre lecture, dans ses textes ou ses recommandations. Rien n’est publié ni perdu. Relisez l’aperçu, puis publiez.',
   previewChanged: 'La note a changé depuis l’aperçu que vous avez lu. Relisez-la avant de la publier.',
+  previewEdited:
+    'Le brouillon a été enregistré depuis l’aperçu que vous avez lu. Relisez l’aperçu avant de publier.',
   publishOf: 'Ce qui est enregistré repose sur la version {release}, données au {date}.',
   confirmLegend: 'Confirmation',
   confirm: 'J’ai relu la note ; elle peut être figée et publiée.',

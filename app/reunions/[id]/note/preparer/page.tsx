@@ -3,6 +3,7 @@ import { pickFormWords } from '@/components/access/form/form-words';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { BeginBrief } from '@/components/prepare/begin-brief';
 import { BriefForm } from '@/components/prepare/brief-form';
+import { OutreadNotice } from '@/components/prepare/outread-notice';
 import { PublishForm } from '@/components/prepare/publish-form';
 import { NotFoundPage } from '@/components/states/not-found-page';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
@@ -10,7 +11,7 @@ import { Section } from '@/components/ui/section';
 import { firstValue } from '@/lib/board/read-query';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { prepareAddress } from '@/lib/committee/prepare/addresses';
-import { isOutread } from '@/lib/committee/prepare/seen-document';
+import { findOutread } from '@/lib/committee/prepare/seen-document';
 import { loadPreparation } from '@/lib/committee/prepare/load-prepare';
 import { formatDate } from '@/lib/i18n/format';
 import { messagesIn } from '@/lib/i18n/messages';
@@ -71,11 +72,7 @@ export default definePage(PATH, async ({ params, query, scope, language }) => {
               {page.problem[language]}
             </p>
           )}
-          {isOutread(page.seen, firstValue(query['vu'])) && (
-            <p role="alert" className="notice notice-fault mt-4">
-              {prepare.previewChanged}
-            </p>
-          )}
+          <OutreadNotice since={findOutread(page.seen, draft, firstValue(query['vu']))} text={text} />
           <Section title={prepare.contentTitle} hint={prepare.contentHint}>
             <BriefForm page={page} draft={draft} action={changeBriefAction} {...form} />
           </Section>
