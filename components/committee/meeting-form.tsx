@@ -50,6 +50,7 @@ export function MeetingForm({ id, action, meeting, here, words, text }: MeetingF
         <TextField
           name="place"
           label={forms.place}
+          hint={forms.placeHint}
           defaultValue={held['place'] ?? ''}
           maxLength={200}
           autoComplete="off"

@@ -31,7 +31,12 @@ export function RecommendationFollowUp(props: RecommendationFollowUpProps) {
       {mayWrite && (
         <div className="screen-only">
           <Section title={words.comment}>
-            <CommentForm action={comment} subject={recommendation.id} {...form} />
+            <CommentForm
+              action={comment}
+              subject={recommendation.id}
+              isForAll={recommendation.places.length === 0}
+              {...form}
+            />
           </Section>
           <Section title={words.change}>
             <RecommendationForm

@@ -33,6 +33,9 @@ export function RecommendationForm({
 }: RecommendationFormProps) {
   const { text, words, here, language } = form;
   const { committeeForms: forms, committee } = text;
+  // A confined writer has to choose a place.
+  const mayBeForAll = frame.scope.kind === 'nation';
+  const hintOf = (hint: string) => (mayBeForAll ? `${hint} ${forms.readByAllWithoutPlaces}` : hint);
   return (
     <ActionForm
       action={action}
@@ -47,7 +50,7 @@ export function RecommendationForm({
       <TextAreaField
         name="text"
         label={forms.text}
-        hint={forms.textHint}
+        hint={hintOf(forms.textHint)}
         defaultValue={recommendation?.text ?? ''}
         rows={3}
         maxLength={2000}
@@ -79,7 +82,7 @@ export function RecommendationForm({
         <TextField
           name="reason"
           label={forms.reason}
-          hint={forms.reasonHint}
+          hint={hintOf(forms.reasonHint)}
           defaultValue={recommendation?.reason ?? ''}
           maxLength={1000}
           required={false}
@@ -97,7 +100,7 @@ export function RecommendationForm({
       </div>
       <PlacesField
         legend={forms.places}
-        hint={frame.scope.kind === 'nation' ? forms.placesHint : forms.placesOwn}
+        hint={mayBeForAll ? forms.placesHint : forms.placesOwn}
         regions={listPlaceChoices(frame)}
         chosen={recommendation?.places ?? []}
       />
@@ -105,7 +108,7 @@ export function RecommendationForm({
         <TextAreaField
           name="comment"
           label={forms.comment}
-          hint={forms.commentHint}
+          hint={hintOf(forms.commentHint)}
           rows={2}
           maxLength={2000}
           required={false}

@@ -33,7 +33,7 @@ vi.mock('@/lib/profile/current', () => ({ currentProfile: () => MIXED_PROFILE })
 const FOREIGN = /Zz|770\D?\d77/;
 const counted = z.object({ rows: z.array(z.object({ recommendations: z.record(z.string(), z.number()) })) });
 const OUTSIDE = ['foreign', 'both', 'unknown', 'closed foreign', 'overdue foreign', 'gone', 'proposed'];
-const SEEN = ['own', 'two', 'all', 'closed', 'overdue', 'moved'];
+const SEEN = ['own', 'two', 'all', 'closed', 'closed for all', 'overdue', 'overdue for all', 'moved'];
 
 eachDatabase((name, makeStore) => {
   let store: Store;
@@ -115,16 +115,25 @@ eachDatabase((name, makeStore) => {
       }
     });
 
+    it('is told all of what concerns the whole programme, its reason and comments too', async () => {
+      for (const scope of [TWO_REGIONS, NATION]) {
+        const page = await load(scope, (source) => loadRecommendation(source, idOf('closed for all')));
+        for (const words of ['Suspension générale', 'Faute de budget', 'Mot à tous']) {
+          expect(page).toContain(words);
+        }
+      }
+    });
+
     it('counts nothing that is not shown', async () => {
       const count = async (scope: Scope) => {
         const { rows } = counted.parse(JSON.parse(await api(scope).meetings()));
         return rows.map(({ recommendations }) => recommendations);
       };
       const none = { open: 0, inProgress: 0, done: 0, dropped: 0, overdue: 0 };
-      expect(await count(TWO_REGIONS)).toEqual([none, { ...none, open: 5, dropped: 1, overdue: 1 }]);
+      expect(await count(TWO_REGIONS)).toEqual([none, { ...none, open: 6, dropped: 2, overdue: 2 }]);
       expect(await count(NATION)).toEqual([
         { ...none, open: 1 },
-        { ...none, open: 10, dropped: 2, overdue: 2 },
+        { ...none, open: 11, dropped: 3, overdue: 3 },
       ]);
     });
 

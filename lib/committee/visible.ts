@@ -5,8 +5,9 @@ type Concerning = Pick<Recommendation, 'places'>;
 type Seen = { readonly has: (uid: string) => boolean };
 
 /**
- * Whether a reader may be shown a recommendation: one who is confined, the whole programme's and those that concern own places alone.
- * Of others, typed by people, the words may name any place.
+ * Whether a reader may be shown a recommendation, with its reason, owner and comments: one who is confined, those that concern own
+ * places alone, and the whole programme's, which are addressed to everyone, as the form says beside its fields
+ * (`docs/decisions/012-who-reads-what-the-committee-types.md`). Of others, typed by people, the words may name any place.
  */
 export function isShownTo(scope: Scope, { places }: Concerning, seen: Seen): boolean {
   return scope.kind === 'nation' || places.every((uid) => seen.has(uid));

@@ -39,6 +39,8 @@ eachDatabase((name, makeStore) => {
       const told = to('awa@sante.example').map(({ text }) => text);
       expect(told.join()).toContain('Alpha');
       expect(told.join()).toContain('Retard de livraison');
+      // Of the whole programme: addressed to everyone.
+      expect(told.join()).toContain('Échéance manquée');
 
       const all = to('binta@sante.example').map(({ text }) => text);
       expect(all.join()).toMatch(/Retard Zz[^]*Retard de livraison|Retard de livraison[^]*Retard Zz/);

@@ -12,7 +12,10 @@ import { publishBrief } from '../writing/publish-brief';
 import { addRecommendation, changeRecommendation, commentOn } from '../writing/recommendations';
 import { AWA, makeMeeting, someWish } from './committee-fixtures';
 
-/** The reader of two of three regions of the programme. Whatever names the third holds `Zz`. */
+/**
+ * The reader of two of three regions of the programme. Whatever names the third holds `Zz`: of recommendations, only what was typed
+ * while they had a place. Those of the whole programme are addressed to everyone.
+ */
 export const TWO_REGIONS: Scope = { kind: 'regions', regions: ['own', 'ownToo'] };
 export const MIXED_PROFILE: CountryProfile = {
   ...MAIL_PROFILE,
@@ -20,7 +23,16 @@ export const MIXED_PROFILE: CountryProfile = {
 };
 
 /** Shown to the reader of two regions, each by a word of its own text. */
-export const OWN_WORDS = ['Fleuve', 'Pont', 'Programme', 'Retour', 'Fermeture', 'Retard'] as const;
+export const OWN_WORDS = [
+  'Fleuve',
+  'Pont',
+  'Programme',
+  'Retour',
+  'Fermeture',
+  'Retard',
+  'Suspension',
+  'Échéance',
+] as const;
 
 export interface MixedCommittee {
   readonly meeting: Meeting;
@@ -49,6 +61,13 @@ export async function fillMixedCommittee(store: Store): Promise<MixedCommittee> 
   await add('both', { text: 'Marché Zz', owner: 'Mairie Zz', places: ['own', 'otherZz'] });
   await add('unknown', { text: 'Lieu perdu Zz', places: ['goneZz'] });
   await addClosedAndOverdue(add);
+  const forAll = {
+    text: 'Suspension générale',
+    places: [],
+    state: 'dropped',
+    reason: 'Faute de budget',
+  } as const;
+  await commentOn(store, (await add('closed for all', forAll)).id, 'Mot à tous', AWA);
   await moveAround(store, add);
   await add('proposed', { text: 'Puits Zz', places: ['otherZz'] }, meeting);
   return { meeting, brief: await publishNote(store, meeting), made };
@@ -61,6 +80,7 @@ async function addClosedAndOverdue(add: Add): Promise<void> {
   await add('closed', { text: 'Fermeture du dépôt', places: ['ownToo'], ...closed });
   await add('closed foreign', { text: 'Fermée Zz', places: ['otherZz'], ...closed, reason: 'Crue à Zz' });
   await add('overdue', { text: 'Retard de livraison', places: ['own'], due: '2026-04-01' });
+  await add('overdue for all', { text: 'Échéance manquée', places: [], due: '2026-05-01' });
   await add('overdue foreign', {
     text: 'Retard Zz',
     owner: 'Dépôt Zz',

@@ -1,13 +1,16 @@
 export const committeeForms = {
   title: 'Title',
-  titleHint: 'For example: third meeting of the national steering committee.',
+  titleHint:
+    'For example: third meeting of the national steering committee. Every reader sees it, partners confined to regions included.',
   date: 'Date',
   dateHint: 'dd/mm/yyyy, for example 14/09/2026.',
   place: 'Place',
+  placeHint: 'Every reader sees it, partners confined to regions included.',
   agenda: 'Agenda',
   agendaHint: 'One item a line. Every reader sees it, partners confined to regions included.',
   organisations: 'Organisations taking part',
-  organisationsHint: 'One a line. Organisations, never names of people.',
+  organisationsHint:
+    'One a line. Organisations, never names of people. Every reader sees them, partners confined to regions included.',
   documents: 'Documents',
   documentsHint:
     'One a line: its title, then its address, for example "Minutes https://…". Every reader sees them, partners confined to regions included.',
@@ -17,6 +20,8 @@ export const committeeForms = {
   removeText: 'The meeting leaves the lists. Its history stays.',
   text: 'Recommendation',
   textHint: 'What is to be done, in one or two sentences.',
+  readByAll: 'Read by everyone, partners confined to regions included.',
+  readByAllWithoutPlaces: 'Without a place ticked, read by everyone, partners confined to regions included.',
   owner: 'Responsible',
   ownerHint: 'An organisation, for example DGSHP.',
   due: 'Due date (optional)',
@@ -26,7 +31,8 @@ export const committeeForms = {
   indicator: 'Linked indicator (optional)',
   indicatorNone: 'None',
   places: 'Places concerned',
-  placesHint: 'None: the whole programme.',
+  placesHint:
+    'None: the whole programme. The recommendation, its reason and its comments are then read by everyone, partners confined to regions included.',
   placesOwn: 'Choose at least one place of your scope.',
   districts: { one: '{count} district', other: '{count} districts' },
   comment: 'Comment (optional)',

@@ -1,15 +1,18 @@
 /** The forms of the committee's secretary, and what they answer. */
 export const committeeForms = {
   title: 'Titre',
-  titleHint: 'Par exemple : troisième réunion du comité national de pilotage.',
+  titleHint:
+    'Par exemple : troisième réunion du comité national de pilotage. Tous les lecteurs le voient, y compris les partenaires limités à des régions.',
   date: 'Date',
   dateHint: 'jj/mm/aaaa, par exemple 14/09/2026.',
   place: 'Lieu',
+  placeHint: 'Tous les lecteurs le voient, y compris les partenaires limités à des régions.',
   agenda: 'Ordre du jour',
   agendaHint:
     'Un point par ligne. Tous les lecteurs le voient, y compris les partenaires limités à des régions.',
   organisations: 'Organisations participantes',
-  organisationsHint: 'Une par ligne. Des organisations, jamais de noms de personnes.',
+  organisationsHint:
+    'Une par ligne. Des organisations, jamais de noms de personnes. Tous les lecteurs les voient, y compris les partenaires limités à des régions.',
   documents: 'Documents',
   documentsHint:
     'Un par ligne : son titre, puis son adresse, par exemple « Compte rendu https://… ». Tous les lecteurs les voient, y compris les partenaires limités à des régions.',
@@ -19,6 +22,8 @@ export const committeeForms = {
   removeText: 'La réunion disparaît des listes. Son historique reste.',
   text: 'Recommandation',
   textHint: 'Ce qui doit être fait, en une ou deux phrases.',
+  readByAll: 'Lu par tous, y compris les partenaires limités à des régions.',
+  readByAllWithoutPlaces: 'Sans lieu coché, lu par tous, y compris les partenaires limités à des régions.',
   owner: 'Responsable',
   ownerHint: 'Une organisation, par exemple DGSHP.',
   due: 'Échéance (facultative)',
@@ -28,7 +33,8 @@ export const committeeForms = {
   indicator: 'Indicateur lié (facultatif)',
   indicatorNone: 'Aucun',
   places: 'Lieux concernés',
-  placesHint: 'Aucun : tout le programme.',
+  placesHint:
+    'Aucun : tout le programme. La recommandation, son motif et ses commentaires sont alors lus par tous, y compris les partenaires limités à des régions.',
   placesOwn: 'Choisissez au moins un lieu de votre périmètre.',
   districts: { one: '{count} district', other: '{count} districts' },
   comment: 'Commentaire (facultatif)',
