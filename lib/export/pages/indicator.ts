@@ -76,10 +76,11 @@ function valueTable(
         ...{ provisional: yesOrNo(frame, provisional), expected },
         status: sayJudgement(frame, { ...cell, status }) || null,
         plan: inForce?.plan.name[frame.language] ?? null,
-        finalTarget: inForce?.target.value ?? null,
-        finalYear: inForce === null ? null : String(inForce.target.year),
+        target: inForce?.target.value ?? null,
+        targetYear: inForce === null ? null : String(inForce.target.year),
         document: inForce?.target.source?.[frame.language] ?? null,
-        validation: inForce?.target.source === null ? frame.text.common.toValidate : null,
+        // What is expected comes of two milestones: either may be without a source.
+        validation: inForce?.expected.validated === false ? frame.text.common.toValidate : null,
       },
     ];
   });
@@ -92,8 +93,8 @@ function valueTable(
     column(frame, 'expected', 'figure'),
     column(frame, 'status'),
     column(frame, 'plan'),
-    column(frame, 'finalTarget', 'figure'),
-    ...(['finalYear', 'document', 'validation'] as const).map((key) => column(frame, key)),
+    column(frame, 'target', 'figure'),
+    ...(['targetYear', 'document', 'validation'] as const).map((key) => column(frame, key)),
   ];
   return table(frame, 'valeur', columns, rows);
 }
