@@ -42,6 +42,6 @@ export const subscriptionMails = {
   stockoutLink: 'Open the page of stocks',
   data: 'Where these figures come from',
   dataLine: 'Period: {period}. Data as of {date}, release {release}.',
-  reports: 'Reports received: {share} of those expected.',
+  reports: '{share} of the reports expected were received.',
   reportsUnknown: 'Reports received: share unknown.',
 };

@@ -26,7 +26,7 @@ export const subscriptionMails = {
   planLine:
     '{plan}, cibles : {onTrack} en bonne voie, {watch} à surveiller, {offTrack} en retard, {unjudged} sans jugement',
   planNone: 'Plan : aucun plan n’est en vigueur',
-  worst: 'Régions le plus en difficulté',
+  worst: 'Régions les plus en difficulté',
   worstOwn: 'Vos régions, la moins bonne d’abord',
   worstLine: '{indicator} : {places}',
   worstNone: 'Aucune région de votre périmètre n’a de valeur ce mois.',
@@ -42,6 +42,6 @@ export const subscriptionMails = {
   stockoutLink: 'Ouvrir la page des stocks',
   data: 'D’où viennent ces chiffres',
   dataLine: 'Période : {period}. Données au {date}, version {release}.',
-  reports: 'Rapports reçus : {share} de ceux attendus.',
+  reports: '{share} des rapports attendus ont été reçus.',
   reportsUnknown: 'Rapports reçus : part inconnue.',
 };
