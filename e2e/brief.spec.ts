@@ -1,5 +1,6 @@
 import { briefSchema, type BriefAnswer } from '@/lib/api/schemas/brief';
-import { printedValues, TOGETHER } from '@/lib/committee/document/printed-values';
+import { printedValues } from '@/lib/committee/document/printed-values';
+import { TOGETHER } from '@/lib/committee/places-together';
 import { compareCells } from './support/compare-cells';
 import { Hand } from './support/hand';
 import { OwnApp } from './support/own-app';

@@ -41,6 +41,13 @@ export function ChangesSection({ view }: { view: BriefView }) {
           )}
         </section>
       )}
+      {revised !== null && revised.bases.length > 0 && (
+        <section className="note-section note-plain">
+          <h3>{briefParts.bases}</h3>
+          <p className="note-hint">{revised.basesHint}</p>
+          <RevisedTable rows={revised.bases} label={briefParts.bases} words={briefParts} bases />
+        </section>
+      )}
     </>
   );
 }

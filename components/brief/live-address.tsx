@@ -1,5 +1,6 @@
 import { drawQr } from '@/lib/committee/qr';
 import type { BriefView } from '@/lib/committee/view/view-brief';
+import { messagesIn } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 
 interface LiveAddressProps {
@@ -16,6 +17,8 @@ export function LiveAddress({ view, address }: LiveAddressProps) {
   const { document, language, text } = view.speaker;
   const { brief, common } = text;
   const release = document.release.label;
+  // What was revised is said in the words of the day, not in the note's.
+  const { revisedPrint } = messagesIn(language).brief;
   return (
     <div className="note-live">
       <div>
@@ -33,7 +36,7 @@ export function LiveAddress({ view, address }: LiveAddressProps) {
         {address !== null && view.since.length > 0 && (
           <p className="print-only">
             <b>
-              {fill(pickForm(language, view.since.length, brief.revisedPrint), {
+              {fill(pickForm(language, view.since.length, revisedPrint), {
                 count: view.since.length,
                 address: shortOf(address),
               })}

@@ -6,10 +6,12 @@ interface RevisedTableProps {
   readonly rows: readonly RevisedText[];
   readonly label: string;
   readonly words: NoteSpeaker['text']['briefParts'];
+  /** They were not printed themselves: changes were counted from them. */
+  readonly bases?: boolean;
 }
 
 /** Figures as they were printed, and as the data say them now. */
-export function RevisedTable({ rows, label, words }: RevisedTableProps) {
+export function RevisedTable({ rows, label, words, bases = false }: RevisedTableProps) {
   return (
     <TableFrame label={label}>
       <table className="note-table">
@@ -19,7 +21,7 @@ export function RevisedTable({ rows, label, words }: RevisedTableProps) {
             <th scope="col">{words.placeHead}</th>
             <th scope="col">{words.periodHead}</th>
             <th scope="col" className="num">
-              {words.printedHead}
+              {bases ? words.baseHead : words.printedHead}
             </th>
             <th scope="col" className="num">
               {words.nowHead}

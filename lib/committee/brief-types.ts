@@ -126,7 +126,7 @@ export interface PrintedMove {
 /** A figure of the note before, and what has become of it in the data since. */
 export interface RevisedFigure {
   readonly indicator: string;
-  /** Of several together, their names, and their uids joined by `+`. */
+  /** Of several together, their names, and their uids and regions joined by `+`. */
   readonly place: NamedPlace;
   readonly period: string;
   readonly printed: number | null;

@@ -5,9 +5,10 @@ import { viewBrief } from '../view/view-brief';
 import { composeFindings } from '../findings';
 import { SAMPLE_DOCUMENT } from '../testing/sample-document';
 import { SAMPLE_REGIONS } from '../testing/sample-places';
+import { joinPlaces } from '../places-together';
 import { confineDocument } from './confine-document';
 
-const [KAYES, , MOPTI] = SAMPLE_REGIONS;
+const [KAYES, , MOPTI, SEGOU] = SAMPLE_REGIONS;
 const OWN: Scope = { kind: 'regions', regions: [MOPTI.uid] };
 const EDITION = { state: 'published', edition: 1, supersededBy: null, extract: null } as const;
 
@@ -46,5 +47,28 @@ describe('a confined note', () => {
     const strange = { ...alone, id: 'rule-of-another-time' };
     const confined = confineDocument({ ...SAMPLE_DOCUMENT, findings: [alone, ...narrow, strange] }, OWN);
     expect(confined.findings).toEqual([alone]);
+  });
+
+  it('shows what several places have together to who may see each of them', () => {
+    const both = joinPlaces([MOPTI, SEGOU]) ?? MOPTI;
+    const district = { uid: 'SampleDist0', name: 'Ténenkou', region: MOPTI.uid };
+    const mixed = joinPlaces([SEGOU, district]) ?? MOPTI;
+    const some = { indicator: 'supervision_monthly', period: '2026-02', printed: 51.4, now: 50.9 };
+    // A note that was frozen when joined places were kept without their regions.
+    const older = { uid: both.uid, name: both.name };
+    const seenBy = (scope: Scope, place: typeof both) => {
+      const document = { ...SAMPLE_DOCUMENT, revised: [{ ...some, place }] };
+      const whole = { ...document, findings: composeFindings(document) };
+      expect(whole.findings.map(({ id }) => id)).toContain('revised');
+      const confined = confineDocument(whole, scope);
+      expect(confined.findings.some(({ id }) => id === 'revised')).toBe(confined.revised.length > 0);
+      return confined.revised.length === 1;
+    };
+    const owner: Scope = { kind: 'regions', regions: [MOPTI.uid, SEGOU.uid] };
+    for (const place of [both, mixed, older]) {
+      expect(seenBy(owner, place), place.name).toBe(true);
+      expect(seenBy(OWN, place), place.name).toBe(false);
+      expect(seenBy({ kind: 'regions', regions: [KAYES.uid] }, place), place.name).toBe(false);
+    }
   });
 });

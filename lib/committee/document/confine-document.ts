@@ -1,6 +1,7 @@
 import type { Scope } from '@/lib/org-units/scope';
 import type { BriefDocument, Finding, NamedPlace } from '../brief-types';
 import { listFindings } from '../findings';
+import { splitPlace } from '../places-together';
 import { sayTitle } from './apply-edits';
 import { confineMap } from './confine-map';
 
@@ -14,8 +15,13 @@ type IsSeen = (place: NamedPlace) => boolean;
 export function confineDocument(document: BriefDocument, scope: Scope): BriefDocument {
   if (scope.kind === 'nation') return document;
   const country = document.regions[0]?.place.uid ?? '';
-  const isSeen = seenBy(scope, country);
   const known = new Map(placesOf(document).map((place) => [place.uid, place]));
+  const isOne = seenBy(scope, country);
+  // Places that are counted together are seen where each of them is; notes were once frozen without the regions of these.
+  const isSeen: IsSeen = (place) =>
+    splitPlace(place).every((part) =>
+      isOne(part.region === undefined ? (known.get(part.uid) ?? part) : part),
+    );
   const compared = new Map(listFindings(document).map(({ id, places }) => [id, places]));
   const findings = document.findings.filter((finding) => isOpen(finding, compared, known, isSeen));
   const { map, smallMaps } = document;
@@ -69,11 +75,14 @@ function placesOf({
   revised,
   recommendations,
   coverage,
+  map,
+  smallMaps,
 }: BriefDocument): NamedPlace[] {
   return [
+    ...[...(map ? [map] : []), ...smallMaps].flatMap(({ drawing }) => drawing.units),
     ...regions.map(({ place }) => place),
     ...worst.flatMap(({ districts }) => districts.flatMap(({ place, region }) => [place, region])),
-    ...[...moves, ...revised, ...coverage].map(({ place }) => place),
+    ...[...moves, ...revised, ...coverage].flatMap(({ place }) => splitPlace(place)),
     ...recommendations.flatMap(({ places }) => places),
   ];
 }

@@ -5,7 +5,8 @@ import { readConsistently } from '@/lib/store/transactions';
 import type { FigureRow, Store } from '@/lib/store/types';
 import { addUp } from '../add-up';
 import type { BriefDocument, RevisedFigure } from '../brief-types';
-import { printedValues, TOGETHER } from './printed-values';
+import { TOGETHER } from '../places-together';
+import { printedValues } from './printed-values';
 
 /** Relative: sums of floats in another order are no revision. */
 const SLACK = 1e-9;

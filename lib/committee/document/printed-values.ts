@@ -1,12 +1,14 @@
 import { parsePeriod, yearBefore } from '@/lib/periods/period';
 import { countedPlaces } from '../counted-places';
+import { joinPlaces } from '../places-together';
+import { partRevised } from '../revised-parts';
 import type { BriefDocument, BriefMap, NamedPlace, PlanPrintLine, PrintedFigure } from '../brief-types';
 import { COMPLETENESS } from './report-coverage';
 
 /** One number of a note, and what it is of. */
 export interface PrintedValue {
   readonly indicator: string;
-  /** Of several together, their names, and their uids joined by `+`. */
+  /** Of several together, their names, and their uids and regions joined by `+`. */
   readonly place: NamedPlace;
   readonly period: string;
   /** In the indicator's unit; `null`: there was none. */
@@ -14,9 +16,6 @@ export interface PrintedValue {
   /** Not printed itself: a printed change was counted from it. */
   readonly compared?: true;
 }
-
-/** Parts the uids of places that are counted together; uids hold letters and digits alone. */
-export const TOGETHER = '+';
 
 /**
  * Every measured value that a note's tables and maps print, and every one that a printed change was counted from, each once: those
@@ -70,9 +69,9 @@ function listPrinted(document: BriefDocument): PrintedValue[] {
       completeness && share !== null ? [{ indicator: COMPLETENESS, place, period, value: 100 * share }] : [],
     ),
     // What became of the note before was printed too.
-    ...revised
-      .filter(({ compared }) => !compared)
-      .map(({ indicator, place, period: of, now }) => ({ indicator, place, period: of, value: now })),
+    ...partRevised(document.indicators, revised).printed.map(({ indicator, place, period: of, now }) => ({
+      ...{ indicator, place, period: of, value: now },
+    })),
   ];
 }
 
@@ -103,20 +102,11 @@ function listMarks({ indicator, drawing, values = {} }: BriefMap, period: string
 function listMovements({ recommendations, regions }: BriefDocument): PrintedValue[] {
   const country = regions[0]?.place;
   return recommendations.flatMap(({ since, places }) => {
-    const place = places.length === 0 ? country : together(countedPlaces(places));
+    const place = places.length === 0 ? country : joinPlaces(countedPlaces(places));
     if (!since || !place) return [];
     const { indicator, from, to } = since;
     return [from, to].map(({ period, value }) => ({ indicator, place, period, value }));
   });
-}
-
-function together(places: readonly NamedPlace[]): NamedPlace | undefined {
-  const [first] = places;
-  if (places.length < 2) return first;
-  return {
-    uid: places.map(({ uid }) => uid).join(TOGETHER),
-    name: places.map(({ name }) => name).join(', '),
-  };
 }
 
 /** The values that printed changes were counted from: of the period of the note before, or of one year before. */

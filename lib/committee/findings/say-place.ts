@@ -1,12 +1,14 @@
 import { formatList, inPlace, ofPlace } from '@/lib/i18n/format';
 import type { NamedPlace } from '../brief-types';
+import { splitPlace } from '../places-together';
 import { countryOf } from './read-source';
 import type { FindingSource } from './types';
 import type { Voice } from './voice';
 
-/** `à Mopti`, `au Kénédougou`; `au niveau national` for the country. */
+/** `à Mopti`, `au Kénédougou`; `au niveau national` for the country; of several together, `à Kayes et à Mopti`. */
 export function sayWhere(voice: Voice, source: FindingSource, place: NamedPlace): string {
-  return place.uid === countryOf(source) ? voice.words.nationwide : inPlace(place.name, voice.language);
+  if (place.uid === countryOf(source)) return voice.words.nationwide;
+  return sayWhereAll(voice, splitPlace(place));
 }
 
 /** `à Kayes et à Mopti`; English says the preposition once. */

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { parsePeriod } from '@/lib/periods/period';
 import type { BriefDocument, PrintedIndicator, RevisedFigure } from '../brief-types';
+import { partRevised } from '../revised-parts';
 import { messagesOf } from './frozen-words';
 
 /** Who speaks for a note: a language, its messages, and what the words are about. */
@@ -11,7 +12,7 @@ export interface NoteSpeaker extends Speaker {
   readonly document: BriefDocument;
   /** How many months the note's period spans. */
   readonly months: number;
-  /** What became of the note's figures since it was frozen, by `revisionKey`. */
+  /** Which of the note's figures were revised since it was frozen, by `revisionKey`. */
   readonly since: ReadonlyMap<string, RevisedFigure>;
 }
 
@@ -26,7 +27,7 @@ export function speakNote(
     document,
     months: parsePeriod(document.period)?.length ?? 1,
     since: new Map(
-      revisedSince.map((revised) => [
+      partRevised(document.indicators, revisedSince).printed.map((revised) => [
         revisionKey(revised.indicator, revised.place.uid, revised.period),
         revised,
       ]),

@@ -1,5 +1,7 @@
 import type { Language } from '@/lib/i18n/language';
+import { messagesIn } from '@/lib/i18n/messages';
 import type { BriefDocument, BriefMap, BriefParagraph, RevisedFigure } from '../brief-types';
+import { partRevised } from '../revised-parts';
 import { speakNote, type NoteSpeaker } from './note-speaker';
 import { viewAnnex, type AnnexView } from './view-annex';
 import { viewChanges, viewRevised, type ChangesView, type RevisedText } from './view-changes';
@@ -35,8 +37,10 @@ export interface BriefView {
   readonly recommendations: RecommendationsView;
   readonly decisions: readonly string[];
   readonly annex: AnnexView;
-  /** Of the note itself, since it was frozen. */
+  /** Figures of the note itself that were revised since it was frozen, in the words of the day. */
   readonly since: readonly RevisedText[];
+  /** The same of what its changes were counted from, which it does not print. */
+  readonly sinceBases: readonly RevisedText[];
   /** Free paragraphs by where they stand, in their order. */
   readonly paragraphs: (after: BriefParagraph['after']) => readonly string[];
 }
@@ -72,9 +76,16 @@ export function viewBrief(
     recommendations: viewRecommendations(speaker),
     decisions: document.decisions.map((decision) => decision[language]).filter((text) => text !== ''),
     annex: viewAnnex(speaker),
-    since: viewRevised(speaker, revisedSince),
+    ...viewSince(speaker, revisedSince),
     paragraphs: (after) => splitParagraphs(document, language, after),
   };
+}
+
+/** What is said of revisions since is of the day, not of the note: it is never said in frozen words. */
+function viewSince(speaker: NoteSpeaker, revisedSince: readonly RevisedFigure[]) {
+  const today = { ...speaker, text: messagesIn(speaker.language) };
+  const { printed, bases } = partRevised(speaker.document.indicators, revisedSince);
+  return { since: viewRevised(today, printed), sinceBases: viewRevised(today, bases) };
 }
 
 /** In an extract of some regions the last row is of the whole country, other regions among it: it says so. */

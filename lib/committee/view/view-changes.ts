@@ -2,6 +2,7 @@ import { sayPeriod } from '@/lib/board/words';
 import { formatDate } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PrintedMove, RevisedFigure } from '../brief-types';
+import { partRevised } from '../revised-parts';
 import { nameIndicator, printedIndicator, type NoteSpeaker } from './note-speaker';
 import { sayPrintedValue } from './say-printed';
 
@@ -21,13 +22,21 @@ export interface RevisedText {
   readonly now: string;
 }
 
+/** What of the note before was revised, and apart from it what its changes were counted from. */
+export interface PreviousRevised {
+  readonly hint: string;
+  readonly rows: readonly RevisedText[];
+  readonly basesHint: string;
+  readonly bases: readonly RevisedText[];
+}
+
 export interface ChangesView {
   readonly title: string;
   readonly hint: string | null;
   readonly better: readonly MoveText[];
   readonly worse: readonly MoveText[];
   /** `null` for a first note: nothing was printed before it. */
-  readonly revised: { readonly hint: string; readonly rows: readonly RevisedText[] } | null;
+  readonly revised: PreviousRevised | null;
 }
 
 /** What moved since the note before, for the better and for the worse, and what of that note was revised. */
@@ -44,14 +53,24 @@ export function viewChanges(speaker: NoteSpeaker): ChangesView {
     hint: previous === null ? null : fill(briefParts.changesHint, { date, release: previous.release }),
     better: moves.filter(({ better }) => better).map((move) => viewMove(speaker, move)),
     worse: moves.filter(({ better }) => !better).map((move) => viewMove(speaker, move)),
-    revised:
-      previous === null
-        ? null
-        : { hint: fill(briefParts.revisedHint, { date }), rows: viewRevised(speaker, revised) },
+    revised: previous === null ? null : viewPrevious(speaker, revised, date),
   };
 }
 
-/** Figures that were printed once and have another value in the data now. */
+function viewPrevious(
+  speaker: NoteSpeaker,
+  revised: readonly RevisedFigure[],
+  date: string,
+): PreviousRevised {
+  const { briefParts } = speaker.text;
+  const { printed, bases } = partRevised(speaker.document.indicators, revised);
+  return {
+    ...{ hint: fill(briefParts.revisedHint, { date }), rows: viewRevised(speaker, printed) },
+    ...{ basesHint: fill(briefParts.basesHint, { date }), bases: viewRevised(speaker, bases) },
+  };
+}
+
+/** Values of once that are others in the data now. */
 export function viewRevised(speaker: NoteSpeaker, revised: readonly RevisedFigure[]): RevisedText[] {
   return revised.map((figure) => {
     const indicator = printedIndicator(speaker, figure.indicator);
@@ -62,7 +81,7 @@ export function viewRevised(speaker: NoteSpeaker, revised: readonly RevisedFigur
       key: [figure.indicator, figure.place.uid, figure.period].join(':'),
       name: nameIndicator(speaker, figure.indicator),
       place: figure.place.name,
-      period: figure.compared ? fill(speaker.text.briefParts.comparedIn, { period }) : period,
+      period,
       printed: say(figure.printed),
       now: say(figure.now),
     };

@@ -1,4 +1,5 @@
 import { sayStatus } from '@/lib/board/words';
+import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { Status } from '@/lib/indicators/types';
 import type { PrintedFigure, PrintedIndicator } from '../brief-types';
@@ -70,5 +71,7 @@ function sayRevised(
 ): string | null {
   const revised = speaker.since.get(revisionKey(id, orgUnit, period));
   if (!revised) return null;
-  return fill(speaker.text.brief.sinceMark, { value: sayPrintedValue(speaker, indicator, revised.now) });
+  // Of the day, not of the note.
+  const today = { ...speaker, text: messagesIn(speaker.language) };
+  return fill(today.text.brief.sinceMark, { value: sayPrintedValue(today, indicator, revised.now) });
 }

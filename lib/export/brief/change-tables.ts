@@ -1,5 +1,6 @@
 import type { RevisedFigure } from '@/lib/committee/brief-types';
-import { column, table, type SheetId } from '../tables/speak';
+import { partRevised } from '@/lib/committee/revised-parts';
+import { column, table, yesOrNo, type SheetId } from '../tables/speak';
 import type { ExportTable } from '../tables/table-types';
 import { printedIndicatorCells, printedIndicatorColumns, type NoteWriter } from './printed-cells';
 
@@ -39,23 +40,34 @@ function moveTable(writer: NoteWriter): ExportTable {
   return table(writer, 'evolutions', columns, rows);
 }
 
-/** @param known when the later value was known. */
+/**
+ * Revised figures, those that the page counts; after them the bases of changes, flagged, whose values do not stand under what was
+ * printed.
+ * @param known when the later value was known.
+ */
 function revisedTable(
   writer: NoteWriter,
   id: SheetId,
   known: 'atPublication' | 'now',
   revised: readonly RevisedFigure[],
 ): ExportTable {
-  const rows = revised.map(({ indicator, place, period, printed, now }) => ({
-    ...{ uid: place.uid, place: place.name },
-    ...printedIndicatorCells(writer, indicator),
-    ...{ period, printed, [known]: now },
-  }));
+  const parts = partRevised(writer.document.indicators, revised);
+  const rows = [...parts.printed, ...parts.bases].map(
+    ({ indicator, place, period, printed, now, compared = false }) => ({
+      ...{ uid: place.uid, place: place.name },
+      ...printedIndicatorCells(writer, indicator),
+      ...{ period, base: yesOrNo(writer, compared) },
+      ...{ baseThen: compared ? printed : null, printed: compared ? null : printed },
+      [known]: now,
+    }),
+  );
   const columns = [
     column(writer, 'uid'),
     column(writer, 'place'),
     ...printedIndicatorColumns(writer),
     column(writer, 'period'),
+    column(writer, 'base'),
+    column(writer, 'baseThen', 'figure'),
     column(writer, 'printed', 'figure'),
     column(writer, known, 'figure'),
   ];

@@ -1,6 +1,8 @@
 import { formatValue } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { PrintedIndicator, RevisedFigure } from '../../brief-types';
+import { splitPlace } from '../../places-together';
+import { partRevised } from '../../revised-parts';
 import { countryOf } from '../read-source';
 import { sayCounted } from '../say-number';
 import { sayWhere } from '../say-place';
@@ -11,14 +13,12 @@ import { saySentence, type Voice } from '../voice';
 /** How many figures of the note before have changed since it was printed, with the first of them. */
 export const findRevisedFigures: FindingRule = (source) => {
   const { previous } = source;
-  const revised = source.revised.filter((each) => {
-    const indicator = source.indicators[each.indicator];
-    return indicator !== undefined && isPrintedOtherwise(indicator, each);
-  });
-  const first = revised.find(({ compared }) => !compared) ?? revised[0];
+  const revised = partRevised(source.indicators, source.revised).printed;
+  const first = revised.find((each) => source.indicators[each.indicator] !== undefined);
   const indicator = first && source.indicators[first.indicator];
   if (!previous || !indicator) return [];
   const country = countryOf(source);
+  const uids = revised.flatMap(({ place }) => splitPlace(place)).map(({ uid }) => uid);
   return [
     {
       id: 'revised',
@@ -30,17 +30,12 @@ export const findRevisedFigures: FindingRule = (source) => {
           example: sayExample(voice, source, indicator, first),
         }),
       ),
-      places: [...new Set(revised.map(({ place }) => place.uid))].filter((uid) => uid !== country),
+      places: [...new Set(uids)].filter((uid) => uid !== country),
       indicators: [...new Set(revised.map((each) => each.indicator))],
       partial: false,
     },
   ];
 };
-
-function isPrintedOtherwise(indicator: PrintedIndicator, { printed, now }: RevisedFigure): boolean {
-  if (printed === null || now === null) return printed !== now;
-  return formatValue(printed, indicator, 'fr') !== formatValue(now, indicator, 'fr');
-}
 
 function sayExample(
   voice: Voice,

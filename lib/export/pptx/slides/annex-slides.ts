@@ -1,4 +1,5 @@
 import type { BriefView } from '@/lib/committee/view/view-brief';
+import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
 import { say } from '../say-cells';
 import type { SlideSpec, TableBlock } from '../slide-types';
@@ -47,8 +48,8 @@ export function coverageTable({ annex, speaker }: BriefView): TableBlock {
   };
 }
 
-/** Where the figures come from and how to read them: the last slide of every note. */
-export function sourceSlides({ annex, speaker, since }: BriefView, address: string): SlideSpec[] {
+/** What was revised since, then where the figures come from and how to read them: the last slides of every note. */
+export function sourceSlides({ annex, speaker, since, sinceBases }: BriefView, address: string): SlideSpec[] {
   const { brief, briefParts, slides } = speaker.text;
   const said = { kicker: brief.title, foot: [], indicators: [] };
   const sources: SlideSpec = {
@@ -62,6 +63,15 @@ export function sourceSlides({ annex, speaker, since }: BriefView, address: stri
       },
     ],
   };
-  if (since.length === 0) return [sources];
-  return [{ ...said, title: brief.since, hint: null, blocks: [revisedTable(speaker, since)] }, sources];
+  // In the words of the day, not in the note's.
+  const today = messagesIn(speaker.language);
+  const { printedHead, baseHead } = today.briefParts;
+  const listed = [
+    { title: today.brief.since, hint: null, rows: since, then: printedHead },
+    { title: today.brief.sinceBases, hint: today.brief.sinceBasesHint, rows: sinceBases, then: baseHead },
+  ];
+  const revised = listed.flatMap(({ rows, then, ...heads }): SlideSpec[] =>
+    rows.length === 0 ? [] : [{ ...said, ...heads, blocks: [revisedTable(today.briefParts, rows, then)] }],
+  );
+  return [...revised, sources];
 }

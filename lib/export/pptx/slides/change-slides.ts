@@ -4,7 +4,7 @@ import { say } from '../say-cells';
 import type { SlideSpec, TableBlock, TextBlock } from '../slide-types';
 import { left, right } from './figure-table';
 
-/** What moved, for the better and for the worse; then which figures of the note before were revised. */
+/** What moved, for the better and for the worse; then which figures of the note before were revised, and which bases of its changes. */
 export function changeSlides({ changes, speaker }: BriefView): SlideSpec[] {
   const { brief, briefParts } = speaker.text;
   const said = { kicker: brief.title, foot: [], indicators: [] };
@@ -23,8 +23,16 @@ export function changeSlides({ changes, speaker }: BriefView): SlideSpec[] {
     moves,
     {
       ...{ ...said, title: briefParts.revised, hint: none ? briefParts.noRevised : revised.hint },
-      blocks: none ? [] : [revisedTable(speaker, revised.rows)],
+      blocks: none ? [] : [revisedTable(briefParts, revised.rows)],
     },
+    ...(revised.bases.length === 0
+      ? []
+      : [
+          {
+            ...{ ...said, title: briefParts.bases, hint: revised.basesHint },
+            blocks: [revisedTable(briefParts, revised.bases, briefParts.baseHead)],
+          },
+        ]),
   ];
 }
 
@@ -44,16 +52,22 @@ function moveTable(title: string, none: string, moves: readonly MoveText[]): Tab
   };
 }
 
-/** What was printed once, and what the data say now. */
-export function revisedTable({ text }: BriefView['speaker'], rows: readonly RevisedText[]): TableBlock {
-  const { briefParts } = text;
+/**
+ * What was printed once, and what the data say now.
+ * @param then heading of the values of once, where they were not printed.
+ */
+export function revisedTable(
+  briefParts: BriefView['speaker']['text']['briefParts'],
+  rows: readonly RevisedText[],
+  then = briefParts.printedHead,
+): TableBlock {
   return {
     ...{ kind: 'table', title: null },
     columns: [
       left(briefParts.figureHead, 5),
       left(briefParts.placeHead, 2),
       left(briefParts.periodHead, 2),
-      right(briefParts.printedHead, 2),
+      right(then, 2),
       right(briefParts.nowHead, 2),
     ],
     rows: rows.map(({ name, place, period, printed, now }) => ({

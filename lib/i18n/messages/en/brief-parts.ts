@@ -14,7 +14,10 @@ export const briefParts: typeof french = {
   revised: 'Figures revised since the note before',
   revisedHint: 'Printed in the note of {date}, corrected since by the national server.',
   noRevised: 'No measured value of the note before has been revised.',
-  comparedIn: '{period} (base of a change)',
+  bases: 'Revised bases of changes',
+  basesHint:
+    'These values do not stand in the note of {date}, but changes that are printed there were counted from them.',
+  baseHead: 'Value then',
   figureHead: 'Figure',
   placeHead: 'Place',
   periodHead: 'Period',

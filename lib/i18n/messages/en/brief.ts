@@ -38,6 +38,9 @@ export const brief: typeof french = {
   },
   sinceNone:
     'No measured value of this note has been revised since it was published. Targets and the secretariat’s own texts are not compared.',
+  sinceBases: 'Bases of changes revised since',
+  sinceBasesHint:
+    'These values do not stand in this note, but changes that are printed in it were counted from them.',
   sinceMark: 'revised since: {value}',
   none: 'No note is published for this meeting.',
   noneReader: 'The committee’s secretariat publishes it before the meeting. It will appear at this address.',

@@ -13,8 +13,11 @@ export const briefParts = {
   revised: 'Chiffres révisés depuis la note précédente',
   revisedHint: 'Imprimés dans la note du {date}, corrigés depuis par le serveur national.',
   noRevised: 'Aucune valeur mesurée de la note précédente n’a été révisée.',
-  /** Beside the period of a value that is not printed itself. */
-  comparedIn: '{period} (base d’une évolution)',
+  /** What printed changes were counted from, apart from what is printed. */
+  bases: 'Bases d’évolutions révisées',
+  basesHint:
+    'Ces valeurs ne figurent pas dans la note du {date}, mais des évolutions qui y sont imprimées en ont été calculées.',
+  baseHead: 'Valeur d’alors',
   figureHead: 'Chiffre',
   placeHead: 'Lieu',
   periodHead: 'Période',

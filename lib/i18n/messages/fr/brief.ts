@@ -40,6 +40,9 @@ export const brief = {
   },
   sinceNone:
     'Aucune valeur mesurée de cette note n’a été révisée depuis sa publication. Les cibles et les textes du secrétariat ne sont pas comparés.',
+  sinceBases: 'Bases d’évolutions révisées depuis',
+  sinceBasesHint:
+    'Ces valeurs ne figurent pas dans cette note, mais des évolutions qui y sont imprimées en ont été calculées.',
   sinceMark: 'révisé depuis : {value}',
   /** No note to show. */
   none: 'Aucune note n’est publiée pour cette réunion.',
