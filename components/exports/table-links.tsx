@@ -36,7 +36,7 @@ function TableLink({
   readonly label: string;
 }) {
   return (
-    <a href={href} download rel="nofollow" aria-label={`${label}, ${name}`} suppressHydrationWarning>
+    <a href={href} rel="nofollow" aria-label={`${label}, ${name}`} suppressHydrationWarning>
       {label}
     </a>
   );

@@ -14,7 +14,10 @@ interface TakeAwayProps {
   readonly without?: readonly SheetId[];
 }
 
-/** What a page shows as files: plain links, on the screen alone; nothing on a page without files. */
+/**
+ * What a page shows as files: plain links, on the screen alone; nothing on a page without files. None says `download`: where a file
+ * cannot be made, a page says so, and a download would be lost without a word.
+ */
 export function TakeAway({ text, address, withPdf, without = [] }: TakeAwayProps) {
   const links = takeAwayLinks(address);
   if (links === null) return null;
@@ -22,12 +25,11 @@ export function TakeAway({ text, address, withPdf, without = [] }: TakeAwayProps
   return (
     <div className="take-away screen-only">
       {text.takeAway}{' '}
-      <a href={links.xlsx} download rel="nofollow" suppressHydrationWarning>
+      <a href={links.xlsx} rel="nofollow" suppressHydrationWarning>
         {text.takeXlsx}
       </a>
       {' · '}
       {withPdf ? (
-        // Where it fails, a page says so: a download would be lost without a word.
         <a href={links.pdf} rel="nofollow" suppressHydrationWarning>
           {text.takePdf}
         </a>

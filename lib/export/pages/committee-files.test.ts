@@ -13,6 +13,7 @@ import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
 import { findPageFile } from './index';
 
+const ORIGIN = 'https://tableau.example';
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
 
 interface Made {
@@ -40,7 +41,13 @@ eachDatabase((name, makeStore) => {
   const load = async (path: string, scope: Scope, query: Readonly<Record<string, string>> = {}) => {
     const found = findPageFile(path);
     if (!found) throw new Error(`${path} has no files.`);
-    const loaded = await found.file.load({ scope, query, language: 'fr', params: found.params });
+    const loaded = await found.file.load({
+      scope,
+      origin: ORIGIN,
+      query,
+      language: 'fr',
+      params: found.params,
+    });
     if (loaded.kind !== 'ready') return { kind: loaded.kind, written: '', rowsOf: () => [] };
     const { tables } = loaded.data;
     return {

@@ -1,5 +1,6 @@
 import type { Brief } from '@/lib/committee/brief-types';
 import type { Meeting } from '@/lib/committee/types';
+import { formatDate } from '@/lib/i18n/format';
 import { loadMeeting, type MeetingData } from '@/lib/pages/committee/load-meeting';
 import { loadMeetings, type MeetingsData } from '@/lib/pages/committee/load-meetings';
 import { meetingAddress } from '@/lib/pages/committee/say-recommendation';
@@ -25,7 +26,7 @@ export const meetingsFile: PageFile = {
       (frame, data) => ({
         title: frame.text.committee.title,
         period: 'none',
-        tables: [meetingsTable(frame, data)],
+        tables: [meetingsTable(frame, data, wish.origin)],
       }),
     ),
 };
@@ -46,25 +47,25 @@ export const meetingFile: PageFile = {
         return { kind: 'data', data: { found, committee: source.frame } };
       },
       (frame, { found, committee }) => ({
-        title: `${found.meeting.title}, ${found.meeting.date}`,
+        title: `${found.meeting.title}, ${formatDate(found.meeting.date, frame.language)}`,
         period: 'told',
         tables: [
           detailTable(frame, found.meeting),
           standingTable(frame, 'recommandations', found.made, committee),
           standingTable(frame, 'reprises', found.carried, committee),
-          noteTable(frame, found),
+          noteTable(frame, found, wish.origin),
         ],
       }),
     );
   },
 };
 
-function meetingsTable(frame: PageFrame, { next, past, briefs }: MeetingsData): ExportTable {
+function meetingsTable(frame: PageFrame, { next, past, briefs }: MeetingsData, origin: string): ExportTable {
   const rows = [...next, ...past].map(({ meeting, counts: { all, states, overdue } }) => ({
     ...{ date: dayOf(meeting.date), title: meeting.title, place: meeting.place },
     ...{ all, open: states.open, inProgress: states['in-progress'], done: states.done },
     ...{ dropped: states.dropped, late: overdue },
-    ...{ edition: editionOf(briefs.get(meeting.id)), address: shortAddress(briefs.get(meeting.id)) },
+    ...{ edition: editionOf(briefs.get(meeting.id)), address: shortAddress(briefs.get(meeting.id), origin) },
   }));
   const counts = (['all', 'open', 'inProgress', 'done', 'dropped', 'late'] as const).map((key) =>
     column(frame, key, 'count'),
@@ -84,7 +85,7 @@ function detailTable(frame: PageFrame, meeting: Meeting): ExportTable {
   const { committee, committeeForms } = frame.text;
   const rows = [
     { kind: committeeForms.title, text: meeting.title },
-    { kind: committee.date, text: meeting.date },
+    { kind: committee.date, text: formatDate(meeting.date, frame.language) },
     { kind: committee.place, text: meeting.place },
     ...meeting.agenda.map((text) => ({ kind: committee.agenda, text })),
     ...meeting.organisations.map((text) => ({ kind: committee.organisations, text })),
@@ -94,11 +95,11 @@ function detailTable(frame: PageFrame, meeting: Meeting): ExportTable {
   return table(frame, 'seance', columns, rows);
 }
 
-function noteTable(frame: PageFrame, { briefs }: MeetingData): ExportTable {
+function noteTable(frame: PageFrame, { briefs }: MeetingData, origin: string): ExportTable {
   const rows = briefs.map((brief) => ({
     ...{ edition: editionOf(brief), period: brief.period, publishedOn: brief.publishedAt },
     state: brief.state === 'superseded' ? frame.text.committee.noteStates.superseded : null,
-    address: shortAddress(brief),
+    address: shortAddress(brief, origin),
   }));
   const columns = [
     column(frame, 'edition'),
@@ -114,6 +115,6 @@ function editionOf(brief: Pick<Brief, 'edition'> | undefined): string | null {
   return brief === undefined ? null : String(brief.edition);
 }
 
-function shortAddress(brief: Pick<Brief, 'code'> | undefined): string | null {
-  return brief === undefined || brief.code === null ? null : `/n/${brief.code}`;
+function shortAddress(brief: Pick<Brief, 'code'> | undefined, origin: string): string | null {
+  return brief === undefined || brief.code === null ? null : `${origin}/n/${brief.code}`;
 }

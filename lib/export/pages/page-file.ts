@@ -6,7 +6,10 @@ import type { PagePath } from '../page-tables';
 import type { ExportTable } from '../tables/table-types';
 
 /** Who asks for a page's figures, and how its address reads. */
-export type PageWish = Pick<PageContext, 'scope' | 'language' | 'query' | 'params'>;
+export type PageWish = Pick<PageContext, 'scope' | 'language' | 'query' | 'params'> & {
+  /** Scheme and host by which the reader knows the dashboard: addresses in a file are opened from elsewhere. */
+  readonly origin: string;
+};
 
 /** The figures of a page, with what is said around them. */
 export interface PageTables {

@@ -7,6 +7,7 @@ import { provenanceOfPage } from '../tables/provenance';
 import { PAGE_TABLES } from '../page-tables';
 import { findPageFile, PAGE_FILES } from './index';
 
+const ORIGIN = 'https://tableau.example';
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
 
 const ADDRESSES: readonly (readonly [path: string, query: Readonly<Record<string, string>>])[] = [
@@ -40,7 +41,7 @@ eachDatabase((name, makeStore) => {
   ) => {
     const found = findPageFile(path);
     if (!found) throw new Error(`${path} is no page of figures.`);
-    const loaded = await found.file.load({ scope, query, language, params: found.params });
+    const loaded = await found.file.load({ scope, origin: ORIGIN, query, language, params: found.params });
     if (loaded.kind !== 'ready') return { kind: loaded.kind, written: JSON.stringify(loaded), tables: [] };
     const { frame, data } = loaded;
     const about = provenanceOfPage(frame, data.title, data.tables, 'http://localhost/');

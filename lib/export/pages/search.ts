@@ -17,7 +17,9 @@ interface Found {
 export const searchFile: PageFile = {
   path: PATH,
   load: (wish) =>
-    loadTables(wish, PATH, { period: 'none', region: false, texts: ['q'] }, findAll, tablesOfSearch),
+    loadTables(wish, PATH, { period: 'none', region: false, texts: ['q'] }, findAll, (frame, found) =>
+      tablesOfSearch(frame, found, wish.origin),
+    ),
 };
 
 async function findAll(context: DataContext, frame: PageFrame) {
@@ -27,13 +29,13 @@ async function findAll(context: DataContext, frame: PageFrame) {
 }
 
 /** What was found, by kind, where it stands and where its page is. */
-export function tablesOfSearch(frame: PageFrame, { query, groups }: Found): PageTables {
+export function tablesOfSearch(frame: PageFrame, { query, groups }: Found, origin: string): PageTables {
   const { title, groups: kinds } = frame.text.search;
   const rows = groups.flatMap(({ kind, parts }) =>
     parts.flatMap(({ region, district, hits }) =>
       hits.map(({ id, name, detail, address }) => ({
         ...{ kind: kinds[kind], uid: id, title: name, region, district },
-        ...{ where: detail || null, address },
+        ...{ where: detail || null, address: `${origin}${address}` },
       })),
     ),
   );

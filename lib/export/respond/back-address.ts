@@ -1,8 +1,11 @@
+import { indicatorById } from '@/lib/indicators/catalogue';
 import { FIGURE_PAGES, isFigureName } from '../figures/figure-names';
 import { findPageFile } from '../pages';
+import { isExportParameter } from './read-wish';
 
 /** A path of ours: two strokes would be another host. */
 const OWN_PATH = /^\/(?![/\\])/;
+const MEETINGS = '/reunions';
 
 /**
  * The page that a reader came from to fetch a file, as a path of ours: the one their browser names, else the one that the file's
@@ -23,13 +26,28 @@ function referrerOf(request: Request): string | null {
 }
 
 function pageOf({ pathname, searchParams }: URL): string {
-  if (pathname.startsWith('/api/export/brief/')) return '/reunions';
-  const path = searchParams.get('chemin') ?? figurePage(pathname.split('/').at(-2) ?? '');
-  if (path === null || findPageFile(path) === null) return '/';
-  const query = new URLSearchParams([...searchParams].filter(([name]) => name !== 'chemin')).toString();
+  if (pathname.startsWith('/api/export/brief/')) return MEETINGS;
+  const written = searchParams.get('chemin');
+  const name = pathname.split('/').at(-2) ?? '';
+  if (written === null && isFigureName(name)) {
+    const page = FIGURE_PAGES[name];
+    // Pages that have no parameters but the one in their path.
+    if (page === FIGURE_PAGES['brief-map']) return MEETINGS;
+    if (page === FIGURE_PAGES.trend) return definitionPage(searchParams.get('indicateur') ?? '');
+    return ownPage(page, searchParams);
+  }
+  return ownPage(written ?? '', searchParams);
+}
+
+function ownPage(path: string, searchParams: URLSearchParams): string {
+  if (findPageFile(path) === null) return '/';
+  const query = new URLSearchParams(
+    [...searchParams].filter(([name]) => !isExportParameter(name)),
+  ).toString();
   return query === '' ? path : `${path}?${query}`;
 }
 
-function figurePage(name: string): string | null {
-  return isFigureName(name) ? FIGURE_PAGES[name] : null;
+function definitionPage(indicator: string): string {
+  const definition = indicatorById(indicator);
+  return definition ? `/donnees/indicateurs/${definition.id}` : '/donnees/definitions';
 }

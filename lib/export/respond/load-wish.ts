@@ -8,16 +8,18 @@ import { invalid, type ExportWish } from './read-wish';
 
 /**
  * What the wished page shows, in the reader's scope: whoever may not open the page gets no file of it.
+ * @param origin scheme and host by which the reader knows the dashboard.
  * @throws ProblemError 400, 403 `not-permitted` and `outside-scope`, 404, 503: what the page itself would say instead.
  */
 export async function loadWish(
   { file, params, query, language }: ExportWish,
   reader: Reader | null,
+  origin: string,
 ): Promise<{ readonly frame: PageFrame; readonly data: PageTables }> {
   const rule = PAGE_RULES[file.path];
   if (!reader?.permissions.has(rule)) throw NOT_PERMITTED;
   await openAppStore();
-  const loaded = await file.load({ params, query, language, scope: reader.scope });
+  const loaded = await file.load({ params, query, language, scope: reader.scope, origin });
   if (loaded.kind === 'ready') return loaded;
   if (loaded.kind === 'empty') throw dataLoading();
   if (loaded.kind === 'out-of-scope') throw OUTSIDE;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURE_NAMES, type FigureName } from '../figures/figure-names';
 import { toProblemError } from '../chromium/chromium-problem';
 import { backAddress } from './back-address';
 import { problemPage } from './problem-page';
@@ -32,6 +33,48 @@ describe('backAddress', () => {
     for (const path of ['//elsewhere.example', 'https://elsewhere.example', 'javascript:alert(1)', '/x']) {
       expect(backAddress(ask(`/api/export/page/pdf?chemin=${encodeURIComponent(path)}`))).toBe('/');
     }
+  });
+});
+
+/** What each figure is asked for with, and the page that it leads back to. */
+const OF_FIGURES: Readonly<Record<FigureName, readonly [query: string, page: string]>> = {
+  map: ['periode=2026-08', '/?periode=2026-08'],
+  trend: ['indicateur=chw_count', '/donnees/indicateurs/chw_count'],
+  'plan-course': ['indicateur=chw_count', '/plan?indicateur=chw_count'],
+  bullets: ['', '/plan'],
+  season: ['periode=2026-08', '/stocks?periode=2026-08'],
+  'stock-calendar': ['region=R1', '/stocks?region=R1'],
+  'region-multiples': ['periode=2026-08', '/supervision?periode=2026-08'],
+  'district-strip': ['', '/supervision'],
+  'coverage-map': ['niveau=district', '/couverture?niveau=district'],
+  'partner-map': ['', '/couverture'],
+  'place-map': ['chemin=/regions/R1&periode=2026-08', '/regions/R1?periode=2026-08'],
+  'place-trends': ['chemin=/districts/R1D1', '/districts/R1D1'],
+  'place-calendar': ['chemin=/regions/R1', '/regions/R1'],
+  'place-cycle': ['chemin=/regions/R1', '/regions/R1'],
+  'brief-map': ['note=b1', '/reunions'],
+  'brief-small-maps': ['note=b1&langue=fr', '/reunions'],
+};
+
+describe('backAddress of figures', () => {
+  it.each(FIGURE_NAMES)('leads from %s to its page', (name) => {
+    const [query, page] = OF_FIGURES[name];
+    for (const format of ['svg', 'png']) {
+      expect(backAddress(ask(`/api/export/figure/${name}/${format}?${query}`))).toBe(page);
+    }
+  });
+
+  it('leads from what nobody knows to a page that there is', () => {
+    expect(backAddress(ask('/api/export/figure/trend/svg?indicateur=%2F%2Fevil'))).toBe(
+      '/donnees/definitions',
+    );
+    expect(backAddress(ask('/api/export/figure/place-map/svg'))).toBe('/');
+    expect(backAddress(ask('/api/export/figure/nothing/svg?note=b1'))).toBe('/');
+  });
+
+  it('takes what names the file out of the page’s address', () => {
+    const file = 'chemin=/stocks&tableau=mois&variante=excel&langue=en&periode=2026-08';
+    expect(backAddress(ask(`/api/export/page/csv?${file}`))).toBe('/stocks?periode=2026-08');
   });
 });
 

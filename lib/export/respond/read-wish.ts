@@ -32,7 +32,7 @@ export function readExportWish(request: Request, language: Language): ExportWish
   if (path === undefined) throw missingPath();
   const found = findPageFile(path);
   if (found === null) throw invalid('chemin', ...PATHS);
-  const query = Object.fromEntries(Object.entries(given).filter(([name]) => !isOwn(name)));
+  const query = Object.fromEntries(Object.entries(given).filter(([name]) => !isExportParameter(name)));
   return { ...found, query, ...pickTable(given, language) };
 }
 
@@ -72,7 +72,8 @@ export function readAskedLanguage(text: string | null): Language | null {
   throw invalid('langue', 'fr ou en', 'fr or en');
 }
 
-function isOwn(name: string): boolean {
+/** Whether a parameter is of the export, not of its page. */
+export function isExportParameter(name: string): boolean {
   return OWN.some((own) => own === name);
 }
 

@@ -39,6 +39,7 @@ describe.skipIf(!hasOffice)('the first sheet, read by LibreOffice (skipped witho
       query: { periode: '2026-06' },
       language: 'fr' as const,
       params: { uid: 'own' },
+      origin: 'https://tableau.example',
     };
     const loaded = await page?.file.load(wish);
     if (loaded?.kind !== 'ready') throw new Error('The page has no files.');

@@ -1,4 +1,3 @@
-import { defineHandler } from '@/lib/api/define-handler';
 import { editionAddress } from '@/lib/committee/view/note-address';
 import { briefIdOf, loadNoteToExport, noteFileName } from '@/lib/export/brief/load-note';
 import { provenanceOfNote } from '@/lib/export/brief/note-provenance';
@@ -6,10 +5,11 @@ import { tablesOfNote } from '@/lib/export/brief/note-tables';
 import { writeTableCsv } from '@/lib/export/csv/write-table';
 import { answerFile, originOf } from '@/lib/export/respond/answer-file';
 import { chooseTable } from '@/lib/export/respond/choose-table';
+import { defineFile } from '@/lib/export/respond/define-file';
 import { readTableWish } from '@/lib/export/respond/read-wish';
 
 /** One table of a note as CSV: `tableau` names it, the first where nothing is named; `variante=excel` for a French Excel. */
-export const GET = defineHandler('GET /api/export/brief/[id]/csv', async (request, { reader, language }) => {
+export const GET = defineFile('GET /api/export/brief/[id]/csv', async (request, { reader, language }) => {
   const wish = readTableWish(request, language);
   const note = await loadNoteToExport(briefIdOf(request), reader, wish.language);
   const made = new Date();
