@@ -69,7 +69,8 @@ export const arbitrarySource: fc.Arbitrary<FindingSource> = fc
         ),
       ),
       plan: planOf(period),
-      moves: fc.array(
+      // A note has one move of an indicator at a place.
+      moves: fc.uniqueArray(
         fc.record({
           indicator: fc.constantFrom('supervision_monthly', 'stockout_any', 'completeness'),
           place: fc.constantFrom(MALI, ...REGIONS),
@@ -79,7 +80,7 @@ export const arbitrarySource: fc.Arbitrary<FindingSource> = fc
           afterPeriod: fc.constant('2026-08'),
           better: fc.boolean(),
         }),
-        { maxLength: 6 },
+        { maxLength: 6, selector: ({ indicator, place }) => `${indicator} ${place.uid}` },
       ),
       revised: fc.array(
         fc.record({
