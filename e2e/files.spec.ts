@@ -10,6 +10,15 @@ const values = z.object({ rows: z.array(z.object({ value: z.number().nullable() 
 
 const ask = (path: string, role: DemoRole = 'officiel', headers: Readonly<Record<string, string>> = {}) =>
   fetch(`${SERVED.url}${path}`, { headers: { Cookie: servedAccount(role).cookie, ...headers } });
+/** Again as long as another file of the same reader is in the making: specs run side by side. */
+const askInTurn = async (path: string): Promise<Response> => {
+  for (;;) {
+    const answer = await ask(path);
+    if (answer.status !== 429 && answer.status !== 503) return answer;
+    expect(answer.headers.get('retry-after')).not.toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+  }
+};
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
 test.describe('files of the built application', () => {
@@ -66,7 +75,7 @@ test.describe('files of the built application', () => {
       ['fr', /Données fictives/i, /Fictive demonstration/i],
       ['en', /Fictive demonstration/i, /Données fictives/i],
     ] as const) {
-      const answer = await ask(
+      const answer = await askInTurn(
         `/api/export/page/pdf?chemin=/supervision&periode=${PERIOD}&langue=${language}`,
       );
       expect(answer.status, answer.status === 200 ? '' : await answer.clone().text()).toBe(200);
@@ -87,8 +96,8 @@ test.describe('files of the built application', () => {
         ask(`/api/export/page/pdf?chemin=${number % 2 === 0 ? '/plan' : '/stocks'}&periode=${PERIOD}`),
       ),
     );
-    const statuses = answers.map(({ status }) => status).sort();
-    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(1);
+    // One of two addresses at most: the reader has one file in the making.
+    expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(4);
     for (const answer of answers) {
       if (answer.status === 200) {
         expect(new TextDecoder().decode((await bytesOf(answer)).slice(0, 5))).toBe('%PDF-');
@@ -98,6 +107,7 @@ test.describe('files of the built application', () => {
         expect(answer.headers.get('retry-after')).not.toBeNull();
       }
     }
+    expect((await askInTurn(`/api/export/page/pdf?chemin=/plan&periode=${PERIOD}`)).status).toBe(200);
   });
 
   test('nothing but a page of figures is opened for anyone', async () => {
