@@ -70,7 +70,8 @@ eachDatabase((_name, makeStore) => {
         '',
         'x',
         value.slice(0, -2),
-        `${value.slice(0, 60)}A${value.slice(61)}`,
+        // Another letter than the one that stands there.
+        `${value.slice(0, 60)}${value[60] === 'A' ? 'B' : 'A'}${value.slice(61)}`,
         '%E0%A4%A',
       ]) {
         browser.cookies.set(sessionCookieName(), forged);
