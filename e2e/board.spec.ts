@@ -23,7 +23,7 @@ test('changing the indicator asks the server nothing, and the address follows', 
   await page.goto('/');
   const before = await page.getByRole('heading', { level: 1 }).innerText();
   const asked = await requestsDuring(page, async () => {
-    await page.getByLabel('Indicateur', { exact: true }).selectOption('fever_tested');
+    await page.getByRole('combobox', { name: 'Indicateur', exact: true }).selectOption('fever_tested');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('fièvres');
   });
   expect(asked).toEqual([]);
@@ -66,8 +66,8 @@ test('the list moves the map and the trend, by keyboard too', async ({ page, req
 
 test('a shared address shows the same view', async ({ page, browser }) => {
   await page.goto('/');
-  await page.getByLabel('Indicateur', { exact: true }).selectOption('completeness');
-  await page.getByLabel('Niveau', { exact: true }).selectOption('district');
+  await page.getByRole('combobox', { name: 'Indicateur', exact: true }).selectOption('completeness');
+  await page.getByRole('combobox', { name: 'Niveau', exact: true }).selectOption('district');
   await expect(page).toHaveURL(/niveau=district/);
   await expect(page.getByRole('heading', { level: 2, name: /Districts/ })).toBeVisible();
   const title = await page.getByRole('heading', { level: 1 }).innerText();

@@ -34,7 +34,7 @@ test.describe('as an administrator', () => {
     }
     await page.goto('/');
     await settle(page);
-    await page.getByLabel('Indicateur', { exact: true }).selectOption('fever_tested');
+    await page.getByRole('combobox', { name: 'Indicateur', exact: true }).selectOption('fever_tested');
     await expect(page).toHaveURL(/indicateur=fever_tested/);
     const map = page.locator('.leaflet-container').first();
     await expect(map).toBeVisible({ timeout: 20_000 });
@@ -44,7 +44,7 @@ test.describe('as an administrator', () => {
       .getByRole('button', { name: /Agrandir/ })
       .first()
       .click();
-    await page.getByLabel('Niveau', { exact: true }).selectOption('district');
+    await page.getByRole('combobox', { name: 'Niveau', exact: true }).selectOption('district');
     await settle(page);
     await page.getByRole('table').first().getByRole('link').first().click();
     await settle(page);

@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
     const table = page.getByRole('table').first();
     for (const region of regions) await expect(table).toContainText(region.name);
 
-    await page.getByLabel('Indicateur', { exact: true }).selectOption('stockout_act');
+    await page.getByRole('combobox', { name: 'Indicateur', exact: true }).selectOption('stockout_act');
     await page.getByRole('button', { name: 'Afficher' }).click();
     await expect(page).toHaveURL(/indicateur=stockout_act/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('CTA');

@@ -85,9 +85,9 @@ test.describe('a partner confined to two regions', () => {
       await page.goto('/');
       await settle(page);
       await expect(outsideWords(page)).toBeVisible();
-      await page.getByLabel('Niveau', { exact: true }).selectOption('district');
+      await page.getByRole('combobox', { name: 'Niveau', exact: true }).selectOption('district');
       await page.getByRole('combobox', { name: 'Période' }).selectOption('2025-03');
-      await page.getByLabel('Indicateur', { exact: true }).selectOption('stockout_act');
+      await page.getByRole('combobox', { name: 'Indicateur', exact: true }).selectOption('stockout_act');
       await settle(page);
       await page.waitForTimeout(2500);
       for (const shape of await page.locator('svg a, path.leaflet-interactive').all()) {
