@@ -1,6 +1,6 @@
 import { bandColour, type Palette } from '@/lib/board/band-colour';
 import type { HeatLegendView } from '@/lib/pages/heat';
-import { keepInside } from './keep-inside';
+import { ExpectedTick } from './expected-tick';
 
 const BANDS = [1, 2, 3, 4, 5] as const;
 const BOX = 54;
@@ -67,21 +67,7 @@ function Bands({ bands, expected, palette }: HeatLegendView & { palette: Palette
           </text>
         </g>
       ))}
-      {expected && (
-        <>
-          <path d={`M${tick} 12v22`} stroke="var(--ink)" strokeWidth="2" />
-          <text
-            x={keepInside(tick, width, expected.label, 12, true)}
-            y="10"
-            fontSize="12"
-            fontWeight="700"
-            fill="var(--ink)"
-            textAnchor="middle"
-          >
-            {expected.label}
-          </text>
-        </>
-      )}
+      {expected && <ExpectedTick at={tick} width={width} label={expected.label} />}
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import { formatDateTime } from '@/lib/i18n/format';
 import type { CommitteeChange } from '@/lib/committee/types';
 import { fill } from '@/lib/i18n/messages/fill';
 import type { CommitteeFrame } from '@/lib/pages/committee/committee-frame';
-import { sayChangedFields } from '@/lib/pages/committee/say-change';
+import { sayChangedFields, sayChangeKind } from '@/lib/pages/committee/say-change';
 
 interface ChangeHistoryProps {
   /** Newest first. */
@@ -13,14 +13,6 @@ interface ChangeHistoryProps {
 /** Every change: when, by whom, what it was and became, and what was said with it. */
 export function ChangeHistory({ changes, frame }: ChangeHistoryProps) {
   const { recommendations: words } = frame.text;
-  const kinds = {
-    made: words.historyMade,
-    changed: words.historyChanged,
-    commented: words.historyCommented,
-    removed: words.historyRemoved,
-    published: words.historyPublished,
-    superseded: words.historySuperseded,
-  };
   return (
     <ol className="change-history">
       {changes.map((change) => {
@@ -34,7 +26,7 @@ export function ChangeHistory({ changes, frame }: ChangeHistoryProps) {
                   name: change.by.accountName,
                 })}
               </time>
-              {fields.length === 0 && <> · {kinds[change.kind]}</>}
+              {fields.length === 0 && <> · {sayChangeKind(change, frame)}</>}
             </p>
             {fields.map((field) => (
               <p key={field}>{field}</p>

@@ -1,4 +1,4 @@
-import { keepInside } from '@/components/charts/keep-inside';
+import { ExpectedTick } from '@/components/charts/expected-tick';
 import { StatusShape } from '@/components/ui/status-shape';
 import type { Status } from '@/lib/indicators/types';
 import { bandColour } from '@/lib/board/band-colour';
@@ -72,21 +72,7 @@ export function MapLegend(props: MapLegendProps) {
             </text>
           </g>
         ))}
-        {expected && (
-          <>
-            <path d={`M${tick} 12v22`} stroke="var(--ink)" strokeWidth="2" />
-            <text
-              x={keepInside(tick, width, expected.label, 12, true)}
-              y="9"
-              fontSize="12"
-              fontWeight="700"
-              fill="var(--ink)"
-              textAnchor="middle"
-            >
-              {expected.label}
-            </text>
-          </>
-        )}
+        {expected && <ExpectedTick at={tick} width={width} label={expected.label} />}
       </svg>
       <ul className="map-keys">
         {words.noData !== null && (

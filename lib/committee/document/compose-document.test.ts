@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { trackedBy } from '@/lib/board/board-indicators';
 import { messagesIn } from '@/lib/i18n/messages';
 import { NATION } from '@/lib/org-units/scope';
 import { openDataContext } from '@/lib/pages/data-context';
@@ -9,7 +8,6 @@ import { seededRandom } from '@/lib/plan/projection/random';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
 import type { FakeServer } from '@/lib/sync/testing/fake-server';
-import { pull } from '@/lib/sync/testing/pull-small-country';
 import type { BriefChoices, BriefDocument } from '../brief-types';
 import { FIRST_CHOICES } from '../read-choices';
 import { byHand, TERMS } from '../testing/by-hand';
@@ -18,6 +16,7 @@ import type { Meeting } from '../types';
 import { beginBrief } from '../writing/briefs';
 import { publishBrief } from '../writing/publish-brief';
 import { readDocument } from '@/lib/store/queries/committee/documents';
+import { pullFactsAgain } from '../testing/pull-again';
 import { isProblem } from './brief-problem';
 import { closedPeriods, lastClosedMonth } from './closed-periods';
 import { composeDocument } from './compose-document';
@@ -27,9 +26,6 @@ import { printedValues } from './printed-values';
 
 const profile = vi.hoisted(() => ({ current: null as unknown }));
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => profile.current }));
-
-/** Figures are kept by release for the life of the program: no two pulls of these stores make the same one. */
-let pulls = 0;
 
 eachDatabase((name, makeStore) => {
   let store: Store;
@@ -51,17 +47,7 @@ eachDatabase((name, makeStore) => {
     return composed;
   };
 
-  /** Every month once more, an hour after the server computed its figures anew. */
-  const pullAgain = async () => {
-    pulls += 1;
-    const at = Date.UTC(2026, 10, 21, 22 + pulls);
-    server.dataAsOf = new Date(at - 3_600_000);
-    const now = () => new Date(at);
-    const indicators = trackedBy(FACTS_PROFILE);
-    const more = { full: true, acceptWithdrawals: true };
-    const outcome = await pull(store, server, { profile: FACTS_PROFILE, indicators, now, ...more });
-    expect(outcome).toMatchObject({ state: 'done' });
-  };
+  const pullAgain = () => pullFactsAgain(store, server);
 
   describe(`a note composed from the data, ${name}`, () => {
     beforeEach(async () => {

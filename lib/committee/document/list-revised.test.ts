@@ -1,5 +1,4 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { trackedBy } from '@/lib/board/board-indicators';
 import { NATION } from '@/lib/org-units/scope';
 import { openDataContext } from '@/lib/pages/data-context';
 import { AREAS, FACTS_PROFILE, fillWithFacts } from '@/lib/pages/place/testing/facts-country';
@@ -9,13 +8,13 @@ import { writeBoundaries } from '@/lib/store/queries/boundaries';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
 import type { FakeServer } from '@/lib/sync/testing/fake-server';
-import { pull } from '@/lib/sync/testing/pull-small-country';
 import type { BriefDocument } from '../brief-types';
 import { FIRST_CHOICES } from '../read-choices';
 import { AWA, makeMeeting, someWish } from '../testing/committee-fixtures';
 import { listMoved } from '../testing/moved-values';
 import type { Meeting } from '../types';
 import { addRecommendation } from '../writing/recommendations';
+import { pullFactsAgain } from '../testing/pull-again';
 import { isProblem } from './brief-problem';
 import { closedPeriods } from './closed-periods';
 import { composeDocument } from './compose-document';
@@ -50,9 +49,6 @@ const OUTLINES = {
   }),
 } as const;
 
-/** Figures are kept by release for the life of the program: no two pulls of these stores make the same one. */
-let pulls = 0;
-
 eachDatabase((name, makeStore) => {
   let store: Store;
   let server: FakeServer;
@@ -65,16 +61,7 @@ eachDatabase((name, makeStore) => {
     return composed;
   };
 
-  const pullAgain = async () => {
-    pulls += 1;
-    const at = Date.UTC(2026, 10, 21, 22 + pulls);
-    server.dataAsOf = new Date(at - 3_600_000);
-    const now = () => new Date(at);
-    const indicators = trackedBy(FACTS_PROFILE);
-    const more = { full: true, acceptWithdrawals: true };
-    const outcome = await pull(store, server, { profile: FACTS_PROFILE, indicators, now, ...more });
-    expect(outcome).toMatchObject({ state: 'done' });
-  };
+  const pullAgain = () => pullFactsAgain(store, server);
 
   beforeEach(async () => {
     store = await makeStore();

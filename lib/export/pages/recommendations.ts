@@ -1,4 +1,4 @@
-import { sayChangedFields } from '@/lib/pages/committee/say-change';
+import { sayChangedFields, sayChangeKind } from '@/lib/pages/committee/say-change';
 import type { CommitteeFrame } from '@/lib/pages/committee/committee-frame';
 import { loadRecommendation, type RecommendationData } from '@/lib/pages/committee/load-recommendation';
 import { loadRecommendations } from '@/lib/pages/committee/load-recommendations';
@@ -65,17 +65,8 @@ function historyTable(
   { changes }: RecommendationData,
   committee: CommitteeFrame,
 ): ExportTable {
-  const { recommendations: words } = frame.text;
-  const kinds = {
-    made: words.historyMade,
-    changed: words.historyChanged,
-    commented: words.historyCommented,
-    removed: words.historyRemoved,
-    published: words.historyPublished,
-    superseded: words.historySuperseded,
-  };
   const rows = changes.map((change) => ({
-    ...{ date: change.at, by: change.by.accountName, kind: kinds[change.kind] },
+    ...{ date: change.at, by: change.by.accountName, kind: sayChangeKind(change, committee) },
     changes: sayChangedFields(change, committee).join('\n') || null,
     comment: change.comment,
   }));

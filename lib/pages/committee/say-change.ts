@@ -12,6 +12,22 @@ const texts = z.array(z.string());
 const documents = z.array(z.object({ title: z.string(), url: z.string() }));
 const state = z.enum(RECOMMENDATION_STATES);
 
+/** What kind of change it was, in a word or two. */
+export function sayChangeKind(
+  { kind }: Pick<CommitteeChange, 'kind'>,
+  { text }: Pick<Frame, 'text'>,
+): string {
+  const words = text.recommendations;
+  return {
+    made: words.historyMade,
+    changed: words.historyChanged,
+    commented: words.historyCommented,
+    removed: words.historyRemoved,
+    published: words.historyPublished,
+    superseded: words.historySuperseded,
+  }[kind];
+}
+
 /** What a change did, field by field: `échéance : 31 décembre 2026 → sans échéance`; nothing where it only says something. */
 export function sayChangedFields({ before, after }: CommitteeChange, frame: Frame): string[] {
   if (before === null || after === null) return [];
