@@ -9,13 +9,26 @@ export function findOnPath(path = process.env['PATH'] ?? ''): string | undefined
   return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram);
 }
 
-/** The machine's own Chromium: the one `CHROMIUM_PATH` names, and no other where it names one, else the one on the PATH. */
+/** In ms: a program comes or goes with an installation, and a page asks once for each of its figures. */
+const LOOKED_FOR_EVERY = 60_000;
+
+let last: { readonly where: string; readonly at: number; readonly found: string | undefined } | undefined;
+
+/**
+ * The machine's own Chromium: the one `CHROMIUM_PATH` names, and no other where it names one, else the one on the PATH. The disk is
+ * looked at once a minute.
+ */
 export function findMachineChromium(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined {
-  const named = env['CHROMIUM_PATH'];
-  if (named) return isProgram(named) ? named : undefined;
-  return findOnPath(env['PATH'] ?? '');
+  const named = env['CHROMIUM_PATH'] ?? '';
+  const path = env['PATH'] ?? '';
+  const where = `${named}\n${path}`;
+  const now = performance.now();
+  if (last?.where !== where || now - last.at > LOOKED_FOR_EVERY) {
+    last = { where, at: now, found: named === '' ? findOnPath(path) : isProgram(named) ? named : undefined };
+  }
+  return last.found;
 }
 
 export function isProgram(path: string): boolean {
