@@ -37,7 +37,7 @@ export default definePage(PATH, async (page) => {
         printTitle={frame.text.coverage.title}
         filters={filters}
       />
-      <Still>
+      <Still under={frame.key}>
         <CoverageBody frame={frame} data={data} />
       </Still>
       <SiteFooter

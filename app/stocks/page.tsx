@@ -40,7 +40,7 @@ export default definePage('/stocks', async (page) => {
         printTitle={frame.region ? `${stocks.title}, ${frame.region.name}` : stocks.title}
         filters={<PageFilters frame={frame} asks={STOCKS_ASKS} choices={[chooseProduct(frame)]} />}
       />
-      <Still>
+      <Still under={frame.key}>
         <StocksBody frame={frame} data={data} />
       </Still>
       <SiteFooter

@@ -35,7 +35,7 @@ export async function PlacePage({ level, page }: { level: PlaceLevel; page: Page
       {frame.indicators.length === 0 ? (
         <p className="py-6">{frame.text.place.noIndicator}</p>
       ) : (
-        <Still>
+        <Still under={frame.key}>
           <Summary {...shared} />
           <IndicatorsSection {...shared} />
           <UnitsSection {...shared} />

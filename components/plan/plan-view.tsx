@@ -56,7 +56,7 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
         withPeriod={hasTargets && data.measured}
         filters={filters}
       />
-      <Still>
+      <Still under={`${asked.key}|${mayValidate ? 'decides' : 'reads'}`}>
         {data.without !== null && <p className="notice mb-4">{sayWithout(data, frame)}</p>}
         {hasTargets ? (
           <>

@@ -34,7 +34,7 @@ export function SupervisionPage({ frame, asks, view, origin }: SupervisionPagePr
         printTitle={frame.region === null ? supervision.title : `${supervision.title} · ${frame.region.name}`}
         filters={<PageFilters frame={frame} asks={asks} />}
       />
-      <Still>
+      <Still under={frame.key}>
         <SupervisionBody frame={frame} view={view} />
       </Still>
       <SiteFooter text={text.common} fictive={frame.fictive} address={citedAddress(frame, origin)} />

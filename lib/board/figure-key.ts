@@ -17,6 +17,20 @@ export async function readFigureKey(
   scope: Scope,
   plansVersion: string,
 ): Promise<string> {
-  const rolledUp = (await readMeta(store, 'rollup.fingerprint')) ?? '';
-  return `${placesKey(release, scope)}|${rolledUp}|${plansVersion}`;
+  return figureKey({
+    release,
+    rolledUp: (await readMeta(store, 'rollup.fingerprint')) ?? '',
+    scope,
+    plansVersion,
+  });
+}
+
+/** The same from what has been read already. */
+export function figureKey(of: {
+  readonly release: Release;
+  readonly rolledUp: string;
+  readonly scope: Scope;
+  readonly plansVersion: string;
+}): string {
+  return `${placesKey(of.release, of.scope)}|${of.rolledUp}|${of.plansVersion}`;
 }

@@ -8,6 +8,7 @@ import { monthId, parsePeriod } from '@/lib/periods/period';
 import { currentStore } from '@/lib/store/current';
 import { readConsistently } from '@/lib/store/transactions';
 import { openDataContext, type DataContext } from './data-context';
+import { pageAddress } from './page-address';
 import type { BadParameter, LoadedPage, PageAsks, PageFrame } from './page-frame';
 import { readParameters } from './read-parameters';
 
@@ -60,11 +61,13 @@ export async function readPage<T>(
   const byDefault = parsePeriod(monthId(defaultMonth(release.lastMonth, provisionalFrom)));
   const period = parameters.period ?? byDefault;
   if (!period) return { kind: 'empty' };
+  const { asked } = parameters;
   const frame: PageFrame = {
+    key: [context.key, context.outlines, language, pageAddress({ path, asked })].join('|'),
     language,
     text: messagesIn(language),
     path,
-    asked: parameters.asked,
+    asked,
     country: profile.name[language],
     scope,
     profile,

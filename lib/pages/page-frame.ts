@@ -22,6 +22,8 @@ export interface PageAsks {
 
 /** Everything that a page of figures says around them; plain values, no store. */
 export interface PageFrame extends CellRules {
+  /** Changes with anything that figures, words or drawings of the page come from: what it shows of its data is kept under it. */
+  readonly key: string;
   readonly language: Language;
   readonly text: Messages;
   /** Path of the page, without query. */

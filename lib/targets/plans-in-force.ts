@@ -13,11 +13,18 @@ export interface PlansInForce {
 /** The last ones made for a profile: a decision is rare, and every page asks. */
 const made = new WeakMap<CountryProfile, PlansInForce>();
 
-/** The profile's plans as the decisions recorded in the store change them: what every page, print and answer reads. */
-export async function readPlansInForce(store: Store, profile: CountryProfile): Promise<PlansInForce> {
-  const version = await readDecisionsVersion(store);
-  const known = made.get(profile);
-  if (known?.version === version) return known;
+/**
+ * The profile's plans as the decisions recorded in the store change them: what every page, print and answer reads.
+ * @param known the version of the decisions, where it has been read already.
+ */
+export async function readPlansInForce(
+  store: Store,
+  profile: CountryProfile,
+  known?: string,
+): Promise<PlansInForce> {
+  const version = known ?? (await readDecisionsVersion(store));
+  const last = made.get(profile);
+  if (last?.version === version) return last;
   const inForce = { plans: applyDecisions(profile.plans, await readDecisionsInForce(store)), version };
   made.set(profile, inForce);
   return inForce;

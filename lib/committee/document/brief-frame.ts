@@ -10,6 +10,7 @@ import type { Period } from '@/lib/periods/period';
 export function briefFrame(context: DataContext, period: Period, language: Language): PageFrame {
   const { release, profile, places, plans, fictive, threshold, provisionalFrom, scope } = context;
   return {
+    key: [context.key, context.outlines, language, 'note', period.id].join('|'),
     ...{ language, text: messagesIn(language), path: '/', asked: { periode: period.id } },
     ...{ country: profile.name[language], scope, profile, plans, release, fictive, period },
     region: null,

@@ -18,7 +18,8 @@ export async function readReleases(store: Store, limit: number): Promise<Release
   return rows.map(toRelease);
 }
 
-function toRelease(row: ReleaseTable): Release {
+/** A row of the table as the program knows it. */
+export function toRelease(row: ReleaseTable): Release {
   return {
     number: row.number,
     label: row.label,

@@ -23,7 +23,12 @@ export async function readDecisionsVersion({ db }: Store): Promise<string> {
     .selectFrom('target_decision')
     .select(({ fn }) => [fn.countAll().as('count'), fn.max('id').as('last')])
     .executeTakeFirstOrThrow();
-  return `${Number(count)}${last === null ? '' : `-${last}`}`;
+  return sayDecisionsVersion(Number(count), last);
+}
+
+/** @param last the latest decision's id; `null` where nothing was decided. */
+export function sayDecisionsVersion(count: number, last: string | number | null): string {
+  return `${count}${last === null ? '' : `-${last}`}`;
 }
 
 /** The last decision of each target, oldest first. */
