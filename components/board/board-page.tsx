@@ -7,6 +7,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import type { PageContext } from '@/lib/access/page-context';
 import { boardCrumbs } from '@/lib/board/crumbs';
 import { loadBoard } from '@/lib/board/load-board';
+import { packBoard } from '@/lib/board/pack-board';
 import { pageOrigin } from '@/lib/board/page-origin';
 import { findMachineChromium } from '@/lib/export/chromium/find-chromium';
 import { messagesIn } from '@/lib/i18n/messages';
@@ -30,7 +31,7 @@ export async function BoardPage({ page }: { page: PageContext }) {
       <Breadcrumb label={text.common.breadcrumb} crumbs={boardCrumbs(loaded, text.board)} />
       <Board
         key={`${choice.level} ${choice.period}`}
-        {...props}
+        packed={packBoard(props)}
         foot={{
           ...{ country, origin: await pageOrigin() },
           withChromium: findMachineChromium() !== undefined,

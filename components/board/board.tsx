@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import { boardAddress } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
+import { unpackBoard, type PackedBoard } from '@/lib/board/pack-board';
 import type { Choice } from '@/lib/board/types';
 import { viewBoard } from '@/lib/board/view-board';
 import { BoardBody, type BoardFoot } from './board-body';
@@ -12,11 +13,12 @@ import { useChoice } from './use-choice';
 import { useFigures } from './use-figures';
 
 /** The country's board: the server draws it whole, the browser takes over. */
-export function Board(props: BoardProps & { readonly foot: BoardFoot }) {
+export function Board({ packed, foot }: { readonly packed: PackedBoard; readonly foot: BoardFoot }) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }));
+  const props = useMemo(() => unpackBoard(packed), [packed]);
   return (
     <QueryClientProvider client={client}>
-      <LiveBoard {...props} />
+      <LiveBoard {...props} foot={foot} />
     </QueryClientProvider>
   );
 }

@@ -8,6 +8,7 @@ import { NATION, NO_REGION, type Scope } from '@/lib/org-units/scope';
 import type { CountryProfile } from '@/lib/profile/types';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { loadBoard } from './load-board';
+import { packBoard } from './pack-board';
 import type { Query } from './read-query';
 import { viewBoard } from './view-board';
 
@@ -42,7 +43,10 @@ eachDatabase((name, makeStore) => {
   const open = async (scope: Scope, query: Query = {}, language: 'fr' | 'en' = 'fr') => {
     const props = await load(scope, query, language);
     const foot = { country: 'Pays', origin: 'http://localhost', withChromium: true };
-    const html = renderToStaticMarkup(<Board {...props} foot={foot} />).replaceAll('\u202f', ' ');
+    const html = renderToStaticMarkup(<Board packed={packBoard(props)} foot={foot} />).replaceAll(
+      '\u202f',
+      ' ',
+    );
     return new DOMParser().parseFromString(html, 'text/html').body;
   };
 

@@ -3,6 +3,7 @@ import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Level, OrgUnit } from '@/lib/org-units/org-unit';
 import { yearBefore, type Period } from '@/lib/periods/period';
 import { readFigures, readFiguresOf } from '@/lib/store/queries/figures';
+import type { FigureRow } from '@/lib/store/types';
 import type { FigureSource } from './figure-source';
 import { Kept } from './kept';
 
@@ -20,6 +21,9 @@ const kept = (holder.tableauSecSnapshots ??= new Kept<Snapshot>(MOST_VALUES, wei
 function weighSnapshot({ orgUnits, indicators }: Snapshot): number {
   return Object.keys(indicators).length * ARRAYS * (EMPTY_ARRAY + orgUnits.length);
 }
+
+/** So many places, or fewer, are looked up by name. */
+const FEW = 100;
 
 /** Every tracked indicator of a head and of the units under it, in one period. */
 export function loadSnapshot(
@@ -42,16 +46,24 @@ async function readSnapshot(
   head: OrgUnit,
   orgUnits: readonly OrgUnit[],
 ): Promise<Snapshot> {
-  const { store, scope } = source;
   // While history is still coming in, half of the year before would compare with nothing.
   const before = yearBefore(period);
   const whole = source.release.complete || before.start >= source.release.firstMonth;
   const periods = whole ? [period.id, before.id] : [period.id];
-  // Under a region or a district they are few: read one by one, whatever the country holds.
-  const rows =
-    head.level === 'country'
-      ? await readFigures(store, scope, { periods, level })
-      : await readFiguresOf(store, scope, { periods, orgUnits: orgUnits.map(({ uid }) => uid) });
-  const ofHead = await readFiguresOf(store, scope, { periods, orgUnits: [head.uid] });
-  return buildSnapshot({ ...source, period, level, country: head, orgUnits, rows: [...ofHead, ...rows] });
+  const rows = await readRows(source, periods, level, head, orgUnits);
+  return buildSnapshot({ ...source, period, level, country: head, orgUnits, rows });
+}
+
+/** Few are read one by one with their head, whatever the country holds; every one of a level in the order in which they lie. */
+async function readRows(
+  { store, scope }: FigureSource,
+  periods: readonly string[],
+  level: Level,
+  head: OrgUnit,
+  orgUnits: readonly OrgUnit[],
+): Promise<readonly FigureRow[]> {
+  const isWhole = head.level === 'country' && orgUnits.length > FEW;
+  const alone = (isWhole ? [head] : [head, ...orgUnits]).map(({ uid }) => uid);
+  const rows = await readFiguresOf(store, scope, { periods, orgUnits: alone });
+  return isWhole ? [...rows, ...(await readFigures(store, scope, { periods, level }))] : rows;
 }

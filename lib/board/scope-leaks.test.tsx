@@ -19,6 +19,7 @@ import type { Store } from '@/lib/store/types';
 import type { LoadedBoard } from './board-types';
 import { loadBoard } from './load-board';
 import { loadDefinition } from './load-definition';
+import { packBoard } from './pack-board';
 import type { Query } from './read-query';
 
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
@@ -55,7 +56,9 @@ function pageOf(loaded: LoadedBoard, language: 'fr' | 'en'): string {
   const data = JSON.stringify(loaded);
   if (loaded.kind === 'ready') {
     const foot = { country: loaded.country, origin: 'http://localhost', withChromium: true };
-    return data + renderToStaticMarkup(<Board {...loaded.props} foot={foot} />);
+    const packed = packBoard(loaded.props);
+    const sent = [packed.frame, packed.figures, packed.drawings].map(({ json }) => json).join('\n');
+    return data + sent + renderToStaticMarkup(<Board packed={packed} foot={foot} />);
   }
   if (loaded.kind === 'bad-query')
     return data + renderToStaticMarkup(<BadQueryNotice {...{ loaded, language }} />);
