@@ -41,28 +41,53 @@ export function keepApart(
   const rings = ringsOf(drawing);
   const isOwn = ({ uid }: Shape, x: number, y: number): boolean => {
     const own = rings.get(uid);
-    return own === undefined || isInside(own.rings, x, y);
+    return own === undefined || (isOver(own.box, x, y) && isInside(own.rings, x, y));
   };
   const inOrder = [...labels].sort((a, b) => rankOf(a) - rankOf(b));
   const kept: Labelled[] = [];
+  const taken: Box[] = [];
   for (const item of inOrder) {
-    const taken = kept.map((other) => occupiedBy(other, size, view));
-    const isFree = (label: LabelChoice, gap: number) => {
-      const own = widen(occupiedBy({ ...item, label }, size, view), gap);
-      return taken.every((box) => !doOverlap(box, own));
-    };
-    const tried = labelChoices(item.shape, item.mark, size, view.zoom).flatMap((choice) => {
-      const places = SHIFTS.map(([dx, dy]) => ({
-        ...choice,
-        ...{ x: choice.x + dx / view.zoom, y: choice.y + dy / view.zoom },
-      })).filter(({ x, y }) => (x === choice.x && y === choice.y) || isOwn(item.shape, x, y));
-      return GAPS.flatMap((gap) => places.map((label) => ({ label, gap })));
-    });
-    const found = tried.find(({ label, gap }) => isFree(label, gap))?.label;
+    const found = findApart(item, { size, view, taken, isOwn });
     const label = found ?? (item.label.name === null ? null : item.label);
-    if (label) kept.push({ ...item, label });
+    if (!label) continue;
+    const laid = { ...item, label };
+    kept.push(laid);
+    taken.push(occupiedBy(laid, size, view));
   }
   return kept;
+}
+
+interface Surroundings {
+  readonly size: LabelSize;
+  readonly view: View;
+  /** Boxes of the labels that stand already, px on screen. */
+  readonly taken: readonly Box[];
+  /** Whether a point of the drawing lies on the shape itself. */
+  readonly isOwn: (shape: Shape, x: number, y: number) => boolean;
+}
+
+/**
+ * The first of a label's forms and places that stands apart from those that are there. Most labels do where they were chosen: whether
+ * a place further off is still on the shape is asked only where it comes to it.
+ */
+function findApart(item: Labelled, { size, view, taken, isOwn }: Surroundings): LabelChoice | undefined {
+  const { shape, mark } = item;
+  for (const choice of labelChoices(shape, mark, size, view.zoom)) {
+    const own = occupiedBy({ shape, label: choice }, size, view);
+    for (const gap of GAPS) {
+      for (const [dx, dy] of SHIFTS) {
+        const at = widen({ ...own, x: own.x + dx, y: own.y + dy }, gap);
+        if (taken.some((box) => doOverlap(box, at))) continue;
+        const [x, y] = [choice.x + dx / view.zoom, choice.y + dy / view.zoom];
+        if ((dx === 0 && dy === 0) || isOwn(shape, x, y)) return { ...choice, x, y };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isOver({ x, y, width, height }: Box, atX: number, atY: number): boolean {
+  return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
 }
 
 function rankOf({ label: { name } }: Labelled): number {

@@ -101,16 +101,24 @@ export interface MonthCell {
 
 /** The months of one indicator in a history; without data where it is not tracked. */
 export function readMonths(history: History, indicator: BoardIndicator, rules: CellRules): MonthCell[] {
-  const { threshold, provisionalFrom } = rules;
-  return history.months.map((month, position) => {
-    const read = readHistory(history, indicator, position, threshold);
-    const provisional = provisionalFrom !== null && (parseMonth(month) ?? -Infinity) >= provisionalFrom;
-    return {
-      month,
-      figure: read ?? NO_FIGURE,
-      expected: read?.expected ?? null,
-      provisional,
-      unsure: provisional || (read !== undefined && read.value !== null && !isComparable(read)),
-    };
-  });
+  return history.months.map((_, position) => readMonth(history, indicator, position, rules));
+}
+
+/** One of these months, by its position. */
+export function readMonth(
+  history: History,
+  indicator: BoardIndicator,
+  position: number,
+  { threshold, provisionalFrom }: CellRules,
+): MonthCell {
+  const month = history.months[position] ?? '';
+  const read = readHistory(history, indicator, position, threshold);
+  const provisional = provisionalFrom !== null && (parseMonth(month) ?? -Infinity) >= provisionalFrom;
+  return {
+    month,
+    figure: read ?? NO_FIGURE,
+    expected: read?.expected ?? null,
+    provisional,
+    unsure: provisional || (read !== undefined && read.value !== null && !isComparable(read)),
+  };
 }

@@ -4,7 +4,7 @@ import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Status } from '@/lib/indicators/types';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { lastMonth, monthId, parsePeriod, type MonthIndex } from '@/lib/periods/period';
-import { readCell, readMonths } from './cells';
+import { readCell, readMonth } from './cells';
 import type { BoardFrame, BoardPlan } from './types';
 import type { TileView } from './view-types';
 
@@ -85,8 +85,8 @@ function countBefore(
   if (!history || index < 0) return null;
   return frame.indicators.filter((indicator) => {
     if (!plan.indicators.includes(indicator.id)) return false;
-    const then = readMonths(history, indicator, frame)[index];
-    const judged = then === undefined ? null : judgeFigure(indicator, then.figure, then.expected);
+    const then = readMonth(history, indicator, index, frame);
+    const judged = judgeFigure(indicator, then.figure, then.expected);
     return statusIn(plan, indicator.id, month, judged) === 'on-track';
   }).length;
 }
