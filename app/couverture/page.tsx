@@ -31,13 +31,13 @@ export default definePage(PATH, async (page) => {
   const filters = <PageFilters frame={frame} asks={COVERAGE_ASKS} choices={levelChoices(frame)} />;
   return (
     <>
-      <PageHead
-        frame={frame}
-        title={viewTitle(frame, data.listed)}
-        printTitle={frame.text.coverage.title}
-        filters={filters}
-      />
       <Still under={frame.key}>
+        <PageHead
+          frame={frame}
+          title={viewTitle(frame, data.listed)}
+          printTitle={frame.text.coverage.title}
+          filters={filters}
+        />
         <CoverageBody frame={frame} data={data} />
       </Still>
       <SiteFooter

@@ -45,14 +45,14 @@ export default definePage(PATH, async (page) => {
   const { reporting } = data;
   return (
     <>
-      <PageHead
-        frame={frame}
-        title={sayFinding(frame, reporting)}
-        printTitle={quality.printTitle}
-        withPeriod={false}
-        filters={<PageFilters frame={frame} asks={{ ...QUALITY_ASKS, period: 'none' }} />}
-      />
       <Still>
+        <PageHead
+          frame={frame}
+          title={sayFinding(frame, reporting)}
+          printTitle={quality.printTitle}
+          withPeriod={false}
+          filters={<PageFilters frame={frame} asks={{ ...QUALITY_ASKS, period: 'none' }} />}
+        />
         <DataContents text={text} whole />
         <ReportingSections frame={frame} reporting={reporting} />
         <Section id="mois" title={quality.months} hint={fill(quality.monthsHint, { threshold })}>

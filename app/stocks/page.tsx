@@ -33,14 +33,14 @@ export default definePage('/stocks', async (page) => {
   const { common, stocks } = frame.text;
   return (
     <>
-      <Breadcrumb label={common.breadcrumb} crumbs={viewCrumbs(frame)} />
-      <PageHead
-        frame={frame}
-        title={viewTitle(frame, data, data.chronic && ofChosen(frame, data.chronic))}
-        printTitle={frame.region ? `${stocks.title}, ${frame.region.name}` : stocks.title}
-        filters={<PageFilters frame={frame} asks={STOCKS_ASKS} choices={[chooseProduct(frame)]} />}
-      />
       <Still under={frame.key}>
+        <Breadcrumb label={common.breadcrumb} crumbs={viewCrumbs(frame)} />
+        <PageHead
+          frame={frame}
+          title={viewTitle(frame, data, data.chronic && ofChosen(frame, data.chronic))}
+          printTitle={frame.region ? `${stocks.title}, ${frame.region.name}` : stocks.title}
+          filters={<PageFilters frame={frame} asks={STOCKS_ASKS} choices={[chooseProduct(frame)]} />}
+        />
         <StocksBody frame={frame} data={data} />
       </Still>
       <SiteFooter

@@ -7,6 +7,7 @@ import { formatDate, formatDateTime } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import { messagesIn } from '@/lib/i18n/messages';
 import { fill } from '@/lib/i18n/messages/fill';
+import { SendOnChange } from '@/components/pages/send-on-change';
 import { AccountMenu } from './account-menu';
 import { FictiveBanner } from './fictive-banner';
 import { OutageBanner } from './outage-banner';
@@ -54,6 +55,7 @@ export function SiteFrame({ site, identity, signOut, language, children }: SiteF
       <main id="main" className="page">
         {children}
       </main>
+      <SendOnChange />
     </>
   );
 }

@@ -7,7 +7,8 @@ import { pageOrigin } from '@/lib/board/page-origin';
 import { citedAddress } from '@/lib/pages/page-address';
 import { placeAddress } from '@/lib/pages/place/board-frame';
 import { loadPlace, placePath } from '@/lib/pages/place/load-place';
-import type { PlaceLevel } from '@/lib/pages/place/place-types';
+import type { PageFrame } from '@/lib/pages/page-frame';
+import type { PlaceData, PlaceLevel } from '@/lib/pages/place/place-types';
 import { ActsSection } from './acts-section';
 import { CalendarSection } from './calendar-section';
 import { CycleSection } from './cycle-section';
@@ -30,29 +31,38 @@ export async function PlacePage({ level, page }: { level: PlaceLevel; page: Page
   const shared = { frame, data };
   return (
     <>
-      <PlaceHead {...shared} />
-      <Neighbours {...shared} />
-      {frame.indicators.length === 0 ? (
-        <p className="py-6">{frame.text.place.noIndicator}</p>
-      ) : (
-        <Still under={frame.key}>
-          <Summary {...shared} />
-          <IndicatorsSection {...shared} />
-          <UnitsSection {...shared} />
-          <div className="place-columns">
-            <CalendarSection {...shared} />
-            <CycleSection {...shared} />
-          </div>
-          <ActsSection {...shared} />
-          <MissingSection {...shared} />
-        </Still>
-      )}
+      <Still under={frame.key}>
+        <PlaceHead {...shared} />
+        <Neighbours {...shared} />
+        {frame.indicators.length === 0 ? (
+          <p className="py-6">{frame.text.place.noIndicator}</p>
+        ) : (
+          <PlaceSections {...shared} />
+        )}
+      </Still>
       <SiteFooter
         text={frame.text.common}
         fictive={frame.fictive}
         address={citedAddress(frame, await pageOrigin(), { vers: null })}
         without={data.missing === null ? ['rapports'] : []}
       />
+    </>
+  );
+}
+
+/** Everything under the head. */
+function PlaceSections(shared: { frame: PageFrame; data: PlaceData }) {
+  return (
+    <>
+      <Summary {...shared} />
+      <IndicatorsSection {...shared} />
+      <UnitsSection {...shared} />
+      <div className="place-columns">
+        <CalendarSection {...shared} />
+        <CycleSection {...shared} />
+      </div>
+      <ActsSection {...shared} />
+      <MissingSection {...shared} />
     </>
   );
 }

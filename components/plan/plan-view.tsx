@@ -47,16 +47,16 @@ export function PlanView({ data, frame: asked, asks, mayValidate, origin }: Plan
   );
   return (
     <>
-      <PlanNav data={data} frame={frame} />
-      <PageHead
-        frame={frame}
-        title={sayFinding(data, frame)}
-        note={sayMoment(data, frame)}
-        printTitle={name}
-        withPeriod={hasTargets && data.measured}
-        filters={filters}
-      />
       <Still under={`${asked.key}|${mayValidate ? 'decides' : 'reads'}`}>
+        <PlanNav data={data} frame={frame} />
+        <PageHead
+          frame={frame}
+          title={sayFinding(data, frame)}
+          note={sayMoment(data, frame)}
+          printTitle={name}
+          withPeriod={hasTargets && data.measured}
+          filters={filters}
+        />
         {data.without !== null && <p className="notice mb-4">{sayWithout(data, frame)}</p>}
         {hasTargets ? (
           <>

@@ -28,13 +28,15 @@ export function SupervisionPage({ frame, asks, view, origin }: SupervisionPagePr
   const { supervision } = text;
   return (
     <div className="supervision-page">
-      <PageHead
-        frame={frame}
-        title={view.title}
-        printTitle={frame.region === null ? supervision.title : `${supervision.title} · ${frame.region.name}`}
-        filters={<PageFilters frame={frame} asks={asks} />}
-      />
       <Still under={frame.key}>
+        <PageHead
+          frame={frame}
+          title={view.title}
+          printTitle={
+            frame.region === null ? supervision.title : `${supervision.title} · ${frame.region.name}`
+          }
+          filters={<PageFilters frame={frame} asks={asks} />}
+        />
         <SupervisionBody frame={frame} view={view} />
       </Still>
       <SiteFooter text={text.common} fictive={frame.fictive} address={citedAddress(frame, origin)} />
