@@ -48,16 +48,25 @@ export function readHistory(
 ): (Figure & { readonly expected: number | null }) | undefined {
   const line = history.indicators[rule.id];
   if (!line || position < 0 || position >= history.months.length) return undefined;
+  const numerator = line.numerator[position] ?? null;
   const stored = {
-    numerator: line.numerator[position] ?? null,
+    numerator,
     denominator: line.denominator?.[position] ?? null,
     unitMonths: line.unitMonths[position] ?? 0,
     units: 0,
-    months: line.numerator[position] === null ? 0 : 1,
+    months: numerator === null ? 0 : 1,
   };
   const expectation = { unitMonths: history.expectedUnitMonths[position] ?? 0, units: 0 };
+  const figure = computeFigure(rule, stored, expectation, threshold);
+  // Written out: a page reads some thousands of months, and spreading them took most of that time.
   return {
-    ...computeFigure(rule, stored, expectation, threshold),
+    state: figure.state,
+    value: figure.value,
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    coverage: figure.coverage,
+    monthsUsed: figure.monthsUsed,
+    partial: figure.partial,
     expected: line.expected[position] ?? null,
   };
 }

@@ -45,8 +45,15 @@ export function readFigure(
     : null;
   const expected = pick(column.expected, position);
   const isWhole = snapshot.monthsElapsed >= snapshot.monthsInPeriod;
+  // Written out: a page reads some thousands of figures, and spreading them took most of that time.
   return {
-    ...figure,
+    state: figure.state,
+    value: figure.value,
+    numerator: figure.numerator,
+    denominator: figure.denominator,
+    coverage: figure.coverage,
+    monthsUsed: figure.monthsUsed,
+    partial: figure.partial,
     expected,
     target: pick(column.target, position),
     validated: column.validated,

@@ -74,7 +74,8 @@ export function parsePeriod(text: string): Period | undefined {
   if (!match) return undefined;
   const year = Number(match[1]);
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  if (match[2]) return periodOf('month', monthIndex(year, Number(match[2])));
+  // Pages read hundreds: a month's id is what was read.
+  if (match[2]) return { id: text, kind: 'month', start: monthIndex(year, Number(match[2])), length: 1 };
   if (match[3]) return periodOf('quarter', monthIndex(year, Number(match[3]) * 3));
   if (match[4]) return periodOf('semester', monthIndex(year, Number(match[4]) * 6));
   return periodOf('year', monthIndex(year, 1));
@@ -82,8 +83,10 @@ export function parsePeriod(text: string): Period | undefined {
 
 /** Reads `2026-06` as a month index; `undefined` when it is not a month. */
 export function parseMonth(text: string): MonthIndex | undefined {
-  const period = parsePeriod(text);
-  return period?.kind === 'month' ? period.start : undefined;
+  const match = PATTERN.exec(text);
+  const year = Number(match?.[1]);
+  if (!match?.[2] || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+  return monthIndex(year, Number(match[2]));
 }
 
 /** Last month, inclusive. */
