@@ -1,3 +1,4 @@
+import { dotPath, dropPath } from './dot-path';
 import type { Axis } from './scale';
 import {
   DOT_RADIUS,
@@ -65,6 +66,14 @@ export function DotStrip(props: DotStripProps) {
   const middle = names + reach;
   const base = middle + reach;
   const height = Math.ceil(base + (withTicks ? TICKS : 1));
+  const bounds = [expected, ...(band ?? [])].filter((bound) => bound !== null);
+  const called = dots.filter((dot) => dot.called);
+  const others = dots.filter((dot) => !dot.called);
+  const pathOf = (some: typeof dots) =>
+    dotPath(
+      some.map(({ x: at, y }) => ({ x: at, y: middle + y })),
+      DOT_RADIUS,
+    );
   return (
     <svg
       className="dot-strip"
@@ -74,50 +83,37 @@ export function DotStrip(props: DotStripProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      {scale.ticks.map((tick) => (
-        <line key={tick} x1={x(tick)} x2={x(tick)} y1={names} y2={base} stroke="var(--line)" />
-      ))}
-      <line x1={SIDE} x2={width - SIDE} y1={base} y2={base} stroke="var(--rule)" />
-      {[expected, ...(band ?? [])].map(
-        (bound) =>
-          bound !== null && (
-            <line
-              key={bound}
-              x1={x(bound)}
-              x2={x(bound)}
-              y1={names}
-              y2={base + (withTicks ? 4 : 0)}
-              stroke="var(--ink)"
-              strokeWidth="2"
-            />
-          ),
-      )}
-      {labels.map((name) => (
+      <path d={dropPath(scale.ticks.map(x), names, base)} stroke="var(--line)" />
+      <path d={`M${SIDE} ${base}H${width - SIDE}`} stroke="var(--rule)" />
+      {bounds.length > 0 && (
         <path
-          key={name.key}
-          d={leaderOf(name, lines, middle)}
+          d={dropPath(bounds.map(x), names, base + (withTicks ? 4 : 0))}
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      )}
+      {labels.length > 0 && (
+        <path
+          d={labels.map((name) => leaderOf(name, lines, middle)).join('')}
           stroke="var(--ink-2)"
           strokeWidth="0.8"
           fill="none"
         />
-      ))}
-      {dots.map((dot) => (
-        <circle
-          key={dot.key}
-          cx={dot.x}
-          cy={middle + dot.y}
-          r={DOT_RADIUS}
-          fill={dot.called ? 'var(--accent)' : 'var(--paper)'}
-          fillOpacity={dot.called ? 1 : 0.75}
+      )}
+      {others.length > 0 && (
+        <path
+          d={pathOf(others)}
+          fill="var(--paper)"
+          fillOpacity="0.75"
           stroke="var(--accent)"
           strokeWidth="1.3"
         />
-      ))}
-      {labels.map((name) => (
-        <text
-          key={name.key}
-          x={name.x}
-          y={name.y}
+      )}
+      {called.length > 0 && (
+        <path d={pathOf(called)} fill="var(--accent)" stroke="var(--accent)" strokeWidth="1.3" />
+      )}
+      {labels.length > 0 && (
+        <g
           textAnchor="middle"
           fontSize="12"
           fontWeight="700"
@@ -126,9 +122,13 @@ export function DotStrip(props: DotStripProps) {
           strokeWidth="3"
           paintOrder="stroke"
         >
-          {name.text}
-        </text>
-      ))}
+          {labels.map((name) => (
+            <text key={name.key} x={name.x} y={name.y}>
+              {name.text}
+            </text>
+          ))}
+        </g>
+      )}
       {withTicks && due !== null && expected !== null && (
         <text
           x={Math.min(Math.max(x(expected), due.length * 3.3), width - due.length * 3.3)}
@@ -141,14 +141,17 @@ export function DotStrip(props: DotStripProps) {
           {due}
         </text>
       )}
-      {withTicks &&
-        scale.ticks
-          .filter((tick) => hidden === null || Math.abs(x(tick) - hidden.at) > hidden.half)
-          .map((tick) => (
-            <text key={tick} x={x(tick)} y={height - 4} textAnchor="middle" fontSize="12" fill="var(--ink-2)">
-              {formatTick(tick)}
-            </text>
-          ))}
+      {withTicks && (
+        <g textAnchor="middle" fontSize="12" fill="var(--ink-2)">
+          {scale.ticks
+            .filter((tick) => hidden === null || Math.abs(x(tick) - hidden.at) > hidden.half)
+            .map((tick) => (
+              <text key={tick} x={x(tick)} y={height - 4}>
+                {formatTick(tick)}
+              </text>
+            ))}
+        </g>
+      )}
     </svg>
   );
 }

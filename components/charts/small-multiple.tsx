@@ -1,3 +1,4 @@
+import { dotPath } from './dot-path';
 import type { Axis } from './scale';
 import { layOutSmallMultiple } from './small-multiple-layout';
 
@@ -51,14 +52,20 @@ export function SmallMultiple(props: SmallMultipleProps) {
       <p className="small-multiple-title">{href === undefined ? title : <a href={href}>{title}</a>}</p>
       {note !== undefined && note !== null && <p className="sub">{note}</p>}
       <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        {axis.ticks.map((tick) => (
-          <g key={tick}>
-            <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
-            <text x={plot.left - 5} y={y(tick) + 4} textAnchor="end" fontSize="12" fill="var(--ink-2)">
+        <path
+          d={axis.ticks.map((tick) => `M${plot.left} ${y(tick)}H${plot.right}`).join('')}
+          stroke="var(--line)"
+        />
+        <g textAnchor="end" fontSize="12" fill="var(--ink-2)">
+          {axis.ticks.map((tick) => (
+            <text key={tick} x={plot.left - 5} y={y(tick) + 4}>
               {formatTick(tick)}
             </text>
-          </g>
-        ))}
+          ))}
+          <text x={plot.right} y={height - 5}>
+            {months.length > 1 ? months.at(-1) : ''}
+          </text>
+        </g>
         {lines.plan !== null && props.planName !== undefined && (
           <>
             <path d={`M${lines.plan} ${plot.top - 7}V${plot.base}`} stroke="var(--ink-2)" strokeWidth="0.8" />
@@ -75,14 +82,13 @@ export function SmallMultiple(props: SmallMultipleProps) {
         )}
         <g fill="none">
           {lines.comparison !== '' && <path d={lines.comparison} stroke="var(--rule)" strokeWidth="1.6" />}
-          {(props.band ?? []).map((bound) => (
+          {props.band !== undefined && (
             <path
-              key={bound}
-              d={`M${plot.left} ${y(bound)}H${plot.right}`}
+              d={props.band.map((bound) => `M${plot.left} ${y(bound)}H${plot.right}`).join('')}
               stroke="var(--ink-2)"
               strokeDasharray="4 3"
             />
-          ))}
+          )}
           {lines.expected !== '' && <path d={lines.expected} stroke="var(--ink-2)" strokeDasharray="4 3" />}
           {lines.dotted !== '' && (
             <path d={lines.dotted} stroke="var(--accent)" strokeWidth="1.4" strokeDasharray="2 3" />
@@ -91,20 +97,10 @@ export function SmallMultiple(props: SmallMultipleProps) {
             <path d={lines.solid} stroke="var(--accent)" strokeWidth="2.4" strokeLinejoin="round" />
           )}
         </g>
-        {lines.lone.map((point) => (
-          <circle key={point.x} cx={point.x} cy={point.y} r="2.2" fill="var(--accent)" />
-        ))}
-        {lines.hollow.map((point) => (
-          <circle
-            key={point.x}
-            cx={point.x}
-            cy={point.y}
-            r="2.8"
-            fill="var(--paper)"
-            stroke="var(--accent)"
-            strokeWidth="1.4"
-          />
-        ))}
+        {lines.lone.length > 0 && <path d={dotPath(lines.lone, 2.2)} fill="var(--accent)" />}
+        {lines.hollow.length > 0 && (
+          <path d={dotPath(lines.hollow, 2.8)} fill="var(--paper)" stroke="var(--accent)" strokeWidth="1.4" />
+        )}
         {lines.end !== null && (
           <>
             {!lines.end.hollow && <circle cx={lines.end.x} cy={lines.end.y} r="3.4" fill="var(--accent)" />}
@@ -138,9 +134,6 @@ export function SmallMultiple(props: SmallMultipleProps) {
         )}
         <text x={plot.left} y={height - 5} fontSize="12" fill="var(--ink-2)">
           {months.at(0)}
-        </text>
-        <text x={plot.right} y={height - 5} textAnchor="end" fontSize="12" fill="var(--ink-2)">
-          {months.length > 1 ? months.at(-1) : ''}
         </text>
       </svg>
     </div>

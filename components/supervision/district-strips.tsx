@@ -28,10 +28,13 @@ export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) 
   const due = [...rows.map(({ expected }) => expected), ...(indicator.band ?? [])];
   const points = rows.flatMap((row) => row.points.map(({ value }) => value));
   const scale = shareAxis([points, due], indicator.unit);
+  const format = (value: number) => formatValue(value, indicator, frame.language);
+  const formatTick = (value: number) => formatBound(value, indicator, frame.language);
+  const sizes = SIZES.map((size) => ({ ...size, reach: stripReach(ofRegions, scale, size.width) }));
   return (
     <>
       <p className="sub">{view.hint}</p>
-      {SIZES.map(({ className, width }) => (
+      {sizes.map(({ className, width, reach }) => (
         <div key={className} className={className}>
           <div className="strips">
             {rows.map((row, index) => (
@@ -45,12 +48,12 @@ export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) 
                   expected={row.expected}
                   {...(indicator.band ? { band: indicator.band } : {})}
                   scale={scale}
-                  format={(value) => formatValue(value, indicator, frame.language)}
-                  formatTick={(value) => formatBound(value, indicator, frame.language)}
+                  format={format}
+                  formatTick={formatTick}
                   width={width}
                   withTicks={index === rows.length - 1}
                   due={view.due}
-                  {...(index > 0 ? { reach: stripReach(ofRegions, scale, width) } : {})}
+                  {...(index > 0 ? { reach } : {})}
                 />
               </div>
             ))}
