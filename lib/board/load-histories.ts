@@ -19,11 +19,13 @@ const kept = (holder.tableauSecHistories ??= new Kept<History>(800));
 /**
  * The 24 months up to one, for some units. Kept by blocks of 24 months, two of which hold any window: whoever asks for another month
  * or another place finds most of it read.
+ * @param ids the indicators wanted; without, all that are tracked.
  */
 export async function loadHistories(
   source: FigureSource,
   orgUnits: readonly OrgUnit[],
   end: MonthIndex,
+  ids?: ReadonlySet<string>,
 ): Promise<History[]> {
   const { firstMonth, lastMonth } = source.release;
   const start = Math.max(firstMonth, end - WINDOW_MONTHS + 1);
@@ -45,6 +47,7 @@ export async function loadHistories(
       read.flatMap((block) => block[position] ?? []),
       before,
       before + Math.max(0, end - start + 1),
+      ids,
     ),
   );
 }
