@@ -6,7 +6,7 @@ import type { OrgUnit } from '@/lib/org-units/org-unit';
 import type { DataContext } from '@/lib/pages/data-context';
 import { lastMonth, type MonthIndex, type Period } from '@/lib/periods/period';
 import { isUnseenTracked, loadSilentAreas, loadUnseenAreas } from './load-unseen';
-import { LISTED_MONTHS } from './shown-indicators';
+import { LISTED_MONTHS, SHOWN_INDICATORS } from './shown-indicators';
 import type { SilentArea, UnseenArea } from './unseen-types';
 
 /** Everything that the page of supervision is drawn from. */
@@ -29,6 +29,9 @@ export interface SupervisionData {
 type Figures = Pick<SupervisionData, 'regions' | 'districts' | 'histories'>;
 
 const kept = new Kept<Figures>(64);
+
+/** What is read of the many: the page says nothing of the other indicators. */
+const IDS: ReadonlySet<string> = new Set(SHOWN_INDICATORS);
 
 /** Reads what the page shows of a period, of one region's lists or of all. */
 export async function loadSupervision(
@@ -53,9 +56,10 @@ async function loadFigures(context: DataContext, period: Period, end: MonthIndex
   const { country } = context.places;
   const regions = context.places.regions.filter(({ programme }) => programme);
   const districts = context.places.districts.filter(({ programme }) => programme);
+  const ofPage = { ...context, indicators: context.indicators.filter(({ id }) => IDS.has(id)) };
   return {
     regions: await loadSnapshot(context, period, 'region', country, regions),
-    districts: await loadSnapshot(context, period, 'district', country, districts),
-    histories: await loadHistories(context, [country, ...regions], end),
+    districts: await loadSnapshot(ofPage, period, 'district', country, districts),
+    histories: await loadHistories(context, [country, ...regions], end, IDS),
   };
 }
