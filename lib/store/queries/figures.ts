@@ -37,7 +37,13 @@ export function readFigures(
 ): Promise<FigureRow[]> {
   return readConsistently(store, async (reader) => {
     if (filter.periods.length === 0) return [];
-    let query = selectFigures(reader, scope, filter.periods).where('rollup.level', '=', filter.level);
+    let query = reader.db
+      .selectFrom('org_unit')
+      .innerJoin('rollup', 'rollup.org_unit', 'org_unit.id')
+      .select(COLUMNS)
+      .where('rollup.period', 'in', [...filter.periods])
+      .where('rollup.level', '=', filter.level)
+      .where((eb) => isVisible(eb, scope));
     if (filter.parent !== undefined) query = query.where(isUnder(filter.parent));
     return decodeRows(reader, await query.execute());
   });
@@ -51,21 +57,19 @@ export function readFiguresOf(
 ): Promise<FigureRow[]> {
   return readConsistently(store, async (reader) => {
     if (filter.periods.length === 0 || filter.orgUnits.length === 0) return [];
-    const rows = await selectFigures(reader, scope, filter.periods)
+    const rows = await reader.db
+      .selectFrom('org_unit')
+      // Not an inner join: for a few units the embedded database would take one the other way round, through every row of a period.
+      .crossJoin('rollup')
+      .select(COLUMNS)
+      .whereRef('rollup.org_unit', '=', 'org_unit.id')
       .whereRef('rollup.level', '=', 'org_unit.level')
+      .where('rollup.period', 'in', [...filter.periods])
       .where('org_unit.uid', 'in', [...filter.orgUnits])
+      .where((eb) => isVisible(eb, scope))
       .execute();
     return decodeRows(reader, rows);
   });
-}
-
-function selectFigures(store: Store, scope: Scope, periods: readonly string[]) {
-  return store.db
-    .selectFrom('org_unit')
-    .innerJoin('rollup', 'rollup.org_unit', 'org_unit.id')
-    .select(COLUMNS)
-    .where('rollup.period', 'in', [...periods])
-    .where((eb) => isVisible(eb, scope));
 }
 
 async function decodeRows(store: Store, rows: readonly EncodedRow[]): Promise<FigureRow[]> {
