@@ -16,7 +16,7 @@ export class EmbeddedConnection implements DatabaseConnection {
   readonly #reader: Lane;
   readonly #writer: Lane;
   /** The handle of the open transaction, and what gives it back. */
-  #held: { readonly raw: Sqlite.Database; readonly leave: () => void } | undefined;
+  #held: { readonly lane: Lane; readonly leave: () => void } | undefined;
 
   constructor(reader: Lane, writer: Lane) {
     this.#reader = reader;
@@ -25,18 +25,19 @@ export class EmbeddedConnection implements DatabaseConnection {
 
   async begin(accessMode: 'read only' | 'read write'): Promise<void> {
     const lane = accessMode === 'read only' ? this.#reader : this.#writer;
-    this.#held = { raw: lane.raw, leave: await lane.enter() };
+    this.#held = { lane, leave: await lane.enter() };
     if (accessMode === 'read only') lane.raw.exec('begin');
     else await takeLock(lane.raw);
   }
 
   async commit(): Promise<void> {
-    this.#held?.raw.exec('commit');
+    this.#held?.lane.raw.exec('commit');
   }
 
   /** An error of the disk may have ended the transaction already. */
   async rollback(): Promise<void> {
-    if (this.#held?.raw.inTransaction) this.#held.raw.exec('rollback');
+    const raw = this.#held?.lane.raw;
+    if (raw?.inTransaction) raw.exec('rollback');
   }
 
   release(): void {
@@ -46,12 +47,12 @@ export class EmbeddedConnection implements DatabaseConnection {
 
   /** Uses the transaction's handle, or the reader's. */
   async read<T>(use: (raw: Sqlite.Database) => T): Promise<T> {
-    return this.#held ? use(this.#held.raw) : this.#reader.run(use);
+    return this.#held ? use(this.#held.lane.raw) : this.#reader.run(use);
   }
 
   /** Uses the transaction's handle, or the writer's in a transaction of its own. */
   async write<T>(use: (raw: Sqlite.Database) => T): Promise<T> {
-    if (this.#held) return use(this.#held.raw);
+    if (this.#held) return use(this.#held.lane.raw);
     try {
       await this.begin('read write');
       const result = use(this.#writer.raw);
@@ -66,17 +67,17 @@ export class EmbeddedConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const prepare = (raw: Sqlite.Database) => raw.prepare<unknown[], R>(sql);
-    if (this.#held) return execute(prepare(this.#held.raw), parameters);
-    const statement = prepare(this.#reader.raw);
+    const prepare = ({ statements }: Lane) => statements.prepare<R>(sql);
+    if (this.#held) return execute(prepare(this.#held.lane), parameters);
+    const statement = prepare(this.#reader);
     if (statement.readonly) return this.#reader.run(() => execute(statement, parameters));
-    return this.write((raw) => execute(prepare(raw), parameters));
+    return this.write(() => execute(prepare(this.#writer), parameters));
   }
 
   async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     const leave = this.#held ? undefined : await this.#reader.enter();
     try {
-      const { raw } = this.#held ?? this.#reader;
+      const { raw } = this.#held?.lane ?? this.#reader;
       for (const row of raw.prepare<unknown[], R>(sql).iterate([...parameters])) yield { rows: [row] };
     } finally {
       leave?.();

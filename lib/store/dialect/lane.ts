@@ -1,11 +1,16 @@
 import 'server-only';
 import type Sqlite from 'better-sqlite3';
+import { Statements } from './statements';
 
 /** A handle of the embedded database and the queue of those who use it, one after the other. */
 export class Lane {
   #tail: Promise<void> = Promise.resolve();
 
-  constructor(readonly raw: Sqlite.Database) {}
+  readonly statements: Statements;
+
+  constructor(readonly raw: Sqlite.Database) {
+    this.statements = new Statements(raw);
+  }
 
   /** Waits for one's turn. @returns what ends it. */
   async enter(): Promise<() => void> {
