@@ -5,7 +5,8 @@ import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import { addSmallCountry } from '@/lib/store/testing/fixtures';
 import type { Store } from '@/lib/store/types';
-import { loadDrawings } from './load-drawings';
+import { loadDrawings, loadPlaceDrawings } from './load-drawings';
+import { loadPlaces } from './load-places';
 
 /** Two regions side by side. */
 const topology = JSON.stringify({
@@ -64,6 +65,28 @@ eachDatabase((name, makeStore) => {
 
       await store.db.updateTable('org_unit').set({ name: 'Kayès' }).where('uid', '=', 'R1').execute();
       expect((await load(store))?.wide.units.map((shape) => shape.name)).toEqual(['Kayès', 'Ségou']);
+    });
+
+    it('of all places are those that are asked for by their units', async () => {
+      const store = await makeStore();
+      await addSmallCountry(store);
+      await writeBoundaries(store, OUTLINES);
+      for (const scope of [NATION, { kind: 'regions', regions: ['R1'] }] as const) {
+        const places = await loadPlaces(store, scope, `drawings test|${name}|${scope.kind}`);
+        if (!places) throw new Error('no country');
+        const outlines = JSON.stringify([
+          `${OUTLINES.version} ${OUTLINES.origin} ${OUTLINES.attribution}`,
+          null,
+        ]);
+        const context = { store, scope, places, outlines };
+        const units = [...places.regions, ...places.districts];
+        const drawings = await loadPlaceDrawings(context, 'region', null);
+        expect(drawings).not.toBeNull();
+        expect(drawings).toBe(await loadDrawings(store, scope, units, 'region', null));
+        expect(await loadPlaceDrawings(context, 'region', null)).toBe(drawings);
+        const others = await loadPlaceDrawings({ ...context, outlines: 'of another file' }, 'region', null);
+        expect(others).not.toBe(drawings);
+      }
     });
   });
 });

@@ -5,9 +5,10 @@ import { WORLD_ATLAS } from '@/lib/geography/world-atlas';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { scopeKey, type Scope } from '@/lib/org-units/scope';
 import { readBoundaries, readBoundaryKeys } from '@/lib/store/queries/boundaries';
-import { readHiddenUnits } from '@/lib/store/queries/hidden-units';
+import { readHiddenUnits, type HiddenUnit } from '@/lib/store/queries/hidden-units';
 import type { Store } from '@/lib/store/types';
 import { Kept } from './kept';
+import type { Places } from './load-places';
 
 export interface Drawings {
   readonly wide: MapDrawing;
@@ -29,6 +30,13 @@ const NARROW = { width: 360, height: 236 };
 const holder: typeof globalThis & { tableauSecDrawings?: Kept<Drawings | null> } = globalThis;
 const drawn = (holder.tableauSecDrawings ??= new Kept<Drawings | null>(240));
 
+/** What the maps of a reader show, and a text that changes with it. */
+interface Shown {
+  readonly units: readonly OrgUnit[];
+  readonly hidden: readonly HiddenUnit[];
+  readonly as: string;
+}
+
 /**
  * The map in its two widths; `null` when nothing has an outline. Drawn once for what it shows: a new release of the same places and
  * outlines takes the drawings that are there.
@@ -42,26 +50,65 @@ export async function loadDrawings(
   focus: string | null,
 ): Promise<Drawings | null> {
   const outlines = await readBoundaryKeys(store);
+  const known = JSON.stringify([outlines.get('region') ?? null, outlines.get('district') ?? null]);
+  const shown = await describeShown(store, scope, units);
+  return drawn.get(keyOf(known, scope, shown, level, focus), () => drawBoth(store, shown, level, focus));
+}
+
+/** What each reader's places show on a map; they are kept by release, so that nothing else of it changes meanwhile. */
+const shownOf = new WeakMap<Places, Shown>();
+
+/**
+ * The same of all of a reader's places, where it is known already which outlines are stored.
+ * @param context.outlines as `readDataState` tells it.
+ */
+export async function loadPlaceDrawings(
+  context: {
+    readonly store: Store;
+    readonly scope: Scope;
+    readonly places: Places;
+    readonly outlines: string;
+  },
+  level: 'region' | 'district',
+  focus: string | null,
+): Promise<Drawings | null> {
+  const { store, scope, places, outlines } = context;
+  const units = [...places.regions, ...places.districts];
+  const shown = shownOf.get(places) ?? (await describeShown(store, scope, units));
+  shownOf.set(places, shown);
+  return drawn.get(keyOf(outlines, scope, shown, level, focus), () => drawBoth(store, shown, level, focus));
+}
+
+async function describeShown(store: Store, scope: Scope, units: readonly OrgUnit[]): Promise<Shown> {
   const hidden = await readHiddenUnits(store, scope);
-  const places = fingerprint(JSON.stringify([units, hidden]));
-  const shown = [outlines.get('region'), outlines.get('district'), scopeKey(scope), places, level, focus];
-  return drawn.get(JSON.stringify(shown), async () => {
-    const region = await readBoundaries(store, 'region');
-    const district = await readBoundaries(store, 'district');
-    const boundaries = {
-      ...(region ? { region: region.topology } : {}),
-      ...(district ? { district: district.topology } : {}),
-    };
-    const common = { boundaries, units, hidden, level, focus, context: WORLD_ATLAS };
-    const wide = drawMap({ ...common, ...WIDE });
-    const narrow = drawMap({ ...common, ...NARROW });
-    if (!wide || !narrow) return null;
-    const owed = [region, district].map((stored) => stored?.attribution.trim() ?? '');
-    return {
-      wide,
-      narrow,
-      districtsFromFile: district?.origin === 'file',
-      attributions: [...new Set(owed)].filter((text) => text !== ''),
-    };
-  });
+  return { units, hidden, as: fingerprint(JSON.stringify([units, hidden])) };
+}
+
+function keyOf(outlines: string, scope: Scope, shown: Shown, level: string, focus: string | null): string {
+  return JSON.stringify([outlines, scopeKey(scope), shown.as, level, focus]);
+}
+
+async function drawBoth(
+  store: Store,
+  { units, hidden }: Shown,
+  level: 'region' | 'district',
+  focus: string | null,
+): Promise<Drawings | null> {
+  const region = await readBoundaries(store, 'region');
+  const district = await readBoundaries(store, 'district');
+  const boundaries = {
+    ...(region ? { region: region.topology } : {}),
+    ...(district ? { district: district.topology } : {}),
+  };
+  const common = { boundaries, units, hidden, level, focus, context: WORLD_ATLAS };
+  const wide = drawMap({ ...common, ...WIDE });
+  const narrow = drawMap({ ...common, ...NARROW });
+  if (!wide || !narrow) return null;
+  const owed = [region, district].map((stored) => stored?.attribution.trim() ?? '');
+  return {
+    wide,
+    narrow,
+    districtsFromFile: district?.origin === 'file',
+    attributions: [...new Set(owed)].filter((text) => text !== ''),
+  };
 }
