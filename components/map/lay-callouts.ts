@@ -69,9 +69,8 @@ export function layCallouts(
   const { box, zoom } = view;
   const frame = { x: 0, y: 0, width: box.width * zoom, height: box.height * zoom };
   const occupied = [...taken];
-  const shapes = [...ringsOf(drawing).entries()].filter(([uid]) =>
-    drawing.units.some((unit) => unit.uid === uid),
-  );
+  const units = new Set(drawing.units.map(({ uid }) => uid));
+  const shapes = [...ringsOf(drawing).entries()].filter(([uid]) => units.has(uid));
   // The shapes that are called must be seen themselves.
   const guarded = shapes.flatMap(([uid, { box: around }]) =>
     called.some(({ shape }) => shape.uid === uid)
@@ -85,8 +84,8 @@ export function layCallouts(
   );
   const isCovering = (x: number, y: number): boolean =>
     shapes.some(([, { rings, box: around }]) => {
-      const [atX, atY] = [x / zoom + box.x, y / zoom + box.y];
-      return isWithin({ x: atX, y: atY, width: 0, height: 0 }, around) && isInside(rings, atX, atY);
+      const point = { x: x / zoom + box.x, y: y / zoom + box.y };
+      return isOn(point, around) && isInside(rings, point.x, point.y);
     });
   return called.flatMap(({ shape, mark }) => {
     const others = shapes.filter(
@@ -118,6 +117,7 @@ export function layCallouts(
         const crossed =
           occupied.filter((other) => leader.some((point) => isOn(point, other))).length +
           (leader.some(isOnOther) ? 1 : 0);
+        if (best && sure + CROSS * crossed >= best.score) continue;
         const covered = [-0.45, -0.15, 0.15, 0.45].filter((share) => isCovering(x + share * width, y)).length;
         const score = sure + COVER * covered + CROSS * crossed;
         if (score <= most && (!best || score < best.score)) best = { at, score };
@@ -148,6 +148,7 @@ function pointsBetween(from: Point, to: Point): Point[] {
   }));
 }
 
-function isOn(point: Point, box: Box): boolean {
-  return isWithin({ ...point, width: 0, height: 0 }, box);
+/** Asked some ten thousand times a map. */
+function isOn({ x, y }: Point, box: Box): boolean {
+  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }

@@ -3,7 +3,7 @@ import { gapBoundOf, gapOf, isComparable, type GapBound } from '@/lib/indicators
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { Figure, Status } from '@/lib/indicators/types';
 import { lastPulledMonth } from './provisional';
-import { parseMonth } from '@/lib/periods/period';
+import { monthId } from '@/lib/periods/period';
 import type { BoardIndicator, CellRules } from './types';
 
 /** The change against the same period one year before, in the indicator's unit. */
@@ -101,7 +101,11 @@ export interface MonthCell {
 
 /** The months of one indicator in a history; without data where it is not tracked. */
 export function readMonths(history: History, indicator: BoardIndicator, rules: CellRules): MonthCell[] {
-  return history.months.map((_, position) => readMonth(history, indicator, position, rules));
+  const from = provisionalId(rules);
+  return history.months.map((month, position) => {
+    const read = readHistory(history, indicator, position, rules.threshold);
+    return toMonthCell(month, read, from !== null && month >= from);
+  });
 }
 
 /** One of these months, by its position. */
@@ -109,11 +113,20 @@ export function readMonth(
   history: History,
   indicator: BoardIndicator,
   position: number,
-  { threshold, provisionalFrom }: CellRules,
+  rules: CellRules,
 ): MonthCell {
   const month = history.months[position] ?? '';
-  const read = readHistory(history, indicator, position, threshold);
-  const provisional = provisionalFrom !== null && (parseMonth(month) ?? -Infinity) >= provisionalFrom;
+  const from = provisionalId(rules);
+  const read = readHistory(history, indicator, position, rules.threshold);
+  return toMonthCell(month, read, from !== null && month >= from);
+}
+
+/** Months compare as their ids do, so that a page need not read each of some thousands. */
+function provisionalId({ provisionalFrom }: Pick<CellRules, 'provisionalFrom'>): string | null {
+  return provisionalFrom === null ? null : monthId(provisionalFrom);
+}
+
+function toMonthCell(month: string, read: ReturnType<typeof readHistory>, provisional: boolean): MonthCell {
   return {
     month,
     figure: read ?? NO_FIGURE,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insideAt, insideRows } from './intervals';
+import { insideAt, insideRows, isInside } from './intervals';
 
 const coordinate = fc.integer({ min: -20, max: 120 }).map((value) => value / 2);
 const ring = fc
@@ -21,6 +21,21 @@ describe('insideRows', () => {
           );
         },
       ),
+    );
+  });
+});
+
+describe('isInside', () => {
+  it('says of a point what the line through it says, on edges and corners and of open rings too', () => {
+    const rings = fc.array(fc.oneof(ring, fc.array(fc.tuple(coordinate, coordinate), { maxLength: 6 })), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(rings, coordinate, coordinate, (some, x, y) => {
+        const byLine = insideAt(some, y).some(([from, to]) => from <= x && x <= to);
+        expect(isInside(some, x, y)).toBe(byLine);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

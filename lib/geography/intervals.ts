@@ -65,7 +65,23 @@ export function outsideOf(intervals: readonly Interval[]): Interval[] {
   return Array.from({ length: ends.length / 2 }, (_, i) => [ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0] as const);
 }
 
-/** Whether a point lies inside the rings, holes being outside. */
+/** Whether a point lies inside the rings, holes being outside; asked some thousand times a map, so that no list is made of it. */
 export function isInside(rings: readonly Ring[], x: number, y: number): boolean {
-  return insideAt(rings, y).some(([from, to]) => from <= x && x <= to);
+  let before = 0;
+  let all = 0;
+  let isOnEdge = false;
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i += 1) {
+      const [ax = 0, ay = 0] = ring[i - 1] ?? [];
+      const [bx = 0, by = 0] = ring[i] ?? [];
+      if (ay > y === by > y) continue;
+      const crossing = ax + ((y - ay) / (by - ay)) * (bx - ax);
+      all += 1;
+      if (crossing < x) before += 1;
+      if (crossing === x) isOnEdge = true;
+    }
+  }
+  // A ring that is not closed leaves a crossing without its other end.
+  if (all % 2 === 1) return insideAt(rings, y).some(([from, to]) => from <= x && x <= to);
+  return isOnEdge || before % 2 === 1;
 }
