@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '@/lib/indicators/types';
-import { projectIndicator, type MonthlyValue, type ProjectionInput } from './project-indicator';
+import { outgrowsUnit, projectIndicator, type MonthlyValue, type ProjectionInput } from './project-indicator';
 import type { Projection } from './projection-types';
 
 type Measured = Pick<IndicatorDefinition, 'numerator'>;
@@ -24,14 +24,7 @@ export function projectCount(
     .filter((share) => isShareOf(share, count))
     .find((share) => {
       const { direction, unit } = share;
-      const course = projectIndicator({
-        ...input,
-        points: readShare(share.id),
-        direction,
-        unit,
-        target: null,
-      });
-      return course.kind === 'refused' ? course.because === 'limit' : course.capped;
+      return outgrowsUnit({ ...input, points: readShare(share.id), direction, unit, target: null });
     });
   return limit?.denominator
     ? { kind: 'refused', because: 'limit', limitedBy: limit.denominator.measure }

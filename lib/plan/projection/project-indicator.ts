@@ -36,20 +36,38 @@ const STEP = 3;
  * The band is of the trend, without season; bounds are kept within what the unit can be (0 to 100 %, no count under zero).
  */
 export function projectIndicator(input: ProjectionInput): Projection {
-  const { until, end, direction } = input;
-  if (end <= until) return refuse('ended');
-  if (direction === 'band') return refuse('band');
-  const points = input.points.filter(({ month }) => month <= until && month > until - SEASON_MONTHS);
+  const found = findTrend(input);
+  return typeof found === 'string' ? refuse(found) : describe(found, input);
+}
+
+/** Whether the line has run past what the unit can be, or will by the plan's end: told without the band, which costs far more. */
+export function outgrowsUnit(input: ProjectionInput): boolean {
+  const found = findTrend(input);
+  return typeof found === 'string' ? found === 'limit' : isCapped(found.trend, input);
+}
+
+interface Found {
+  readonly trend: Trend;
+  /** Last sound month. */
+  readonly last: MonthIndex;
+  readonly lastValue: number;
+}
+
+function findTrend({ points: all, until, end, direction, unit }: ProjectionInput): Found | ProjectionRefusal {
+  if (end <= until) return 'ended';
+  if (direction === 'band') return 'band';
+  const points = all.filter(({ month }) => month <= until && month > until - SEASON_MONTHS);
   const because = findRefusal(points, until);
-  if (because !== null) return refuse(because);
+  if (because !== null) return because;
   const known = points.flatMap(({ month, value, sound }) =>
     sound && value !== null ? [{ at: month, value }] : [],
   );
-  const last = known.at(-1)?.at;
+  const last = known.at(-1);
   const trend = projectTrend(known);
-  if (trend === null || last === undefined) return refuse('too-few-months');
-  if (isBeyondUnit(trend.middleAt(last), input.unit)) return refuse('limit');
-  return describe(trend, last, known.at(-1)?.value ?? NaN, input);
+  if (trend === null || last === undefined) return 'too-few-months';
+  return isBeyondUnit(trend.middleAt(last.at), unit)
+    ? 'limit'
+    : { trend, last: last.at, lastValue: last.value };
 }
 
 function refuse(because: ProjectionRefusal): Refused {
@@ -73,13 +91,18 @@ function isBeyondUnit(value: number, unit: Unit): boolean {
   return value < 0 || (unit === 'percent' && value > 100 + SLACK);
 }
 
-function describe(
-  trend: Trend,
-  last: MonthIndex,
-  lastValue: number,
-  { end, target, direction, unit }: ProjectionInput,
-): Projected {
-  const top = unit === 'percent' ? 100 : Infinity;
+/** The most that a unit can be. */
+function topOf(unit: Unit): number {
+  return unit === 'percent' ? 100 : Infinity;
+}
+
+function isCapped(trend: Trend, { end, unit }: ProjectionInput): boolean {
+  return trend.middleAt(end) > topOf(unit) * (1 + SLACK);
+}
+
+function describe({ trend, last, lastValue }: Found, input: ProjectionInput): Projected {
+  const { end, target, direction, unit } = input;
+  const top = topOf(unit);
   const clamp = (value: number) => Math.min(top, Math.max(0, value));
   const at = (month: MonthIndex) => {
     const [low, high] = trend.boundsAt(month);
@@ -103,7 +126,7 @@ function describe(
       : null,
     yearly: trend.yearly,
     seasonal: trend.seasonal,
-    capped: trend.middleAt(end) > top * (1 + SLACK),
+    capped: isCapped(trend, input),
     path: [last, ...months.filter((month) => (month - last) % STEP === 0 && month < end), end].map(at),
   };
 }

@@ -1,7 +1,7 @@
+import { Noise } from './noise';
 import { quantileIn } from './quantile';
-import { seededRandom } from './random';
-import { seasonAt, SeasonFinder } from './season';
-import { TheilSen, valueOn, type Line, type Point } from './theil-sen';
+import { valueOn, type Point } from './theil-sen';
+import { TrendFitter } from './trend-fitter';
 
 /** Months that make the trend. */
 export const TREND_MONTHS = 24;
@@ -13,11 +13,6 @@ export const SEASON_MONTHS = 60;
 const REPLICATES = 200;
 /** Half of what is left out of the band, 0..1: the band holds 80 %. */
 const TAIL = 0.1;
-/**
- * Bandwidth of the smoothing, in standard deviations times n^-1/5. A bootstrap of so few residuals is too sure of itself; with this
- * much noise the band held the truth in about 80 % of synthetic series (project-trend.test.ts).
- */
-const BANDWIDTH = 0.75;
 
 export interface Trend {
   /** The season is taken out; `false` where there are not two years to learn it from. */
@@ -26,7 +21,7 @@ export interface Trend {
   readonly yearly: number;
   /** The middle of the trend at a month, without season. */
   middleAt(month: number): number;
-  /** The bounds of the 80 % band at a month. */
+  /** The bounds of the 80 % band at a month. The first asking costs by far the most: the band is drawn for it. */
   boundsAt(month: number): readonly [number, number];
 }
 
@@ -44,89 +39,48 @@ export function projectTrend(points: readonly Point[]): Trend | null {
   const known = points.filter(({ at }) => at > last - SEASON_MONTHS);
   const recent = known.filter(({ at }) => at > last - TREND_MONTHS);
   if (recent.length < LEAST_MONTHS) return null;
-  const fitter = new TrendFitter(known.map(({ at }) => at));
-  const { season, line } = fitter.fit(Float64Array.from(known, ({ value }) => value));
-  const base = Float64Array.from(known, ({ at }) => valueOn(line, at - last) + seasonAt(season, at));
-  const draw = drawNoise(recent, known.length, fitter.seasonal, base);
-  const redrawn = new Float64Array(known.length);
-  const replicates = Array.from({ length: REPLICATES }, () => {
-    for (let index = 0; index < redrawn.length; index += 1) redrawn[index] = (base[index] ?? 0) + draw();
-    return fitter.fit(redrawn).line;
-  });
-  const ends = new Float64Array(REPLICATES);
+  const fitter = new TrendFitter(
+    known.map(({ at }) => at),
+    recent.length,
+  );
+  const { line, traced } = fitter.trace(Float64Array.from(known, ({ value }) => value));
+  let drawn: Replicates | null = null;
   return {
     seasonal: fitter.seasonal,
     yearly: line.slope * 12,
     middleAt: (month) => valueOn(line, month - last),
     boundsAt: (month) => {
-      replicates.forEach((replicate, index) => (ends[index] = valueOn(replicate, month - last)));
-      return [quantileIn(ends, REPLICATES, TAIL), quantileIn(ends, REPLICATES, 1 - TAIL)];
+      drawn ??= new Replicates(fitter, traced, recent);
+      return drawn.boundsAt(month - last);
     },
   };
 }
 
-/** Season and line of values at the same months; the line's axis starts at the last month. */
-class TrendFitter {
-  readonly #months: readonly number[];
-  readonly #season: SeasonFinder;
-  readonly #line: TheilSen;
-  readonly #adjusted: Float64Array;
-  /** Position of the first month that makes the trend. */
-  readonly #from: number;
+/** Lines through the values as they might have been. */
+class Replicates {
+  readonly #slopes = new Float64Array(REPLICATES);
+  readonly #intercepts = new Float64Array(REPLICATES);
+  readonly #ends = new Float64Array(REPLICATES);
 
-  constructor(months: readonly number[]) {
-    const last = months.at(-1) ?? 0;
-    this.#months = months;
-    this.#season = new SeasonFinder(months);
-    this.#from = months.findIndex((month) => month > last - TREND_MONTHS);
-    this.#line = new TheilSen(months.slice(this.#from).map((month) => month - last));
-    this.#adjusted = new Float64Array(months.length - this.#from);
-  }
-
-  get seasonal(): boolean {
-    return this.#season.tells;
-  }
-
-  /** The season is overwritten by the next fit. */
-  fit(values: Float64Array): { readonly season: Float64Array; readonly line: Line } {
-    const season = this.#season.find(values);
-    for (let index = 0; index < this.#adjusted.length; index += 1) {
-      const position = this.#from + index;
-      this.#adjusted[index] = (values[position] ?? 0) - seasonAt(season, this.#months[position] ?? 0);
+  constructor(fitter: TrendFitter, traced: Float64Array, recent: readonly Point[]) {
+    const count = recent.length;
+    // Two parameters of the line, and the season's eleven as far as these months made it.
+    const fitted = 2 + (fitter.seasonal ? (11 * count) / traced.length : 0);
+    const noise = new Noise(recent, traced.subarray(-count), fitted);
+    const redrawn = new Float64Array(traced.length);
+    for (let index = 0; index < REPLICATES; index += 1) {
+      noise.addTo(traced, redrawn);
+      const { slope, intercept } = fitter.fit(redrawn);
+      this.#slopes[index] = slope;
+      this.#intercepts[index] = intercept;
     }
-    return { season, line: this.#line.fit(this.#adjusted) };
   }
-}
 
-/** Draws what a month's value may differ from its trend: a residual of the last months, widened for what the fit took away, and smoothed. */
-function drawNoise(
-  recent: readonly Point[],
-  known: number,
-  seasonal: boolean,
-  base: Float64Array,
-): () => number {
-  const count = recent.length;
-  const raw = recent.map(({ value }, index) => value - (base[known - count + index] ?? 0));
-  const mean = raw.reduce((sum, value) => sum + value, 0) / count;
-  // Two parameters of the line, and the season's eleven as far as these months made it.
-  const fitted = 2 + (seasonal ? (11 * count) / known : 0);
-  const widening = Math.sqrt(count / Math.max(1, count - fitted));
-  const residuals = Float64Array.from(raw, (value) => (value - mean) * widening);
-  const deviation = Math.sqrt(residuals.reduce((sum, value) => sum + value * value, 0) / count);
-  const bandwidth = BANDWIDTH * deviation * count ** -0.2;
-  const random = seededRandom(seedOf(recent));
-  return () => (residuals[Math.floor(random() * count)] ?? 0) + bandwidth * drawNormal(random);
-}
-
-/** Box and Muller 1958. */
-function drawNormal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-/** The values themselves are the seed. */
-function seedOf(points: readonly Point[]): number {
-  return points.reduce(
-    (seed, { at, value }) => (Math.imul(seed, 31) + Math.round(value * 1000) + at) | 0,
-    17,
-  );
+  boundsAt(months: number): readonly [number, number] {
+    const ends = this.#ends;
+    for (let index = 0; index < REPLICATES; index += 1) {
+      ends[index] = (this.#intercepts[index] ?? 0) + (this.#slopes[index] ?? 0) * months;
+    }
+    return [quantileIn(ends, REPLICATES, TAIL), quantileIn(ends, REPLICATES, 1 - TAIL)];
+  }
 }

@@ -3,18 +3,20 @@
  * Reorders them: finding two places takes no sorting of all (Hoare 1961).
  */
 export function quantileIn(values: Float64Array, count: number, share: number): number {
-  if (count === 0) return NaN;
-  const place = (count - 1) * share;
+  return count === 0 ? NaN : placeIn(values, count, (count - 1) * share);
+}
+
+/** What would stand at a place (from 0, at most `count - 1`) if the first `count` were in order; between two places, between both. */
+export function placeIn(values: Float64Array, count: number, place: number): number {
   const low = Math.floor(place);
   const below = selectIn(values, count, low);
   if (place === low) return below;
   let above = Infinity;
-  for (let index = low + 1; index < count; index += 1) above = Math.min(above, values[index] ?? Infinity);
+  for (let index = low + 1; index < count; index += 1) {
+    const value = values[index] ?? Infinity;
+    if (value < above) above = value;
+  }
   return below + (above - below) * (place - low);
-}
-
-export function medianIn(values: Float64Array, count: number): number {
-  return quantileIn(values, count, 0.5);
 }
 
 /** The number that would stand at a place if the first `count` were in order; afterwards none before it is greater, none after it less. */
