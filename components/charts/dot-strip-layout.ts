@@ -26,6 +26,8 @@ export interface StripLabel {
 
 export const DOT_RADIUS = 4.5;
 const APART = DOT_RADIUS * 2 + 1;
+/** The square of the least between two middles, with room for what rounding takes. */
+const CLEAR = (APART - 0.01) ** 2;
 const CHARACTER = 6.3;
 const GAP = 7;
 const LINE = 15;
@@ -43,12 +45,13 @@ export function stackDots(points: readonly StripPoint[], x: (value: number) => n
   for (const point of [...points].sort((a, b) => rank(a) - rank(b) || byValue(a, b))) {
     const at = x(point.value);
     const near = placed.filter((dot) => Math.abs(dot.x - at) < APART);
-    const free = (y: number) => near.every((dot) => Math.hypot(dot.x - at, dot.y - y) >= APART - 0.01);
+    const free = (y: number) => near.every((dot) => (dot.x - at) ** 2 + (dot.y - y) ** 2 >= CLEAR);
     const heights = [0, ...near.flatMap((dot) => besides(dot, at))].filter(free);
     const y = point.called
       ? Math.min(...heights)
       : heights.reduce((best, height) => (Math.abs(height) < Math.abs(best) - 0.01 ? height : best));
-    placed.push({ ...point, x: at, y: Math.round(y * 10) / 10 });
+    const { key, label, value, called = false } = point;
+    placed.push({ key, label, value, called, x: at, y: Math.round(y * 10) / 10 });
   }
   return placed.sort(byValue);
 }

@@ -6,6 +6,7 @@ import {
   reachOf,
   stackDots,
   TURN,
+  type StripDot,
   type StripLabel,
   type StripPoint,
 } from './dot-strip-layout';
@@ -17,7 +18,7 @@ export interface DotStripProps {
   /** In the indicator's unit; `null`: nothing is expected. */
   readonly expected: number | null;
   /** Both bounds of a norm, where that is what is expected. */
-  readonly band?: readonly [number, number];
+  readonly band?: readonly [number, number] | undefined;
   /** The same for all strips that are to be compared. */
   readonly scale: Axis;
   readonly format: (value: number) => string;
@@ -29,17 +30,24 @@ export interface DotStripProps {
   readonly withTicks?: boolean;
   /** Written under the expected line, between the ticks. */
   readonly due?: string | null;
+  /** From `placeStrip`, where the caller has placed the dots already. */
+  readonly dots?: readonly StripDot[] | undefined;
   /** From `stripReach`, for strips that are to be of one height. */
-  readonly reach?: number;
+  readonly reach?: number | undefined;
 }
 
 const SIDE = 20;
 const LINE = 15;
 const TICKS = 20;
 
+/** Where the dots of a strip stand. */
+export function placeStrip(points: readonly StripPoint[], scale: Axis, width: number): StripDot[] {
+  return stackDots(points, placeOn(scale, width));
+}
+
 /** The height that the dots of some strips need, from their middle: the most that any of them needs. */
-export function stripReach(strips: readonly (readonly StripPoint[])[], scale: Axis, width: number): number {
-  return Math.max(0, ...strips.map((points) => reachOf(stackDots(points, placeOn(scale, width)))));
+export function stripReach(strips: readonly (readonly StripDot[])[]): number {
+  return Math.max(0, ...strips.map(reachOf));
 }
 
 function placeOn(scale: Axis, width: number): (value: number) => number {
@@ -58,7 +66,7 @@ export function DotStrip(props: DotStripProps) {
   const { label, points, expected, band, scale, format, width, withTicks = true, due = null } = props;
   const formatTick = props.formatTick ?? format;
   const x = placeOn(scale, width);
-  const dots = stackDots(points, x);
+  const dots = props.dots ?? placeStrip(points, scale, width);
   const { labels, lines } = placeStripLabels(dots, (dot) => `${dot.label} ${format(dot.value)}`, width);
   const reach = props.reach ?? reachOf(dots);
   const names = labels.length > 0 ? lines * LINE + 4 + TURN * (labels.length - 1) : 0;

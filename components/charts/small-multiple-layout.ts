@@ -15,7 +15,7 @@ export interface SmallMultipleInput {
   readonly comparison?: readonly (number | null)[];
   readonly unit: 'percent' | 'count' | 'ratio';
   /** The same for all drawings that are to be compared; without it the drawing has its own. */
-  readonly axis?: Axis;
+  readonly axis?: Axis | undefined;
   readonly width: number;
   readonly height: number;
   /** Room in px for the labels at the left and at the line's end. */

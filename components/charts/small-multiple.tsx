@@ -23,12 +23,12 @@ export interface SmallMultipleProps {
   readonly dueName?: string;
   readonly planName?: string;
   /** Both bounds of a norm, where that is what is expected. */
-  readonly band?: readonly [number, number];
+  readonly band?: readonly [number, number] | undefined;
   /** Another place's values, drawn in grey. */
   readonly comparison?: readonly (number | null)[];
   readonly unit: 'percent' | 'count' | 'ratio';
   /** From `shareAxis`, for drawings that are to be compared. */
-  readonly axis?: Axis;
+  readonly axis?: Axis | undefined;
   readonly formatTick: (value: number) => string;
   /** Whole sentence: what is drawn, and what it says. */
   readonly label: string;
@@ -42,11 +42,23 @@ const CHARACTER = 6.9;
 /** Some months of one indicator in one place, small enough to stand beside others of the same scale. */
 export function SmallMultiple(props: SmallMultipleProps) {
   const { title, href, value, note, width, height, months, label, formatTick } = props;
-  const { axis, plot, y, ...lines } = layOutSmallMultiple({
-    ...props,
-    ...roomFor(props),
+  const { values, unsure, expected, comparison = [], planFrom = null, unit } = props;
+  const { left, right } = roomFor(props);
+  const lines = layOutSmallMultiple({
+    values,
+    unsure,
+    expected,
+    comparison,
+    planFrom,
+    unit,
+    width,
+    height,
+    left,
+    right,
+    axis: props.axis,
     isNamed: props.dueName !== undefined,
   });
+  const { axis, plot, y } = lines;
   return (
     <div className={props.chosen ? 'small-multiple small-multiple-chosen' : 'small-multiple'}>
       <p className="small-multiple-title">{href === undefined ? title : <a href={href}>{title}</a>}</p>

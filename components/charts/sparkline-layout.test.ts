@@ -13,14 +13,14 @@ const lay = (values: (number | null)[], more: { unsure?: boolean[]; expected?: (
 describe('laySparkline', () => {
   it('draws from the left edge to the right, the least at the foot, with a dot on the last month', () => {
     const { line, end } = lay([0, 50, 100]);
-    expect(line).toBe('M3.5,20.5L53.5,12L103.5,3.5');
+    expect(line).toBe('M3.5 20.5L53.5 12L103.5 3.5');
     expect(end).toEqual({ x: 103.5, y: 3.5, unsure: false });
   });
 
   it('shares its scale with what was expected', () => {
     const { line, expected } = lay([40, 40], { expected: [80, 80] });
-    expect(line).toBe('M3.5,20.5L103.5,20.5');
-    expect(expected).toBe('M3.5,3.5L103.5,3.5');
+    expect(line).toBe('M3.5 20.5L103.5 20.5');
+    expect(expected).toBe('M3.5 3.5L103.5 3.5');
   });
 
   it('breaks where a month has no data, and keeps a month that stands alone', () => {
@@ -38,7 +38,7 @@ describe('laySparkline', () => {
   });
 
   it('lies in the middle when all are equal, and is empty without data', () => {
-    expect(lay([5, 5]).line).toBe('M3.5,12L103.5,12');
+    expect(lay([5, 5]).line).toBe('M3.5 12L103.5 12');
     expect(lay([null, null])).toEqual({ line: '', unsure: '', expected: '', end: null, alone: [] });
     expect(lay([])).toEqual({ line: '', unsure: '', expected: '', end: null, alone: [] });
   });

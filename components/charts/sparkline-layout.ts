@@ -1,3 +1,5 @@
+import { joinPoints } from './join-points';
+
 export interface SparklineInput {
   /** One a month, oldest first, in the indicator's unit; `null` without data. */
   readonly values: readonly (number | null)[];
@@ -5,7 +7,7 @@ export interface SparklineInput {
   readonly unsure: readonly boolean[];
   readonly expected: readonly (number | null)[];
   /** Least and greatest of several that are to be compared; without it each has its own. */
-  readonly range?: readonly [number, number];
+  readonly range?: readonly [number, number] | undefined;
   /** px */
   readonly width: number;
   readonly height: number;
@@ -37,42 +39,18 @@ export function laySparkline(input: SparklineInput): SparklineLayout {
   const y = (value: number) =>
     round(span > 0 ? height - EDGE - ((value - least) / span) * (height - 2 * EDGE) : height / 2);
   const isUnsure = (month: number) => unsure[month] === true;
-  const points = values.map((value, month) => (value === null ? null : { x: x(month), y: y(value), month }));
-  const steps = points.flatMap((point, index) => {
-    const before = points[index - 1];
-    return point && before ? [{ before, point }] : [];
-  });
-  const draw = (some: typeof steps) =>
-    some
-      .map(({ before, point }, index) => {
-        const joins = index > 0 && some[index - 1]?.point === before;
-        return `${joins ? '' : `M${before.x},${before.y}`}L${point.x},${point.y}`;
-      })
-      .join('');
-  const last = points.findLast((point) => point !== null) ?? null;
+  const isAlone = (value: number | null, month: number) =>
+    value !== null && (values[month - 1] ?? null) === null && (values[month + 1] ?? null) === null;
+  const last = values.findLastIndex((value) => value !== null);
   return {
-    line: draw(steps.filter(({ before, point }) => !isUnsure(before.month) && !isUnsure(point.month))),
-    unsure: draw(steps.filter(({ before, point }) => isUnsure(before.month) || isUnsure(point.month))),
-    expected: drawExpected(expected, x, y),
-    end: last && { x: last.x, y: last.y, unsure: isUnsure(last.month) },
-    alone: points.flatMap((point, index) =>
-      point && point !== last && !points[index - 1] && !points[index + 1] ? [{ x: point.x, y: point.y }] : [],
+    line: joinPoints(values, x, y, (from, to) => !isUnsure(from) && !isUnsure(to)),
+    unsure: joinPoints(values, x, y, (from, to) => isUnsure(from) || isUnsure(to)),
+    expected: joinPoints(expected, x, y, () => true),
+    end: last < 0 ? null : { x: x(last), y: y(values[last] ?? 0), unsure: isUnsure(last) },
+    alone: values.flatMap((value, month) =>
+      value !== null && month !== last && isAlone(value, month) ? [{ x: x(month), y: y(value) }] : [],
     ),
   };
-}
-
-function drawExpected(
-  expected: readonly (number | null)[],
-  x: (month: number) => number,
-  y: (value: number) => number,
-): string {
-  return expected
-    .map((value, month) => {
-      if (value === null) return '';
-      const before = expected[month - 1];
-      return `${before === null || before === undefined ? 'M' : 'L'}${x(month)},${y(value)}`;
-    })
-    .join('');
 }
 
 function round(pixels: number): number {

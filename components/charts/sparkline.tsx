@@ -8,11 +8,20 @@ interface SparklineProps extends Omit<SparklineInput, 'width' | 'height'> {
 }
 
 /** Some months in the height of a line of text: the value, what was expected dotted, a dot at the end (hollow where it is unsure). */
-export function Sparkline({ width = 150, height = 24, label, ...months }: SparklineProps) {
-  const { line, unsure, expected, end, alone } = laySparkline({ ...months, width, height });
-  const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+export function Sparkline(props: SparklineProps) {
+  const { width = 150, height = 24, label, values, range } = props;
+  const of = { values, unsure: props.unsure, expected: props.expected, range, width, height };
+  const { line, unsure, expected, end, alone } = laySparkline(of);
   return (
-    <svg className="spark" viewBox={`0 0 ${width} ${height}`} width={width} height={height} {...named}>
+    <svg
+      className="spark"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden={label === undefined ? true : undefined}
+      role={label === undefined ? undefined : 'img'}
+      aria-label={label}
+    >
       <g fill="none" strokeLinejoin="round">
         {expected !== '' && <path d={expected} stroke="var(--ink-3)" strokeDasharray="2 2" />}
         {line !== '' && <path d={line} stroke="var(--accent)" strokeWidth="1.4" />}

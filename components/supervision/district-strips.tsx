@@ -1,6 +1,6 @@
 import { FigureLinks } from '@/components/exports/figure-links';
 import { figureQuery } from '@/lib/pages/figure-query';
-import { DotStrip, stripReach } from '@/components/charts/dot-strip';
+import { DotStrip, placeStrip, stripReach } from '@/components/charts/dot-strip';
 import { shareAxis } from '@/components/charts/small-multiple-layout';
 import type { BoardIndicator } from '@/lib/board/types';
 import { formatBound, formatValue } from '@/lib/i18n/format';
@@ -24,17 +24,19 @@ const SIZES = [
 /** Every district as a dot: all of them, then each region's, on one scale; the distribution in words under it. */
 export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) {
   const { rows, sentences } = view;
-  const ofRegions = rows.slice(1).map((row) => row.points);
   const due = [...rows.map(({ expected }) => expected), ...(indicator.band ?? [])];
   const points = rows.flatMap((row) => row.points.map(({ value }) => value));
   const scale = shareAxis([points, due], indicator.unit);
   const format = (value: number) => formatValue(value, indicator, frame.language);
   const formatTick = (value: number) => formatBound(value, indicator, frame.language);
-  const sizes = SIZES.map((size) => ({ ...size, reach: stripReach(ofRegions, scale, size.width) }));
+  const sizes = SIZES.map(({ className, width }) => {
+    const dots = rows.map((row) => placeStrip(row.points, scale, width));
+    return { className, width, dots, reach: stripReach(dots.slice(1)) };
+  });
   return (
     <>
       <p className="sub">{view.hint}</p>
-      {sizes.map(({ className, width, reach }) => (
+      {sizes.map(({ className, width, dots, reach }) => (
         <div key={className} className={className}>
           <div className="strips">
             {rows.map((row, index) => (
@@ -45,15 +47,16 @@ export function DistrictStrips({ frame, indicator, view }: DistrictStripsProps) 
                 <DotStrip
                   label={row.label}
                   points={row.points}
+                  dots={dots[index]}
                   expected={row.expected}
-                  {...(indicator.band ? { band: indicator.band } : {})}
+                  band={indicator.band}
                   scale={scale}
                   format={format}
                   formatTick={formatTick}
                   width={width}
                   withTicks={index === rows.length - 1}
                   due={view.due}
-                  {...(index > 0 ? { reach } : {})}
+                  reach={index > 0 ? reach : undefined}
                 />
               </div>
             ))}

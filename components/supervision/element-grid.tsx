@@ -24,13 +24,20 @@ export function ElementGrid({ view: { title, head, columns, rows } }: { view: El
                 {row.name}
               </a>
             </th>
-            {row.cells.map(({ key, place, value, ...months }) => (
+            {row.cells.map(({ key, place, value, values, unsure, expected }) => (
               <td key={key}>
                 <span className="element-place" aria-hidden="true">
                   {place}
                 </span>
                 <span className="element-line">
-                  <Sparkline {...months} range={row.range} width={96} height={30} />
+                  <Sparkline
+                    values={values}
+                    unsure={unsure}
+                    expected={expected}
+                    range={row.range}
+                    width={96}
+                    height={30}
+                  />
                   <b>{value}</b>
                 </span>
               </td>

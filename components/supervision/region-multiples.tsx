@@ -27,6 +27,8 @@ export function RegionMultiples({ frame, indicator, view }: RegionMultiplesProps
     [comparison, indicator.band ?? [], ...panels.flatMap(({ values, expected }) => [values, expected])],
     indicator.unit,
   );
+  const ticks = new Map(axis.ticks.map((tick) => [tick, formatShort(tick, language)]));
+  const formatTick = (value: number) => ticks.get(value) ?? formatShort(value, language);
   const count = Math.min(5, Math.max(1, panels.length));
   const share = (page: keyof typeof PAGES) =>
     Math.min(MOST_WIDE[page], Math.floor((PAGES[page] - (count - 1) * GAP) / count));
@@ -44,15 +46,29 @@ export function RegionMultiples({ frame, indicator, view }: RegionMultiplesProps
       {sizes.map(({ className, width, height }) => (
         <div key={className} className={className}>
           <div className="small-multiples">
-            {panels.map(({ uid, ...panel }) => (
+            {panels.map((panel) => (
               <SmallMultiple
-                key={uid}
-                {...panel}
-                chosen={uid === frame.region?.uid}
-                {...{ comparison, months, planFrom, dueName, planName, axis, width, height }}
-                {...(indicator.band ? { band: indicator.band } : {})}
+                key={panel.uid}
+                title={panel.title}
+                href={panel.href}
+                chosen={panel.uid === frame.region?.uid}
+                value={panel.value}
+                note={panel.note}
+                label={panel.label}
+                values={panel.values}
+                unsure={panel.unsure}
+                expected={panel.expected}
+                comparison={comparison}
+                months={months}
+                planFrom={planFrom}
+                dueName={dueName}
+                planName={planName}
+                band={indicator.band}
+                axis={axis}
                 unit={indicator.unit}
-                formatTick={(value) => formatShort(value, language)}
+                width={width}
+                height={height}
+                formatTick={formatTick}
               />
             ))}
           </div>

@@ -40,9 +40,9 @@ export function readHead(frame: PageFrame, regions: Snapshot, indicator: BoardIn
 }
 
 export function withValue(places: readonly PlaceCell[]): ValuedPlace[] {
-  return places.flatMap((place) => {
-    const { value } = place.cell.figure;
-    return value === null ? [] : [{ ...place, value }];
+  return places.flatMap(({ uid, name, region, cell }) => {
+    const { value } = cell.figure;
+    return value === null ? [] : [{ uid, name, region, cell, value }];
   });
 }
 

@@ -59,17 +59,19 @@ export function viewDistricts(
     { key, name, expected }: Pick<StripRow, 'key' | 'name' | 'expected'>,
     of: readonly PlaceCell[],
     calls: boolean,
-  ): StripRow => ({
-    key,
-    name,
-    count: sayCount(frame, withValue(of).length, of.length),
-    label: sayStrip(frame, indicator, name, withValue(of)),
-    points: withValue(of).map(({ uid, name: label, value }) => ({
-      ...{ key: uid, label, value },
-      called: calls && worst.has(uid),
-    })),
-    expected: indicator.band ? null : expected,
-  });
+  ): StripRow => {
+    const known = withValue(of);
+    return {
+      key,
+      name,
+      count: sayCount(frame, known.length, of.length),
+      label: sayStrip(frame, indicator, name, known),
+      points: known.map(({ uid, name: label, value }) => {
+        return { key: uid, label, value, called: calls && worst.has(uid) };
+      }),
+      expected: indicator.band ? null : expected,
+    };
+  };
   const national = readHead({ ...frame, region: null }, data.regions, indicator).expected;
   const isPart = frame.scope.kind === 'regions';
   const whole = { key: 'all', name: isPart ? pages.ownRegions : supervision.programme, expected: national };

@@ -52,7 +52,7 @@ export function viewElements(frame: PageFrame, { histories, end }: SupervisionDa
   ];
   const rows = tracked.map((indicator) => {
     const cells = places.map(({ key, name, history }) =>
-      viewCell(frame, indicator, { key, place: name }, readMonths(history, indicator, frame)),
+      viewCell(frame, indicator, key, name, readMonths(history, indicator, frame)),
     );
     const known = cells
       .flatMap(({ values, expected }) => [...values, ...expected])
@@ -81,12 +81,14 @@ export function viewElements(frame: PageFrame, { histories, end }: SupervisionDa
 function viewCell(
   { language, text }: PageFrame,
   indicator: BoardIndicator,
-  of: Pick<ElementCell, 'key' | 'place'>,
+  key: string,
+  place: string,
   months: readonly MonthCell[],
 ): ElementCell {
   const last = months.findLast(({ figure }) => figure.value !== null)?.figure.value ?? null;
   return {
-    ...of,
+    key,
+    place,
     value: last === null ? text.common.noData : formatValue(last, indicator, language),
     values: months.map(({ figure }) => figure.value),
     unsure: months.map(({ unsure }) => unsure),
