@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '@/lib/i18n/messages';
 import { indicatorById } from '@/lib/indicators/catalogue';
+import { NATION, type Scope } from '@/lib/org-units/scope';
 import { monthIndex } from '@/lib/periods/period';
 import type { Bound } from '@/lib/plan/scenario/basis';
 import type { Met, Need } from '@/lib/plan/scenario/needs';
@@ -15,7 +16,7 @@ const need = (more: number, bound: Bound | null = null): Need => ({
 });
 
 /** The finding for the share of functional posts, with ASC and supervisors lacking. */
-function say(met: Met, chw: Need, supervisors: Need): string {
+function say(met: Met, chw: Need, supervisors: Need, scope: Scope = NATION): string {
   const definition = indicatorById('chw_functional');
   if (!definition) throw new Error('chw_functional is not in the catalogue.');
   const wish = {
@@ -30,10 +31,10 @@ function say(met: Met, chw: Need, supervisors: Need): string {
   const needs = { met, chw, supervisors, activity: null };
   const result = { value: 93.6, target: 94, ownTarget: false, needs, pace, cost: null };
   const rows = [{ place, result, why: null, basis: chw.basis }];
-  return sayFinding({ definition, rows, read: { ok: true, wish }, until: UNTIL }, SPEAKER).replaceAll(
-    /[\u00a0\u202f]/g,
-    ' ',
-  );
+  return sayFinding(
+    { definition, rows, read: { ok: true, wish }, until: UNTIL },
+    { ...SPEAKER, scope },
+  ).replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
 describe('sayFinding', () => {
@@ -43,6 +44,13 @@ describe('sayFinding', () => {
     );
     expect(say('not-yet', need(11, 'at-most'), need(3, 'about'))).toContain(
       'au plus 11 ASC et environ 3 superviseurs de plus',
+    );
+  });
+
+  it('says to a reader of a part that it is of the whole', () => {
+    const scope: Scope = { kind: 'regions', regions: ['FeBeXPelsev'] };
+    expect(say('not-yet', need(11), need(0), scope)).toMatch(
+      /^Postes fonctionnels, ensemble du programme : pour 94 %/,
     );
   });
 

@@ -10,6 +10,7 @@ import type { Language } from '@/lib/i18n/language';
 import type { Messages } from '@/lib/i18n/messages';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { IndicatorDefinition } from '@/lib/indicators/types';
+import type { Scope } from '@/lib/org-units/scope';
 import { sayBound } from '@/lib/board/words';
 import { CHW_PER_SUPERVISOR_NORM } from '@/lib/indicators/supervisor-norm';
 import type { Basis, Bound } from '@/lib/plan/scenario/basis';
@@ -21,16 +22,19 @@ export interface Speaker {
   readonly text: Messages;
 }
 
-/** What the answer for the country says; the question where there is none. */
+/** What the answer for the country says, and to a reader of a part of it that it is of the whole; the question where there is none. */
 export function sayFinding(
   { definition, rows, read, until }: Pick<ScenarioData, 'definition' | 'rows' | 'read' | 'until'>,
-  speaker: Speaker,
+  speaker: Speaker & { readonly scope?: Scope },
 ): string {
-  const { language, text } = speaker;
+  const { language, text, scope } = speaker;
   const { scenario } = text;
   if (!read.ok) return scenario.title;
   const words = {
-    indicator: definition.short[language],
+    indicator:
+      scope?.kind === 'regions'
+        ? fill(scenario.indicatorWhole, { indicator: definition.short[language] })
+        : definition.short[language],
     target: formatBound(read.wish.target, definition, language),
     month: formatMonth(until, language),
   };

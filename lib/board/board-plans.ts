@@ -23,7 +23,6 @@ export function boardPlans(
       from: plan.from,
       to: plan.to,
       indicators,
-      unmeasured: region === null ? plan.goals.length : 0,
       unsourced: indicators.filter((id) => milestonesOf(plan, id, region).at(-1)?.source === null),
       pastDue: pastDue.get(plan.id) ?? {},
     };

@@ -41,9 +41,8 @@ export interface BoardPlan {
   readonly years: string;
   readonly from: MonthIndex;
   readonly to: MonthIndex;
-  /** Indicators with a national target, and how many goals cannot be measured with these data. */
+  /** Indicators with a national target. */
   readonly indicators: readonly string[];
-  readonly unmeasured: number;
   /** Of its indicators, those whose last milestone has no source. */
   readonly unsourced: readonly string[];
   /** Of its indicators, those whose last milestone fell due while the plan went on: in which December, and how it stood then. */

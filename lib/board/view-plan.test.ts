@@ -13,13 +13,13 @@ import { viewPlan } from './view-plan';
 const JUNE = monthIndex(2026, 6);
 const SOURCE = { fr: 'Décret, 2025', en: 'Decree, 2025' };
 
-function tileOf(targets: readonly Omit<Target, 'region'>[]) {
+function tileOf(targets: readonly Omit<Target, 'region'>[], goals: Plan['goals'] = []) {
   const period = parsePeriod('2026-06');
   if (!period) throw new Error('2026-06');
   const plan: Plan = {
     ...{ id: 'p', name: { fr: 'Plan', en: 'Plan' }, from: monthIndex(2026, 1), to: monthIndex(2028, 12) },
     targets: targets.map((target) => ({ ...target, region: null })),
-    goals: [],
+    goals,
   };
   const country = makeUnit('ML', 'country', null, { programme: false });
   const snapshot = buildSnapshot({
@@ -34,13 +34,17 @@ function tileOf(targets: readonly Omit<Target, 'region'>[]) {
     ...{ firstMonth: JUNE, lastMonth: JUNE, complete: true, schematic: false },
     ...{ threshold: 0.8, provisionalFrom: null },
   };
-  return viewPlan(frame, snapshot, undefined).lines.find(({ toValidate }) => toValidate);
+  return viewPlan(frame, snapshot, undefined);
+}
+
+function openOf(targets: readonly Omit<Target, 'region'>[]) {
+  return tileOf(targets).lines.find(({ toValidate }) => toValidate);
 }
 
 it('says of how many of its targets a milestone in force, or the last one, has no source', () => {
   const sourced = { indicator: 'completeness', value: 90, source: SOURCE };
   expect(
-    tileOf([
+    openOf([
       { ...sourced, year: 2025 },
       { ...sourced, year: 2028 },
       { ...sourced, indicator: 'timeliness', year: 2028, source: null },
@@ -48,5 +52,12 @@ it('says of how many of its targets a milestone in force, or the last one, has n
       { ...sourced, indicator: 'paid_on_time', year: 2028 },
     ]),
   ).toMatchObject({ value: '2', label: 'cibles sans source' });
-  expect(tileOf([{ ...sourced, year: 2028 }])).toBeUndefined();
+  expect(openOf([{ ...sourced, year: 2028 }])).toBeUndefined();
+});
+
+it('counts targets as the page of the plan does: a goal that nothing measures is none', () => {
+  const goal = { text: { fr: 'Un but', en: 'A goal' }, note: { fr: 'Sans mesure', en: 'Not measured' } };
+  const tile = tileOf([{ indicator: 'completeness', value: 90, source: SOURCE, year: 2028 }], [goal]);
+  expect(tile.of).toBe('sur 1');
+  expect(tile.lines.find(({ label }) => label === 'non jugées')?.value).toBe('1');
 });

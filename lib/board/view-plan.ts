@@ -38,18 +38,17 @@ export function viewPlan(frame: BoardFrame, snapshot: Snapshot, history: History
     ({ id, cell }) => plan.unsourced.includes(id) || cell?.validated === false,
   ).length;
   const count = (status: Status | null) => statuses.filter((other) => other === status).length;
-  const total = plan.indicators.length + plan.unmeasured;
   const provisional = frame.provisionalFrom !== null && month >= frame.provisionalFrom;
   const before = period?.length === 1 && !provisional ? countBefore(frame, plan, month - 12, history) : null;
   return {
     ...tile,
     question: fill(board.planQuestion, { plan: plan.years }),
     value: String(count('on-track')),
-    of: fill(board.planOf, { total }),
+    of: fill(board.planOf, { total: plan.indicators.length }),
     lines: [
       { label: board.planWatch, value: String(count('watch')), toValidate: false },
       { label: board.planLate, value: String(count('off-track')), toValidate: false },
-      { label: board.planUnmeasured, value: String(count(null) + plan.unmeasured), toValidate: false },
+      { label: board.planUnjudged, value: String(count(null)), toValidate: false },
       ...(open > 0 ? [{ label: board.planUnsourced, value: String(open), toValidate: true }] : []),
       {
         label: board.overYear,

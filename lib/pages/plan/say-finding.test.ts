@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '@/lib/i18n/messages';
 import type { Language } from '@/lib/i18n/language';
 import type { Status } from '@/lib/indicators/types';
+import { NATION, type Scope } from '@/lib/org-units/scope';
 import { monthIndex, periodOf } from '@/lib/periods/period';
 import type { PlanData, PlanLine } from './plan-data';
 import { numberWord, sayFinding } from './say-finding';
@@ -20,6 +21,7 @@ function finding(
   statuses: readonly (Status | null)[],
   language: Language = 'fr',
   month = monthIndex(2026, 8),
+  scope: Scope = NATION,
 ) {
   const lines = statuses.map(
     // Only the status is read.
@@ -29,7 +31,7 @@ function finding(
     ...{ plans: [], plan: PLAN, state: 'in-force', period: periodOf('month', month), month, until: month },
     ...{ measured: true, place: { level: 'country', name: 'Mali' }, lines, chosen: null },
   } as unknown as PlanData;
-  return sayFinding(data, { language, text: messagesIn(language) });
+  return sayFinding(data, { language, scope, text: messagesIn(language) });
 }
 
 const some = (onTrack: number, watch: number, off: number): Status[] => [
@@ -46,6 +48,14 @@ describe('sayFinding', () => {
     expect(finding(some(2, 1, 0))).toBe('Deux cibles sur trois sont en bonne voie');
     expect(finding(some(0, 2, 2))).toBe('Aucune cible sur quatre n’est en bonne voie, deux sont en retard');
     expect(finding(some(4, 0, 0))).toBe('Les quatre cibles sont en bonne voie');
+  });
+
+  it('says to a reader of a part that it is of the whole', () => {
+    const scope: Scope = { kind: 'regions', regions: ['FeBeXPelsev'] };
+    expect(finding(some(5, 4, 3), 'fr', monthIndex(2026, 8), scope)).toBe(
+      'Ensemble du programme\u202f: cinq cibles sur douze sont en bonne voie, trois en retard',
+    );
+    expect(finding(some(5, 4, 3), 'en', monthIndex(2026, 8), scope)).toMatch(/^Whole programme: five of/);
   });
 
   it('says of a plan that has ended what was reached', () => {

@@ -1,9 +1,10 @@
 import type { Cell } from '@/lib/board/cells';
-import { capitalise, sayUnjudged } from '@/lib/board/words';
+import { sayUnjudged } from '@/lib/board/words';
 import { formatNumber, inPeriod } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import type { Status } from '@/lib/indicators/types';
+import { leadWhole } from '../lead-whole';
 import type { PageFrame } from '../page-frame';
 import { judgedCell, type PlanData, type PlanLine } from './plan-data';
 
@@ -54,9 +55,9 @@ export function isAtEnd({ plan, month }: Pick<PlanData, 'plan' | 'month'>): bool
  */
 export function sayFinding(
   { plan, period, month, measured, lines, place }: PlanData,
-  frame: Pick<PageFrame, 'language' | 'text'>,
+  frame: Pick<PageFrame, 'language' | 'scope' | 'text'>,
 ): string {
-  const { language, text } = frame;
+  const { language, scope, text } = frame;
   const counts = countLines(lines);
   const name = plan.name[language];
   if (counts.total === 0 || !measured) return fill(text.plan.notMeasured, { plan: name });
@@ -65,7 +66,9 @@ export function sayFinding(
   }
   const finding = sayCounts(counts, isAtEnd({ plan, month }), language, text.plan);
   const said =
-    place.level === 'country' ? capitalise(finding) : fill(text.plan.inPlace, { place: place.name, finding });
+    place.level === 'country'
+      ? leadWhole({ scope, text }, finding)
+      : fill(text.plan.inPlace, { place: place.name, finding });
   return lines.some(isProvisional) ? fill(text.plan.findingProvisional, { finding: said }) : said;
 }
 

@@ -169,7 +169,8 @@ eachDatabase((name, makeStore) => {
     it('shows a confined reader the national line and their own region, nothing else', async () => {
       const store = await open();
       await pullReports(store, createReportingServer());
-      const { data } = await ready(OWN);
+      const { frame, data } = await ready(OWN);
+      expect(sayFinding(frame, data.reporting)).toMatch(/^Ensemble du programme\u202f: en /);
       const { country, regions, districts } = data.reporting;
       expect([country, ...regions, ...districts].map(({ uid }) => uid)).toEqual(['ML', 'R1', 'D1']);
       expect(JSON.stringify(data)).not.toMatch(/Unit (R2|D2|A3|A4)|"R2"/);

@@ -1,5 +1,6 @@
 import { formatList, formatMonth, formatPercent } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
+import { leadWhole } from '@/lib/pages/lead-whole';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { QualityIndicator } from './asks';
 import { chooseRows, indexOfMonth, type Reporting } from './load-reporting';
@@ -66,22 +67,26 @@ export function sayLowest(frame: PageFrame, reporting: Reporting, id: QualityInd
   ];
 }
 
-/** The page's title: the finding on completeness in the page's month, of the region where one is chosen. */
+/**
+ * The page's title: the finding on completeness in the page's month, of the region where one is chosen. To a reader of a part the
+ * lowest is the lowest of that part.
+ */
 export function sayFinding(frame: PageFrame, reporting: Reporting): string {
   const { quality } = frame.text;
   const { month: index, all, placed } = lowestFirst(frame, reporting, 'completeness');
   const [first] = placed;
   if (index === undefined || all === null || !first) return quality.findingNone;
   const values = { month: formatMonth(index, frame.language), value: sayPercent(all, frame) };
+  const isPart = !frame.region && frame.scope.kind === 'regions';
   const low = { place: first.name, low: sayPercent(first.value, frame) };
   const finding =
-    placed.length === 1
+    placed.length === 1 || (isPart && isEqual(placed))
       ? fill(quality.findingOne, values)
       : isEqual(placed)
         ? fill(quality.findingEqual, values)
-        : fill(quality.findingLow, { ...values, ...low });
-  if (!frame.region) return finding;
+        : fill(isPart ? quality.findingLowPart : quality.findingLow, { ...values, ...low });
   const inside = finding.charAt(0).toLowerCase() + finding.slice(1);
+  if (!frame.region) return leadWhole(frame, inside);
   return fill(quality.findingOf, { region: frame.region.name, finding: inside });
 }
 

@@ -65,7 +65,7 @@ export const board: typeof french = {
   planQuestion: 'Targets {plan} on track',
   planNone: 'no plan at this date',
   planOf: 'of {total}',
-  planUnmeasured: 'not measurable',
+  planUnjudged: 'not judged',
   planChange: { one: '{value} target', other: '{value} targets' },
   planLate: 'off track',
   planWatch: 'to watch',

@@ -6,6 +6,7 @@ export const pages: Messages['pages'] = {
   withoutParameters: 'Open the page without these parameters',
   allRegions: 'All regions',
   ownRegions: 'Your scope',
+  ofWhole: '{whole}: {finding}',
   coverage: 'Coverage',
   supervision: 'Supervision',
   stocks: 'Stocks',

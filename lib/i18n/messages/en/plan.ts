@@ -36,6 +36,8 @@ export const plan: Messages['plan'] = {
   metLater: 'reached {month}, after it was due',
   metAtLatest: 'reached {month} at the latest',
   unmeasured: 'not measurable',
+  unjudged: { one: 'not judged', other: 'not judged' },
+  goalsApart: { one: 'goal not measurable', other: 'goals not measurable' },
   status: 'Status',
   statusAll: 'all',
   toValidateHint: 'target without a source document: for the committee to confirm',

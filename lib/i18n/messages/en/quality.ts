@@ -5,6 +5,8 @@ export const quality: Messages['quality'] = {
   contents: 'On this page',
   printTitle: 'Data',
   findingLow: 'In {month}, {value} of the expected reports came in; lowest {place} with {low}',
+  findingLowPart:
+    'In {month}, {value} of the expected reports came in; lowest of your regions, {place} with {low}',
   findingEqual: 'In {month}, {value} of the expected reports came in, as many everywhere',
   findingOne: 'In {month}, {value} of the expected reports came in',
   findingOf: '{region}: {finding}',

@@ -3,6 +3,7 @@ import type { Messages } from '..';
 /** "What would it take?": the form, the answer by region, and what it assumes. */
 export const scenario: Messages['scenario'] = {
   title: 'What would it take?',
+  indicatorWhole: '{indicator}, whole programme',
   finding: '{indicator}: for {target} in {month}, it would take {needs} more',
   findingMet: '{indicator}: the target of {target} is reached already',
   findingMetNorm:

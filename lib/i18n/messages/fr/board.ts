@@ -64,7 +64,7 @@ export const board = {
   planQuestion: 'Cibles {plan} en bonne voie',
   planNone: 'aucun plan à cette date',
   planOf: 'sur {total}',
-  planUnmeasured: 'non mesurable',
+  planUnjudged: 'non jugées',
   planChange: { one: '{value} cible', other: '{value} cibles' },
   planLate: 'en retard',
   planWatch: 'à surveiller',

@@ -5,6 +5,7 @@ export const pages = {
   withoutParameters: 'Ouvrir la page sans ces paramètres',
   allRegions: 'Toutes les régions',
   ownRegions: 'Votre périmètre',
+  ofWhole: '{whole} : {finding}',
   coverage: 'Couverture',
   supervision: 'Supervision',
   stocks: 'Stocks',

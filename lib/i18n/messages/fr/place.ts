@@ -52,8 +52,8 @@ export const place = {
   inAreas: { one: ', dans {count} aire', other: ', dans {count} aires' },
   factNoChronic: 'aucun produit à zéro trois mois de suite',
   factChronic: {
-    one: '{product} à zéro trois mois ou plus dans {count} aire',
-    other: '{product} à zéro trois mois ou plus dans {count} aires',
+    one: '{product} à zéro depuis trois mois ou plus dans {count} aire',
+    other: '{product} à zéro depuis trois mois ou plus dans {count} aires',
   },
   factMissing: { one: '{count} aire sans rapport', other: '{count} aires sans rapport' },
   ofWhich: ', dont {count} à {places}',

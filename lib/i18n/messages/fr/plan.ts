@@ -37,6 +37,8 @@ export const plan = {
   metLater: 'atteinte {month}, après l’échéance',
   metAtLatest: 'atteinte au plus tard {month}',
   unmeasured: 'non mesurable',
+  unjudged: { one: 'non jugée', other: 'non jugées' },
+  goalsApart: { one: 'but non mesurable', other: 'buts non mesurables' },
   status: 'Statut',
   statusAll: 'tous',
   toValidateHint: 'cible sans document source : à confirmer par le comité',

@@ -3,6 +3,8 @@ export const quality = {
   contents: 'Sur cette page',
   printTitle: 'Données',
   findingLow: 'En {month}, {value} des rapports attendus sont arrivés ; au plus bas, {place} avec {low}',
+  findingLowPart:
+    'En {month}, {value} des rapports attendus sont arrivés ; dans votre périmètre, au plus bas, {place} avec {low}',
   findingEqual: 'En {month}, {value} des rapports attendus sont arrivés, autant partout',
   findingOne: 'En {month}, {value} des rapports attendus sont arrivés',
   findingOf: '{region} : {finding}',

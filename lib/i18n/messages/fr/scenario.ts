@@ -1,6 +1,7 @@
 /** « Que faudrait-il ? »: the form, the answer by region, and what it assumes. */
 export const scenario = {
   title: 'Que faudrait-il ?',
+  indicatorWhole: '{indicator}, ensemble du programme',
   finding: '{indicator} : pour {target} en {month}, il faudrait {needs} de plus',
   findingMet: '{indicator} : la cible de {target} est déjà atteinte',
   findingMetNorm:
