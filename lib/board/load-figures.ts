@@ -25,6 +25,13 @@ function weighSnapshot({ orgUnits, indicators }: Snapshot): number {
 /** So many places, or fewer, are looked up by name. */
 const FEW = 100;
 
+/** A head, and units of a level under it. */
+export interface Part {
+  readonly level: Level;
+  readonly head: OrgUnit;
+  readonly orgUnits: readonly OrgUnit[];
+}
+
 /** Every tracked indicator of a head and of the units under it, in one period. */
 export function loadSnapshot(
   source: FigureSource,
@@ -33,37 +40,72 @@ export function loadSnapshot(
   head: OrgUnit,
   orgUnits: readonly OrgUnit[],
 ): Promise<Snapshot> {
-  const { key, fictive, plans, indicators } = source;
-  const what = [period.id, level, head.uid, ...orgUnits.map(({ uid }) => uid)];
-  const how = [key, fictive, ...plans.map(({ id }) => id), ...indicators.map(({ id }) => id)];
-  return kept.get([...what, ...how].join('|'), () => readSnapshot(source, period, level, head, orgUnits));
+  return keepSnapshot(source, period, { level, head, orgUnits }, (part) => readRows(source, period, part));
 }
 
-async function readSnapshot(
+/** The same of several parts, each of few units: what is not kept of them is read in one query. */
+export function loadSnapshots(
   source: FigureSource,
   period: Period,
-  level: Level,
-  head: OrgUnit,
-  orgUnits: readonly OrgUnit[],
+  parts: readonly Part[],
+): Promise<Snapshot[]> {
+  const missing: Part[] = [];
+  let rows: Promise<readonly FigureRow[]> | undefined;
+  const readMissing = async () => {
+    // Every part has said by then whether it is missing.
+    await Promise.resolve();
+    return readAlone(
+      source,
+      period,
+      missing.flatMap(({ head, orgUnits }) => [head, ...orgUnits]),
+    );
+  };
+  const readTogether = (part: Part) => {
+    missing.push(part);
+    return (rows ??= readMissing());
+  };
+  return Promise.all(parts.map((part) => keepSnapshot(source, period, part, readTogether)));
+}
+
+function keepSnapshot(
+  source: FigureSource,
+  period: Period,
+  part: Part,
+  read: (part: Part) => Promise<readonly FigureRow[]>,
 ): Promise<Snapshot> {
-  // While history is still coming in, half of the year before would compare with nothing.
-  const before = yearBefore(period);
-  const whole = source.release.complete || before.start >= source.release.firstMonth;
-  const periods = whole ? [period.id, before.id] : [period.id];
-  const rows = await readRows(source, periods, level, head, orgUnits);
-  return buildSnapshot({ ...source, period, level, country: head, orgUnits, rows });
+  const { key, fictive, plans, indicators } = source;
+  const { level, head, orgUnits } = part;
+  const what = [period.id, level, head.uid, ...orgUnits.map(({ uid }) => uid)];
+  const how = [key, fictive, ...plans.map(({ id }) => id), ...indicators.map(({ id }) => id)];
+  return kept.get([...what, ...how].join('|'), async () =>
+    buildSnapshot({ ...source, period, level, country: head, orgUnits, rows: await read(part) }),
+  );
 }
 
 /** Few are read one by one with their head, whatever the country holds; every one of a level in the order in which they lie. */
 async function readRows(
-  { store, scope }: FigureSource,
-  periods: readonly string[],
-  level: Level,
-  head: OrgUnit,
-  orgUnits: readonly OrgUnit[],
+  source: FigureSource,
+  period: Period,
+  { level, head, orgUnits }: Part,
 ): Promise<readonly FigureRow[]> {
-  const isWhole = head.level === 'country' && orgUnits.length > FEW;
-  const alone = (isWhole ? [head] : [head, ...orgUnits]).map(({ uid }) => uid);
-  const rows = await readFiguresOf(store, scope, { periods, orgUnits: alone });
-  return isWhole ? [...rows, ...(await readFigures(store, scope, { periods, level }))] : rows;
+  if (head.level !== 'country' || orgUnits.length <= FEW)
+    return readAlone(source, period, [head, ...orgUnits]);
+  const periods = periodsOf(source, period);
+  const ofHead = await readAlone(source, period, [head]);
+  return [...ofHead, ...(await readFigures(source.store, source.scope, { periods, level }))];
+}
+
+function readAlone(
+  source: FigureSource,
+  period: Period,
+  units: readonly OrgUnit[],
+): Promise<readonly FigureRow[]> {
+  const orgUnits = [...new Set(units.map(({ uid }) => uid))];
+  return readFiguresOf(source.store, source.scope, { periods: periodsOf(source, period), orgUnits });
+}
+
+/** The period and the same a year before. While history is still coming in, half of the year before would compare with nothing. */
+function periodsOf({ release }: FigureSource, period: Period): readonly string[] {
+  const before = yearBefore(period);
+  return release.complete || before.start >= release.firstMonth ? [period.id, before.id] : [period.id];
 }

@@ -1,9 +1,16 @@
+import { Kept } from '@/lib/board/kept';
 import { findOutside, isHidden } from '@/lib/board/visible-places';
 import type { DataContext } from '@/lib/pages/data-context';
 import type { PlaceProblem } from '@/lib/pages/load-page';
 import type { PageFrame } from '@/lib/pages/page-frame';
+import type { OrgUnit } from '@/lib/org-units/org-unit';
 import { readOrgUnits } from '@/lib/store/queries/org-units';
 import type { PlaceFocus, PlaceLevel } from './place-types';
+
+/** Areas kept in all, of some 200 bytes each: those of every district of a large country, for one scope. */
+const AREAS_KEPT = 20_000;
+
+const kept = new Kept<readonly OrgUnit[]>(AREAS_KEPT, (areas) => areas.length + 1);
 
 type Found = { readonly kind: 'found'; readonly focus: PlaceFocus };
 
@@ -14,7 +21,7 @@ export async function findPlace(
   level: PlaceLevel,
   uid: string,
 ): Promise<Found | PlaceProblem> {
-  const { store, scope, places } = context;
+  const { store, scope, places, key } = context;
   if (scope.kind === 'overview') return { kind: 'out-of-scope' };
   const pointed = asked['lieu'];
   for (const named of new Set([uid, pointed ?? uid])) {
@@ -41,6 +48,8 @@ export async function findPlace(
   const region = regions.find((unit) => unit.uid === head?.region);
   if (!head || !region) return { kind: 'unknown-place' };
   const siblings = districts.filter((unit) => unit.region === region.uid);
-  const units = programmeOf(await readOrgUnits(store, scope, { level: 'area', parent: uid }));
+  const units = await kept.get(`${key}|${uid}`, async () =>
+    programmeOf(await readOrgUnits(store, scope, { level: 'area', parent: uid })),
+  );
   return { kind: 'found', focus: { level, head, above: [country, region], siblings, units } };
 }

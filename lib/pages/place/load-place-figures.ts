@@ -1,5 +1,5 @@
 import { Kept } from '@/lib/board/kept';
-import { loadSnapshot } from '@/lib/board/load-figures';
+import { loadSnapshots } from '@/lib/board/load-figures';
 import { loadHistories } from '@/lib/board/load-histories';
 import type { DataContext } from '@/lib/pages/data-context';
 import { dueMonthOf } from '@/lib/plan/expect-at';
@@ -18,10 +18,12 @@ export function loadPlaceFigures(
     const { level, head, above, siblings, units } = focus;
     const parent = above.at(-1) ?? head;
     const below = level === 'region' ? 'district' : 'area';
-    const snapshot = await loadSnapshot(context, period, below, head, units);
-    const peers = await loadSnapshot(context, period, level, parent, siblings);
+    const [snapshot, peers] = await loadSnapshots(context, period, [
+      { level: below, head, orgUnits: units },
+      { level, head: parent, orgUnits: siblings },
+    ]);
     const [history] = await loadHistories(context, [head], dueMonthOf(period, context.release.lastMonth));
-    if (!history) throw new Error(`No history could be built for ${head.uid}.`);
+    if (!snapshot || !peers || !history) throw new Error(`No figures could be built for ${head.uid}.`);
     return { snapshot, peers, history };
   });
 }
