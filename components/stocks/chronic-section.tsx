@@ -7,8 +7,9 @@ import { fill } from '@/lib/i18n/messages/fill';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
-import { CHRONIC_TABLE, viewChronic, type ChronicView } from '@/lib/pages/stocks/view-chronic';
+import { CHRONIC_TABLE } from '@/lib/pages/stocks/list-order';
 import { listAddress } from '@/lib/pages/stocks/list-address';
+import { viewChronic, type ChronicView } from '@/lib/pages/stocks/view-chronic';
 import { isProduct } from '@/lib/pages/stocks/products';
 import { MoreRows } from './more-rows';
 import { PlaceCells } from './place-cells';
@@ -42,7 +43,7 @@ export function ChronicSection({
   return (
     <Section id={CHRONIC_TABLE} title={title} hint={stocks.chronicHint}>
       <div className="stock-acts">
-        {chronic.length > 0 && <ByProduct frame={frame} view={view} />}
+        {chronic.pairs > 0 && <ByProduct frame={frame} view={view} />}
         {view.count === 0 ? (
           <p className="mt-3">{stocks.chronicNone}</p>
         ) : (

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import { TableFrame } from '@/components/ui/table-frame';
 import type { PageFrame } from '@/lib/pages/page-frame';
-import type { SilentArea } from '@/lib/pages/stocks/load-silent';
+import type { SilentList } from '@/lib/pages/stocks/chronic-types';
 import { viewSilent } from '@/lib/pages/stocks/view-chronic';
 import { MoreRows } from './more-rows';
 import { PlaceCells } from './place-cells';
@@ -9,7 +9,7 @@ import { PlaceCells } from './place-cells';
 const ANCHOR = 'sans-inventaire';
 
 /** Areas of which no stock count came: what they lack is unknown, which is not the same as nothing. */
-export function SilentSection({ frame, silent }: { frame: PageFrame; silent: readonly SilentArea[] }) {
+export function SilentSection({ frame, silent }: { frame: PageFrame; silent: SilentList }) {
   const { stocks } = frame.text;
   const { rows, count } = viewSilent(frame, silent);
   return (

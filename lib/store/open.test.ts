@@ -27,6 +27,7 @@ eachDatabase((name, makeStore, makePlace) => {
         { id: '005-mapping-check' },
         { id: '006-committee' },
         { id: '007-subscriptions' },
+        { id: '008-area-runs' },
       ]);
     });
 

@@ -32,6 +32,7 @@ export interface Database
   rollup: RollupTable;
   /** Roll-ups of a rebuild, swapped in when it is whole. */
   rollup_next: RollupTable;
+  area_run: AreaRunTable;
   release: ReleaseTable;
   pull: PullTable;
   refusal: { pull: number; reason: string; count: number; examples: string };
@@ -74,6 +75,22 @@ export interface RollupTable {
   catalogue: string;
   /** JSON: for each indicator of the catalogue `[numerator, denominator, unitMonths, units, months]` or `null`. */
   figures: string;
+}
+
+/** For how long something has lasted in an area at the end of a month; see `RunRow`. */
+export interface AreaRunTable {
+  month: number;
+  /** What has lasted: see `RUN_OF`. */
+  measure: number;
+  org_unit: number;
+  /** Uids of what the area hangs under, and of the region it stands in. */
+  district: string | null;
+  region: string | null;
+  months: number;
+  at_least: number;
+  chw: number | null;
+  counted: number | null;
+  last: number | null;
 }
 
 export interface ReleaseTable {

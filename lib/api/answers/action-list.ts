@@ -34,12 +34,12 @@ export async function listActions(context: PagesContext, input: Input): Promise<
     );
   }
   if (list === 'silent') {
-    const silent = (await loadSilentAreas(pages, month, under)).filter(isListed);
+    const silent = await loadSilentAreas(pages, month, under, LISTED_MONTHS);
     return sortLongest(
       silent.map((row) => ({ list, ...base, ...sayRow(row), last: sayMonth(row.lastReport) })),
     );
   }
-  const unseen = (await loadUnseenAreas(pages, month, under)).filter(isListed);
+  const unseen = await loadUnseenAreas(pages, month, under, LISTED_MONTHS);
   return sortLongest(
     unseen.map((row) => ({ list, ...base, ...sayRow(row), chw: row.chw, last: sayMonth(row.lastSeen) })),
   );
@@ -78,10 +78,6 @@ async function findUnder(context: PagesContext, parent: string | undefined): Pro
   if (parent === undefined) return null;
   const unit = await findOrgUnit(context, parent, 'parent');
   return unit.level === 'country' ? null : unit.uid;
-}
-
-function isListed({ run }: { readonly run: Run }): boolean {
-  return run.months >= LISTED_MONTHS;
 }
 
 interface Listed {

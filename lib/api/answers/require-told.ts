@@ -1,5 +1,5 @@
 import type { DataContext } from '@/lib/pages/data-context';
-import { CHRONIC_MONTHS } from '@/lib/pages/stocks/why-untold';
+import { CHRONIC_MONTHS } from '@/lib/indicators/area-runs/run-row';
 import { LISTED_MONTHS } from '@/lib/pages/supervision/shown-indicators';
 import { monthId, type MonthIndex } from '@/lib/periods/period';
 import { ProblemError } from '../problem';

@@ -17,7 +17,7 @@ export const stocksFile: PageFile = {
       wish,
       STOCKS_PATH,
       STOCKS_ASKS,
-      async (context, frame) => ({ kind: 'data', data: await loadStocks(context, frame) }),
+      async (context, frame) => ({ kind: 'data', data: await loadStocks(context, frame, true) }),
       tablesOfStocks,
     ),
 };
@@ -34,8 +34,8 @@ export function tablesOfStocks(frame: PageFrame, data: StocksData): PageTables {
     tables: [
       figureTable(frame, 'stocks', { snapshot, units: [head, ...units], indicators, regions }),
       monthTable(frame, 'mois', [{ unit: head, history }], indicators),
-      ...(chronic === null ? [] : [chronicTable(frame, chronic)]),
-      ...(silent === null ? [] : [uncountedTable(frame, silent)]),
+      ...(chronic === null ? [] : [chronicTable(frame, chronic.rows)]),
+      ...(silent === null ? [] : [uncountedTable(frame, silent.rows)]),
     ],
   };
 }

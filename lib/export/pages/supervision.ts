@@ -14,7 +14,10 @@ export const supervisionFile: PageFile = {
       wish,
       '/supervision',
       SUPERVISION_ASKS,
-      async (context, frame) => ({ kind: 'data', data: await loadSupervision(context, frame) }),
+      async (context, frame) => ({
+        kind: 'data',
+        data: await loadSupervision(context, frame, { unseen: true, silent: true }),
+      }),
       tablesOfSupervision,
     ),
 };
@@ -36,8 +39,8 @@ export function tablesOfSupervision(frame: PageFrame, data: SupervisionData): Pa
       figureTable(frame, 'regions', { snapshot: data.regions, units, indicators }),
       figureTable(frame, 'districts', { snapshot: data.districts, units: districts, indicators, regions }),
       monthTable(frame, 'mois', histories, indicators),
-      unseenTable(frame, data.unseen),
-      silentTable(frame, data.silent),
+      unseenTable(frame, data.unseen.rows),
+      silentTable(frame, data.silent.rows),
     ],
   };
 }

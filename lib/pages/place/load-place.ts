@@ -80,9 +80,8 @@ function findProblems({ written, indicators }: PageFrame, { units, siblings }: P
 }
 
 async function loadGaps(context: DataContext, month: number, uid: string): Promise<PlaceGaps> {
-  const unseen = await loadUnseenAreas(context, month, uid);
   return {
-    unseen: unseen.filter(({ run }) => run.months >= UNSEEN_MONTHS),
+    unseen: await loadUnseenAreas(context, month, uid, UNSEEN_MONTHS),
     chronic: await loadChronicStockouts(context, month, uid),
     missing: await loadMissingReports(context, month, uid),
   };

@@ -7,6 +7,8 @@ import type { Run } from '@/lib/indicators/runs';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { monthId } from '@/lib/periods/period';
 import { bandsAt } from '@/lib/pages/stocks/bands-at';
+import { countChronic } from '@/lib/pages/stocks/count-chronic';
+import { followedProducts } from '@/lib/pages/stocks/products';
 import type { RateBands } from '@/lib/pages/stocks/threshold';
 import {
   viewCalendar as viewStock,
@@ -36,8 +38,9 @@ export function viewCalendar(frame: PageFrame, data: PlaceData): CalendarView | 
   const rates = bandsAt(frame, head, month);
   if (rates.length === 0) return null;
   const unknown = sayUnknown(frame, data, rates);
-  const told = unknown === null && whyUntold(frame, month) === null ? chronic : null;
-  const view = viewStock(frame, history, month, MONTHS, rates, told);
+  const told = unknown === null && whyUntold(frame, month) === null;
+  const counts = told ? countChronic(chronic, followedProducts(frame.profile), null) : null;
+  const view = viewStock(frame, history, month, MONTHS, rates, counts);
   return {
     ...view,
     rates,
@@ -47,7 +50,7 @@ export function viewCalendar(frame: PageFrame, data: PlaceData): CalendarView | 
       view.rows.flatMap(({ cells }) => cells),
       null,
     ),
-    finding: unknown ?? sayFinding(frame, view, rates, told !== null),
+    finding: unknown ?? sayFinding(frame, view, rates, told),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Places } from '@/lib/board/load-places';
+import type { Run } from '@/lib/indicators/runs';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
+import type { MonthIndex } from '@/lib/periods/period';
+import type { AreaRun } from '@/lib/store/queries/area-runs';
 
 export interface NamedPlace {
   readonly uid: string;
@@ -20,6 +23,18 @@ export function placeOf(area: OrgUnit, { districts, regions }: Places): ActPlace
     district: find(districts, area.parent),
     region: find(regions, area.region),
   };
+}
+
+/** Where and for how long, of a run at the end of a month. */
+export function placeRun({ districts, regions }: Places, end: MonthIndex) {
+  const named = (units: readonly OrgUnit[]) => new Map(units.map((unit) => [unit.uid, nameOf(unit)]));
+  const [inDistricts, inRegions] = [named(districts), named(regions)];
+  return ({ area, district, region, months, atLeast }: AreaRun): ActPlace & { readonly run: Run } => ({
+    area,
+    district: inDistricts.get(district ?? '') ?? null,
+    region: inRegions.get(region ?? '') ?? null,
+    run: { months, since: end - months + 1, atLeast },
+  });
 }
 
 export function isUnderPlace({ area, district, region }: ActPlace, uid: string): boolean {

@@ -1,22 +1,22 @@
 import { Kept } from '@/lib/board/kept';
-import type { Run } from '@/lib/indicators/runs';
-import { monthRange, type MonthIndex } from '@/lib/periods/period';
+import { RUN_OF, UNCOUNTED_MONTHS } from '@/lib/indicators/area-runs/run-row';
+import { compareNames } from '@/lib/org-units/compare-names';
+import type { MonthIndex } from '@/lib/periods/period';
 import type { DataContext } from '@/lib/pages/data-context';
-import { findSilentUnits } from '@/lib/store/queries/stock-runs';
-import { isUnderPlace, placeOf, type ActPlace } from './act-places';
-import { LONGEST_RUN, ROWS_KEPT, weighRows } from './load-chronic';
+import { countAreaRuns, readAreaRuns, type RunFilter, type RunsFirst } from '@/lib/store/queries/area-runs';
+import { areRunsMade } from '@/lib/store/queries/area-runs-made';
+import { isUnderPlace, placeRun } from './act-places';
+import type { SilentArea, SilentList } from './chronic-types';
+import { ROWS_KEPT, weighRows } from './load-chronic';
+import { walkUncounted } from './walk-uncounted';
 
-/** An area of which no stock count came for two months or more: whether products are missing there is unknown. */
-export interface SilentArea extends ActPlace {
-  /** Months in a row without a count. */
-  readonly run: Run;
-  readonly lastSeen: MonthIndex | null;
-}
+export type { SilentArea } from './chronic-types';
 
-/** Months in a row without a count from which an area is named. */
-export const SILENT_MONTHS = 2;
+/** Rows that a page shows at first. */
+export const FIRST_SILENT = 10;
 
 const kept = new Kept<readonly SilentArea[]>(ROWS_KEPT, weighRows);
+const lists = new Kept<SilentList>(64);
 
 /** Areas without any stock count for two months or more at the end of a month, the longest first; parameters as for chronic stockouts. */
 export async function loadSilentAreas(
@@ -24,25 +24,52 @@ export async function loadSilentAreas(
   month: MonthIndex,
   under: string | null,
 ): Promise<readonly SilentArea[]> {
-  const all = await kept.get(`${context.key}|${month}`, () => findSilent(context, month));
-  return under === null ? all : all.filter((row) => isUnderPlace(row, under));
+  if (!context.profile.source.measures.stock_reporting) return [];
+  const isMade = await areRunsMade(context.store);
+  return kept.get(`${context.key}|${month}|${under ?? ''}`, async () => {
+    if (isMade) return (await readUncounted(context, filterOf(month, under))).sort(compareLongest);
+    const all = await walkUncounted(context, month);
+    return all.filter((row) => under === null || isUnderPlace(row, under)).sort(compareLongest);
+  });
 }
 
-async function findSilent(context: DataContext, month: MonthIndex): Promise<SilentArea[]> {
-  const { store, scope, profile, places, release } = context;
-  const first = Math.max(release.firstMonth, month - LONGEST_RUN + 1);
-  const from = month - SILENT_MONTHS + 1;
-  if (!profile.source.measures.stock_reporting || from < first) return [];
-  const silent = await findSilentUnits(store, scope, {
-    measure: 'stock_reporting',
-    level: profile.source.pullLevel,
-    months: monthRange(from, month),
-    before: monthRange(first, from - 1),
+/** The same as a page shows them: all are counted, and of the rows those read that may stand among the first. */
+export async function loadSilentList(
+  context: DataContext,
+  month: MonthIndex,
+  under: string | null,
+  { whole }: { readonly whole: boolean },
+): Promise<SilentList> {
+  if (whole || !context.profile.source.measures.stock_reporting || !(await areRunsMade(context.store))) {
+    const rows = await loadSilentAreas(context, month, under);
+    return { count: rows.length, rows };
+  }
+  return lists.get(`${context.key}|${month}|${under ?? ''}`, async () => {
+    const filter = filterOf(month, under);
+    const counts = await countAreaRuns(context.store, context.scope, filter);
+    const rows = await readUncounted(context, { ...filter, first: { count: FIRST_SILENT, by: 'months' } });
+    return { count: counts.reduce((sum, { runs }) => sum + runs, 0), rows: rows.sort(compareLongest) };
   });
-  const rows = silent.map(({ unit, lastSeen }): SilentArea => {
-    const since = lastSeen === null ? Math.max(first, unit.opened ?? first) : lastSeen + 1;
-    const atLeast = lastSeen === null && since === first;
-    return { ...placeOf(unit, places), lastSeen, run: { months: month - since + 1, since, atLeast } };
-  });
-  return rows.sort((a, b) => b.run.months - a.run.months || a.area.name.localeCompare(b.area.name, 'fr'));
+}
+
+function filterOf(month: MonthIndex, under: string | null): RunFilter {
+  return { measures: [RUN_OF.uncounted], month, under, least: UNCOUNTED_MONTHS };
+}
+
+async function readUncounted(
+  { store, scope, places }: DataContext,
+  filter: RunFilter & { readonly first?: RunsFirst },
+): Promise<SilentArea[]> {
+  const place = placeRun(places, filter.month);
+  const runs = await readAreaRuns(store, scope, filter);
+  return runs.map((row) => ({ ...place(row), lastSeen: row.last }));
+}
+
+/** Made once: a comparison that names its locale each time costs a hundred times as much. */
+const byName = new Intl.Collator('fr');
+
+function compareLongest(a: SilentArea, b: SilentArea): number {
+  return (
+    b.run.months - a.run.months || byName.compare(a.area.name, b.area.name) || compareNames(a.area, b.area)
+  );
 }

@@ -1,5 +1,6 @@
 import { Kept } from '@/lib/board/kept';
 import { loadSnapshot } from '@/lib/board/load-figures';
+import { LONGEST_RUN, UNCOUNTED_MONTHS } from '@/lib/indicators/area-runs/run-row';
 import { buildHistory } from '@/lib/indicators/snapshot';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
@@ -7,8 +8,10 @@ import { lastMonth, monthId, monthIndex, monthRange, yearOf, type MonthIndex } f
 import type { DataContext } from '@/lib/pages/data-context';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { readFiguresOf } from '@/lib/store/queries/figures';
-import { loadChronicStockouts, LONGEST_RUN, type ChronicStockout } from './load-chronic';
-import { loadSilentAreas, SILENT_MONTHS, type SilentArea } from './load-silent';
+import type { ChronicList, RowsAsked, SilentList } from './chronic-types';
+import { askedRows, isWholeSilence } from './list-order';
+import { loadChronicList } from './load-chronic';
+import { loadSilentList } from './load-silent';
 import { ANY_PRODUCT, PRODUCTS } from './products';
 import { whyUntold, type Untold } from './why-untold';
 
@@ -28,8 +31,8 @@ export interface StocksData {
   /** Why nothing can be said of chronic stockouts; `null` where it can. */
   readonly untold: Untold | null;
   /** `null` where nothing can be said: an empty list says that there are none. */
-  readonly chronic: readonly ChronicStockout[] | null;
-  readonly silent: readonly SilentArea[] | null;
+  readonly chronic: ChronicList | null;
+  readonly silent: SilentList | null;
 }
 
 const IDS: ReadonlySet<string> = new Set([
@@ -41,8 +44,11 @@ const IDS: ReadonlySet<string> = new Set([
 
 const histories = new Kept<History>(64);
 
-/** Reads everything the page shows, built values kept for as long as the data stay the same. */
-export async function loadStocks(context: DataContext, frame: PageFrame): Promise<StocksData> {
+/**
+ * Reads everything the page shows, built values kept for as long as the data stay the same.
+ * @param whole the lists are read to their end, of all products, as a file has them.
+ */
+export async function loadStocks(context: DataContext, frame: PageFrame, whole = false): Promise<StocksData> {
   const { region, period, districts, regions, chosen } = frame;
   const ofStock = { ...context, indicators: context.indicators.filter(({ id }) => IDS.has(id)) };
   const head = region ?? context.places.country;
@@ -52,8 +58,10 @@ export async function loadStocks(context: DataContext, frame: PageFrame): Promis
   const end = Math.min(lastMonth(period), context.release.lastMonth);
   const untold = whyUntold(context, end);
   const counted = context.profile.source.measures.stock_reporting !== undefined;
-  const silentTold = untold !== 'scope' && counted && end - SILENT_MONTHS + 1 >= context.release.firstMonth;
+  const silentTold =
+    untold !== 'scope' && counted && end - UNCOUNTED_MONTHS + 1 >= context.release.firstMonth;
   const under = region?.uid ?? null;
+  const asked: RowsAsked = whole ? { whole, product: null } : askedRows(frame);
   return {
     head,
     level,
@@ -62,8 +70,10 @@ export async function loadStocks(context: DataContext, frame: PageFrame): Promis
     snapshot: await loadSnapshot(ofStock, period, level, head, units),
     history: await histories.get(`${context.key}|${head.uid}|${end}`, () => loadSeasons(ofStock, head, end)),
     untold,
-    chronic: untold === null ? await loadChronicStockouts(context, end, under) : null,
-    silent: silentTold ? await loadSilentAreas(context, end, under) : null,
+    chronic: untold === null ? await loadChronicList(context, end, under, asked) : null,
+    silent: silentTold
+      ? await loadSilentList(context, end, under, { whole: whole || isWholeSilence(frame) })
+      : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { bandOf } from '@/lib/indicators/map-cuts';
 import { indicatorById } from '@/lib/indicators/catalogue';
 import { boardIndicators } from '@/lib/board/board-indicators';
 import { runBeyond } from './view-calendar';
-import { stateOfStock } from './stock-state';
+import { stateOfStock } from '@/lib/indicators/stock-state';
 import { isBeyond, sayWhole, stockBands, type Due } from './threshold';
 
 const rates = boardIndicators(

@@ -8,7 +8,7 @@ import { runEndingAt, type Run } from '@/lib/indicators/runs';
 import type { History } from '@/lib/indicators/snapshot-types';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { monthOfYear, parseMonth, yearOf, type MonthIndex } from '@/lib/periods/period';
-import type { ChronicStockout } from './load-chronic';
+import type { ChronicList } from './chronic-types';
 import { isProduct } from './products';
 import { sayProduct } from './say';
 import { isBeyond, sayWhole, type RateBands } from './threshold';
@@ -49,7 +49,7 @@ export function viewCalendar(
   end: MonthIndex,
   count: number,
   rates: readonly RateBands[],
-  chronic: readonly ChronicStockout[] | null,
+  chronic: ChronicList | null,
 ): CalendarView {
   const all = history.months.map((id) => parseMonth(id) ?? NaN);
   const shown = all.filter((month) => month <= end && month > end - count);
@@ -133,10 +133,9 @@ export function runBeyond(
 }
 
 /** Areas that have long lacked a product, or any of them; `null` where that is not known. */
-function countLacking(chronic: readonly ChronicStockout[] | null, rate: string): number | null {
+function countLacking(chronic: ChronicList | null, rate: string): number | null {
   if (chronic === null) return null;
-  const lacking = isProduct(rate) ? chronic.filter(({ product }) => product === rate) : chronic;
-  return new Set(lacking.map(({ area }) => area.uid)).size;
+  return isProduct(rate) ? (chronic.byProduct.get(rate)?.areas ?? 0) : chronic.areas;
 }
 
 function sayAreas({ text: { stocks }, language }: CalendarFrame, count: number): string {
@@ -146,7 +145,7 @@ function sayAreas({ text: { stocks }, language }: CalendarFrame, count: number):
 /** `3 mois`, `au moins 24 mois`, or a dash. */
 export function sayRun(
   { text: { pages, common }, language }: Pick<PageFrame, 'text' | 'language'>,
-  run: Run | null,
+  run: Pick<Run, 'months' | 'atLeast'> | null,
 ): string {
   if (run === null) return common.dash;
   const forms = run.atLeast ? pages.atLeastMonths : pages.months;

@@ -1,23 +1,19 @@
 import { formatMonth, formatNumber } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
-import { readSort, sortRows, type Sort } from '@/lib/pages/sort';
+import { sortRows, type Sort } from '@/lib/pages/sort';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import { sayWhoToCall, type Role } from '@/lib/pages/who-to-call';
 import type { ActPlace } from './act-places';
-import type { ChronicStockout } from './load-chronic';
-import type { SilentArea } from './load-silent';
+import type { ChronicCount, ChronicList, ChronicStockout, SilentList } from './chronic-types';
+import { isWholeSilence, readChronicSort } from './list-order';
+import { FIRST_ROWS } from './load-chronic';
+import { FIRST_SILENT } from './load-silent';
 import { followedProducts, isProduct, type Product } from './products';
 import { sayProduct } from './say';
 import { sayRun } from './view-calendar';
-import { countAreas, findLongest } from './view-summary';
 
-/** Prefix of the list's parameters, and where its links come back to. */
-export const CHRONIC_TABLE = 'chroniques';
-const COLUMNS = ['aire', 'district', 'region', 'produit', 'duree', 'asc'] as const;
-const FIRST_ROWS = 25;
 /** A page of more lines is of no use: the file has them all. */
 const MOST_ROWS = 400;
-const FIRST_SILENT = 10;
 
 export interface ActRow extends ActPlace {
   readonly key: string;
@@ -43,35 +39,27 @@ export interface ChronicView {
   }[];
 }
 
-/** The chosen product's, or all. */
-export function ofChosen(
-  frame: Pick<PageFrame, 'chosen'>,
-  chronic: readonly ChronicStockout[],
-): readonly ChronicStockout[] {
+/** Of the chosen product, or of all. */
+export function ofChosen(frame: Pick<PageFrame, 'chosen'>, chronic: ChronicList): ChronicCount {
   const product = frame.chosen['produit'] ?? '';
-  return isProduct(product) ? chronic.filter((row) => row.product === product) : chronic;
+  return isProduct(product) ? (chronic.byProduct.get(product) ?? NONE) : chronic;
 }
 
+const NONE: ChronicCount = { areas: 0, pairs: 0, chw: 0, longest: null };
+
 /** The list to act on, in the order that the address asks for, and how many there are of each product. */
-export function viewChronic(frame: PageFrame, chronic: readonly ChronicStockout[]): ChronicView {
-  const listed = ofChosen(frame, chronic);
-  const sort = readSort(frame, COLUMNS, { column: 'duree', descending: true }, CHRONIC_TABLE);
+export function viewChronic(frame: PageFrame, chronic: ChronicList): ChronicView {
+  const sort = readChronicSort(frame);
   const most = frame.chosen['tout'] === 'oui' ? MOST_ROWS : FIRST_ROWS;
   return {
     sort,
-    count: listed.length,
-    rows: sortRows(listed, sort, (row, column) => keyOf(frame, row, column))
+    count: ofChosen(frame, chronic).pairs,
+    rows: sortRows(chronic.rows, sort, (row, column) => keyOf(frame, row, column))
       .slice(0, most)
       .map((row) => viewRow(frame, row)),
     byProduct: followedProducts(frame.profile).map((product) => {
-      const ofProduct = chronic.filter((row) => row.product === product);
-      return {
-        product,
-        name: sayProduct(frame, product),
-        areas: countAreas(ofProduct),
-        chw: ofProduct.reduce((sum, { chw }) => sum + chw, 0),
-        longest: sayRun(frame, findLongest(ofProduct)),
-      };
+      const { areas, chw, longest } = chronic.byProduct.get(product) ?? NONE;
+      return { product, name: sayProduct(frame, product), areas, chw, longest: sayRun(frame, longest) };
     }),
   };
 }
@@ -118,12 +106,12 @@ export interface SilentView {
 }
 
 /** Areas of which nothing is known, the longest first. */
-export function viewSilent(frame: PageFrame, silent: readonly SilentArea[]): SilentView {
+export function viewSilent(frame: PageFrame, silent: SilentList): SilentView {
   const { text, language } = frame;
-  const most = frame.chosen['silence'] === 'oui' ? MOST_ROWS : FIRST_SILENT;
+  const most = isWholeSilence(frame) ? MOST_ROWS : FIRST_SILENT;
   return {
-    count: silent.length,
-    rows: silent.slice(0, most).map(({ run, lastSeen, ...place }) => ({
+    count: silent.count,
+    rows: silent.rows.slice(0, most).map(({ run, lastSeen, ...place }) => ({
       ...place,
       key: place.area.uid,
       call: sayCall(frame, 'pharmacist', place),

@@ -1,10 +1,8 @@
+import { CHRONIC_MONTHS } from '@/lib/indicators/area-runs/run-row';
 import type { MonthIndex } from '@/lib/periods/period';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { Release } from '@/lib/store/types';
 import { followedProducts } from './products';
-
-/** Months in a row from which a stockout is chronic. */
-export const CHRONIC_MONTHS = 3;
 
 /** The reader sees no areas; the products are not followed; there are no three months yet. */
 export type Untold = 'scope' | 'untracked' | 'history';

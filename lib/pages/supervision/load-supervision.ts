@@ -5,9 +5,10 @@ import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
 import type { DataContext } from '@/lib/pages/data-context';
 import { lastMonth, type MonthIndex, type Period } from '@/lib/periods/period';
-import { isUnseenTracked, loadSilentAreas, loadUnseenAreas } from './load-unseen';
+import { isUnseenTracked, loadSilentList, loadUnseenList } from './load-unseen';
+import { wholeLists, type AskedLists } from './list-order';
 import { LISTED_MONTHS, SHOWN_INDICATORS } from './shown-indicators';
-import type { SilentArea, UnseenArea } from './unseen-types';
+import type { AreaList, SilentArea, UnseenArea } from './unseen-types';
 
 /** Everything that the page of supervision is drawn from. */
 export interface SupervisionData {
@@ -20,8 +21,8 @@ export interface SupervisionData {
   /** The last pulled month of the period: lists are as of its end. */
   readonly end: MonthIndex;
   /** Areas on the lists, of the chosen region or of all that the reader may see. */
-  readonly unseen: readonly UnseenArea[];
-  readonly silent: readonly SilentArea[];
+  readonly unseen: AreaList<UnseenArea>;
+  readonly silent: AreaList<SilentArea>;
   /** `false`: the lists are empty because the profile does not map what they need. */
   readonly isTracked: boolean;
 }
@@ -33,21 +34,25 @@ const kept = new Kept<Figures>(64);
 /** What is read of the many: the page says nothing of the other indicators. */
 const IDS: ReadonlySet<string> = new Set(SHOWN_INDICATORS);
 
-/** Reads what the page shows of a period, of one region's lists or of all. */
+/**
+ * Reads what the page shows of a period, of one region's lists or of all.
+ * @param whole which lists are read to their end: where nothing is said of it, those of which the address asks for more than the
+ * first of the longest.
+ */
 export async function loadSupervision(
   context: DataContext,
-  { period, region }: { readonly period: Period; readonly region: OrgUnit | null },
+  frame: AskedLists & { readonly period: Period; readonly region: OrgUnit | null },
+  whole = wholeLists(frame),
 ): Promise<SupervisionData> {
+  const { period, region } = frame;
   const end = Math.min(lastMonth(period), context.release.lastMonth);
   const figures = await kept.get(`${context.key}|${period.id}`, () => loadFigures(context, period, end));
-  const under = region?.uid ?? null;
-  const unseen = await loadUnseenAreas(context, end, under);
-  const silent = await loadSilentAreas(context, end, under);
+  const ask = { month: end, under: region?.uid ?? null, least: LISTED_MONTHS };
   return {
     ...figures,
     end,
-    unseen: unseen.filter(({ run }) => run.months >= LISTED_MONTHS),
-    silent: silent.filter(({ run }) => run.months >= LISTED_MONTHS),
+    unseen: await loadUnseenList(context, { ...ask, whole: whole.unseen }),
+    silent: await loadSilentList(context, { ...ask, whole: whole.silent }),
     isTracked: isUnseenTracked(context),
   };
 }

@@ -1,27 +1,30 @@
 import { Kept } from '@/lib/board/kept';
-import type { MeasureId } from '@/lib/indicators/measures';
-import { runEndingAt, type MonthState, type Run } from '@/lib/indicators/runs';
+import { RUN_OF } from '@/lib/indicators/area-runs/run-row';
 import { compareNames } from '@/lib/org-units/compare-names';
 import type { DataContext } from '@/lib/pages/data-context';
-import { monthRange, type MonthIndex } from '@/lib/periods/period';
-import {
-  readLastMonths,
-  readOtherMonths,
-  readUnitMonths,
-  type UnitMonth,
-} from '@/lib/store/queries/unit-months';
-import { judgeSupervision } from './unseen-state';
-import type { AreasToSee, NamedPlace, SilentArea, UnseenArea } from './unseen-types';
-import { walkBack } from './walk-back';
+import type { MonthIndex } from '@/lib/periods/period';
+import type { RunFilter, RunsFirst } from '@/lib/store/queries/area-runs';
+import { areRunsMade } from '@/lib/store/queries/area-runs-made';
+import { countRuns, FEW, listWhole, readPlacedRuns } from './area-list';
+import type { AreaList, AreasToSee, NamedPlace, SilentArea, UnseenArea } from './unseen-types';
+import { walkAreasToSee } from './walk-areas';
 
 export type { NamedPlace, SilentArea, UnseenArea } from './unseen-types';
 
-/** How far back a run is followed, the asked month included. */
-export const MONTHS_BACK = 24;
+/** What of a list is asked for. */
+export interface ListAsk {
+  readonly month: MonthIndex;
+  /** Uid of a region or district, or of the area itself; `null`: all that the reader may see. */
+  readonly under: string | null;
+  /** Months from which an area is on the list. */
+  readonly least: number;
+  /** All rows, and not only those that may stand among the first where the longest do. */
+  readonly whole: boolean;
+}
 
-const MEASURES = { of: 'chw_active', done: 'chw_supervised' } as const;
-
-const kept = new Kept<AreasToSee>(64);
+const walked = new Kept<AreasToSee>(16);
+const unseenLists = new Kept<AreaList<UnseenArea>>(64);
+const silentLists = new Kept<AreaList<SilentArea>>(64);
 
 /** Whether the profile maps what tells an area without supervision. Where it does not, the lists are empty and mean nothing. */
 export function isUnseenTracked({ profile }: Pick<DataContext, 'profile'>): boolean {
@@ -31,15 +34,16 @@ export function isUnseenTracked({ profile }: Pick<DataContext, 'profile'>): bool
 
 /**
  * Areas where ASC are at work, the report came and nobody was supervised, in the given month at least, by name.
- * At most 24 months are looked at; callers that ask for a longer run filter by `run.months`.
- * @param under uid of a region or district, or of the area itself; `null`: all that the reader may see.
+ * At most 24 months are looked at.
+ * @param least leaves out those of fewer months.
  */
 export async function loadUnseenAreas(
   context: DataContext,
   month: MonthIndex,
   under: string | null,
+  least = 1,
 ): Promise<readonly UnseenArea[]> {
-  return (await loadAreasToSee(context, month, under)).unseen;
+  return (await loadUnseenList(context, { month, under, least, whole: true })).rows;
 }
 
 /** Areas of which nothing came that would tell whether ASC were supervised, for a month at least, by name. */
@@ -47,83 +51,66 @@ export async function loadSilentAreas(
   context: DataContext,
   month: MonthIndex,
   under: string | null,
+  least = 1,
 ): Promise<readonly SilentArea[]> {
-  return (await loadAreasToSee(context, month, under)).silent;
+  return (await loadSilentList(context, { month, under, least, whole: true })).rows;
 }
 
-function loadAreasToSee(context: DataContext, month: MonthIndex, under: string | null): Promise<AreasToSee> {
-  const { release } = context;
-  const isPulled = month >= release.firstMonth && month <= release.lastMonth;
-  if (!isUnseenTracked(context) || !isPulled) return Promise.resolve({ unseen: [], silent: [] });
-  return kept.get(`${context.key}|${month}|${under ?? ''}`, () => findAreas(context, month, under));
-}
-
-/** Asks for the candidates of the month first, then walks back with those alone whose run goes on. */
-async function findAreas(context: DataContext, end: MonthIndex, under: string | null): Promise<AreasToSee> {
-  const { store, scope, profile, release } = context;
-  const absentIsZero = profile.source.measures.chw_supervised?.absentIsZero ?? false;
-  const first = Math.max(release.firstMonth, end - MONTHS_BACK + 1);
-  const level = profile.source.pullLevel;
-  const candidates = await readUnitMonths(store, scope, {
-    ...MEASURES,
-    level,
-    under,
-    month: end,
-    undone: true,
+/** The list of areas without supervision; of its rows those that may stand first where the longest and widest do, or all. */
+export function loadUnseenList(context: DataContext, ask: ListAsk): Promise<AreaList<UnseenArea>> {
+  return loadList(context, ask, {
+    kept: unseenLists,
+    pick: ({ unseen }) => unseen,
+    read: async (filter) => {
+      const rows = await readPlacedRuns(context, { ...filter, measures: [RUN_OF.unseen] });
+      return rows.map(({ row, ...area }) => ({ ...area, chw: row.chw ?? 0, lastSeen: row.last }));
+    },
+    measure: RUN_OF.unseen,
+    by: 'months and chw',
   });
-  const { stateIn, seenIn, activeOf } = await walkBack(
-    candidates,
-    end,
-    first,
-    ({ of, done }) => judgeSupervision(of, done, absentIsZero),
-    (months, units) => readOtherMonths(store, units, { ...MEASURES, months }),
-  );
-  const withRun = (looked: MonthState) =>
-    candidates.flatMap((unit) => {
-      // Of areas that sent nothing, silence is what is counted.
-      const stateOf = (month: MonthIndex): MonthState => {
-        const state = stateIn(unit.id, month);
-        return looked === 'holds' ? state : state === looked ? 'holds' : 'clear';
-      };
-      const run = runEndingAt(end, first, stateOf);
-      return run === null ? [] : [{ ...name(unit), unit, run }];
-    });
-  const name = namePlaces(context);
-  const unseen = withRun('holds');
-  const silent = withRun('unknown');
-  const lastMonths = (measure: MeasureId, areas: readonly { unit: UnitMonth; run: Run }[]) => {
-    const ids = areas.filter(({ run }) => run.since > first).map(({ unit }) => unit.id);
-    return readLastMonths(store, { measure, months: monthRange(first, end - 1), ids });
-  };
-  const seen = await lastMonths(
-    MEASURES.done,
-    unseen.filter(({ unit }) => !seenIn.has(unit.id)),
-  );
-  const reported = await lastMonths(MEASURES.of, silent);
-  return {
-    unseen: unseen
-      .map(({ unit, ...area }) => {
-        const lastSeen = seenIn.get(unit.id) ?? seen.get(unit.id) ?? null;
-        return { ...area, chw: unit.of ?? 0, lastSeen };
-      })
-      .sort(byName),
-    silent: silent
-      .map(({ unit, ...area }) => {
-        const lastReport = reported.get(unit.id) ?? null;
-        return { ...area, chw: activeOf.get(unit.id) ?? null, lastReport };
-      })
-      .sort(byName),
-  };
 }
 
-function namePlaces({ places }: DataContext) {
-  const named = ({ uid, name }: NamedPlace): [string, NamedPlace] => [uid, { uid, name }];
-  const regions = new Map(places.regions.map(named));
-  const districts = new Map(places.districts.map(named));
-  return ({ uid, name, parent, region }: UnitMonth) => ({
-    area: { uid, name },
-    district: districts.get(parent ?? '') ?? null,
-    region: regions.get(region ?? '') ?? null,
+/** The list of silent areas; of its rows those that may stand first where the longest do, or all. */
+export function loadSilentList(context: DataContext, ask: ListAsk): Promise<AreaList<SilentArea>> {
+  return loadList(context, ask, {
+    kept: silentLists,
+    pick: ({ silent }) => silent,
+    read: async (filter) => {
+      const rows = await readPlacedRuns(context, { ...filter, measures: [RUN_OF.silent] });
+      return rows.map(({ row, ...area }) => ({ ...area, chw: row.chw, lastReport: row.last }));
+    },
+    measure: RUN_OF.silent,
+    by: 'months',
+  });
+}
+
+interface ListKind<Row> {
+  readonly kept: Kept<AreaList<Row>>;
+  readonly pick: (areas: AreasToSee) => readonly Row[];
+  readonly read: (filter: Omit<RunFilter, 'measures'> & { readonly first?: RunsFirst }) => Promise<Row[]>;
+  readonly measure: (typeof RUN_OF)['unseen' | 'silent'];
+  readonly by: RunsFirst['by'];
+}
+
+async function loadList<Row extends UnseenArea | SilentArea>(
+  context: DataContext,
+  { month, under, least, whole }: ListAsk,
+  kind: ListKind<Row>,
+): Promise<AreaList<Row>> {
+  const { release, store, key } = context;
+  const isPulled = month >= release.firstMonth && month <= release.lastMonth;
+  if (!isUnseenTracked(context) || !isPulled) return listWhole<Row>([]);
+  const place = `${key}|${month}|${under ?? ''}`;
+  if (!(await areRunsMade(store))) {
+    const areas = await walked.get(place, () => walkAreasToSee(context, month, under));
+    return listWhole(kind.pick(areas).filter(({ run }) => run.months >= least));
+  }
+  return kind.kept.get(`${place}|${least}|${whole}`, async () => {
+    const filter = { month, under, least };
+    if (whole) return listWhole((await kind.read(filter)).sort(byName));
+    const counts = await countRuns(context, { ...filter, measures: [kind.measure] });
+    const rows = await kind.read({ ...filter, first: { count: FEW, by: kind.by } });
+    return { ...counts, rows: rows.sort(byName) };
   });
 }
 

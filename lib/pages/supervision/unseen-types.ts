@@ -36,3 +36,17 @@ export interface AreasToSee {
   readonly unseen: readonly UnseenArea[];
   readonly silent: readonly SilentArea[];
 }
+
+/** What a list says without naming its areas, and the rows that are asked for. */
+export interface AreaList<Row> {
+  /** All that are on it, at hand or not. */
+  readonly count: number;
+  /** ASC concerned, as far as known. */
+  readonly chw: number;
+  /** A run of it may have begun earlier, or the last visit was before the month that it began after. */
+  readonly contrary: boolean;
+  /** Areas by the uid of their region. */
+  readonly byRegion: ReadonlyMap<string, number>;
+  /** By name. */
+  readonly rows: readonly Row[];
+}

@@ -4,8 +4,10 @@ import type { Run } from '@/lib/indicators/runs';
 import type { MonthIndex } from '@/lib/periods/period';
 import { pageAddress } from '../page-address';
 import type { PageFrame } from '../page-frame';
-import { readSort, sortRows, type Sort } from '../sort';
+import { sortRows, type Sort } from '../sort';
 import { sayWhoToCall, type Role } from '../who-to-call';
+import { FEW } from './area-list';
+import { readListSort } from './list-order';
 import type { SupervisionData } from './load-supervision';
 import type { NamedPlace, SilentArea, UnseenArea } from './unseen-types';
 
@@ -43,39 +45,33 @@ export interface RegionLink {
   readonly href: string;
 }
 
-const FEW = 10;
-const COLUMNS = ['months', 'area', 'district', 'region', 'chw', 'last'] as const;
-const LONGEST_FIRST: Sort = { column: 'months', descending: true };
-
 /** Areas where nobody was supervised for two months or more. */
 export function viewUnseen(frame: PageFrame, { unseen, end }: SupervisionData): AreasView {
   const { language, text } = frame;
   const { supervision } = text;
-  const sort = readSort(frame, COLUMNS, LONGEST_FIRST, 'aires');
+  const sort = readListSort(frame, 'aires');
   const month = formatMonth(end, language);
-  const chw = unseen.reduce((sum, area) => sum + area.chw, 0);
+  const { count, chw } = unseen;
   const total = fill(pickForm(language, chw, supervision.chwCount), { count: formatNumber(chw, language) });
   const isProvisional = frame.provisionalFrom !== null && end >= frame.provisionalFrom;
   const hint =
-    unseen.length === 0
+    count === 0
       ? fill(supervision.unseenHintNone, { month })
       : fill(supervision.unseenHint, { month, chw: total });
   // The widest first among runs as long, whatever the column: a list to act on.
-  const widest = [...unseen].sort((a, b) => b.chw - a.chw);
+  const widest = [...unseen.rows].sort((a, b) => b.chw - a.chw);
   const sorted = sortRows(widest, sort, (row, column) =>
     column === 'chw' ? row.chw : column === 'last' ? row.lastSeen : keyOf(row, column),
   );
   return {
     title:
-      unseen.length === 0
+      count === 0
         ? supervision.unseenNone
-        : fill(pickForm(language, unseen.length, supervision.unseen), {
-            count: formatNumber(unseen.length, language),
-          }),
+        : fill(pickForm(language, count, supervision.unseen), { count: formatNumber(count, language) }),
     hint: isProvisional ? `${hint} ${supervision.unseenProvisional}` : hint,
-    note: unseen.some(seemsContrary) ? supervision.runNote : null,
+    note: unseen.contrary ? supervision.runNote : null,
     sort,
-    ...limit(frame, sorted, 'tout', 'aires', (row) => ({
+    ...limit(frame, { sorted, count }, 'tout', 'aires', (row) => ({
       ...sayArea(frame, row, 'supervisor'),
       chw: formatNumber(row.chw, language),
       last: sayMonth(frame, row.lastSeen),
@@ -87,26 +83,24 @@ export function viewUnseen(frame: PageFrame, { unseen, end }: SupervisionData): 
 export function viewSilent(frame: PageFrame, { silent, end }: SupervisionData): AreasView {
   const { language, text } = frame;
   const { supervision } = text;
-  const sort = readSort(frame, COLUMNS, LONGEST_FIRST, 'silence');
+  const sort = readListSort(frame, 'silence');
   const month = formatMonth(end, language);
-  const sorted = sortRows(silent, sort, (row, column) =>
+  const sorted = sortRows(silent.rows, sort, (row, column) =>
     column === 'chw' ? row.chw : column === 'last' ? row.lastReport : keyOf(row, column),
   );
-  const chw = silent.reduce((sum, area) => sum + (area.chw ?? 0), 0);
+  const { count, chw } = silent;
   const concerned = fill(pickForm(language, chw, supervision.silentChw), {
     count: formatNumber(chw, language),
   });
   return {
-    title: fill(pickForm(language, silent.length, supervision.silent), {
-      count: formatNumber(silent.length, language),
-    }),
+    title: fill(pickForm(language, count, supervision.silent), { count: formatNumber(count, language) }),
     hint:
-      silent.length === 0
+      count === 0
         ? fill(supervision.silentNone, { month })
         : fill(supervision.silentHint, { month, chw: chw === 0 ? '' : concerned }),
     note: null,
     sort,
-    ...limit(frame, sorted, 'silence', 'silence', (row) => ({
+    ...limit(frame, { sorted, count }, 'silence', 'silence', (row) => ({
       ...sayArea(frame, row, 'doctor'),
       chw: row.chw === null ? text.common.dash : formatNumber(row.chw, language),
       last: sayMonth(frame, row.lastReport),
@@ -119,7 +113,7 @@ export function viewRegionLinks(frame: PageFrame, { unseen }: SupervisionData): 
   const { supervision } = frame.text;
   if (frame.regions.length < 2 || frame.region !== null) return [];
   return frame.regions.flatMap(({ uid, name }) => {
-    const areas = unseen.filter(({ region }) => region?.uid === uid).length;
+    const areas = unseen.byRegion.get(uid) ?? 0;
     const text = fill(supervision.ofRegion, { name, count: formatNumber(areas, frame.language) });
     return areas === 0 ? [] : [{ key: uid, text, href: `${pageAddress(frame, { region: uid })}#aires` }];
   });
@@ -129,11 +123,6 @@ function keyOf(row: UnseenArea | SilentArea, column: string): number | string | 
   if (column === 'months') return row.run.months;
   if (column === 'area') return row.area.name;
   return (column === 'district' ? row.district?.name : row.region?.name) ?? null;
-}
-
-/** A run cut short by an unknown month, or whose last visit is older than its start. */
-function seemsContrary({ run, lastSeen }: UnseenArea): boolean {
-  return run.atLeast || (lastSeen !== null && lastSeen < run.since - 1);
 }
 
 function sayArea(frame: PageFrame, { area, district, region, run }: UnseenArea | SilentArea, role: Role) {
@@ -160,25 +149,25 @@ function sayMonth({ language, text }: PageFrame, month: MonthIndex | null): stri
 /** The first rows, or all where the address asks for them (`?tout=oui`): it works without script and prints as it shows. */
 function limit<Row>(
   frame: PageFrame,
-  all: readonly Row[],
+  { sorted, count }: { readonly sorted: readonly Row[]; readonly count: number },
   parameter: 'tout' | 'silence',
   anchor: string,
   toRow: (row: Row) => AreaRow,
 ): Pick<AreasView, 'rows' | 'shown' | 'more'> {
   const { language } = frame;
   const { supervision } = frame.text;
-  if (all.length <= FEW) return { rows: all.map(toRow), shown: null, more: null };
+  if (count <= FEW) return { rows: sorted.map(toRow), shown: null, more: null };
   const isWhole = frame.chosen[parameter] === 'oui';
-  const rows = (isWhole ? all : all.slice(0, FEW)).map(toRow);
-  const count = (value: number) => formatNumber(value, language);
+  const rows = (isWhole ? sorted : sorted.slice(0, FEW)).map(toRow);
+  const say = (value: number) => formatNumber(value, language);
   return {
     rows,
-    shown: fill(supervision.shownOf, { shown: count(rows.length), count: count(all.length) }),
+    shown: fill(supervision.shownOf, { shown: say(rows.length), count: say(count) }),
     more: {
       href: `${pageAddress(frame, { [parameter]: isWhole ? null : 'oui' })}#${anchor}`,
       text: isWhole
-        ? fill(supervision.showFew, { count: count(FEW) })
-        : fill(supervision.showAll, { count: count(all.length) }),
+        ? fill(supervision.showFew, { count: say(FEW) })
+        : fill(supervision.showAll, { count: say(count) }),
     },
   };
 }

@@ -41,12 +41,12 @@ eachDatabase((name, makeStore) => {
       await fill();
       const { view, data } = await open();
       const { unseen, silent } = data;
-      expect(unseen.every(({ run }) => run.months >= 2)).toBe(true);
+      expect(unseen.rows.every(({ run }) => run.months >= 2)).toBe(true);
       expect(view.title).toMatch(/des ASC supervisés en octobre/);
-      expect(unseen.length).toBeGreaterThan(1);
-      expect(view.title).toContain(`\u202f; ${unseen.length} aires sans supervision depuis deux mois`);
-      expect(view.lists?.unseen.rows).toHaveLength(unseen.length);
-      expect(view.lists?.silent.rows).toHaveLength(silent.length);
+      expect(unseen.count).toBeGreaterThan(1);
+      expect(view.title).toContain(`\u202f; ${unseen.count} aires sans supervision depuis deux mois`);
+      expect(view.lists?.unseen.rows).toHaveLength(unseen.count);
+      expect(view.lists?.silent.rows).toHaveLength(silent.count);
       expect(view.lists?.unseen.rows[0]?.months).toMatch(/mois$/);
       const [first] = view.lists?.unseen.rows ?? [];
       expect(first?.call).toBe(`Superviseur SEC, district d’${first?.district?.name}`);
@@ -146,11 +146,11 @@ eachDatabase((name, makeStore) => {
       }
       await fill();
       const { view, data } = await open();
-      expect(data.unseen.length).toBeGreaterThan(10);
+      expect(data.unseen.count).toBeGreaterThan(10);
       expect(view.lists?.unseen.rows).toHaveLength(10);
       expect(view.lists?.unseen.more?.href).toBe('/supervision?periode=2026-10&tout=oui#aires');
       const whole = await open({ ...OCTOBER, tout: 'oui', 'tri-aires': 'chw', 'sens-aires': 'asc' });
-      expect(whole.view.lists?.unseen.rows).toHaveLength(data.unseen.length);
+      expect(whole.view.lists?.unseen.rows).toHaveLength(data.unseen.count);
       expect(whole.view.lists?.unseen.rows[0]?.chw).toBe('1');
     });
   });

@@ -36,7 +36,7 @@ export function viewTitle(frame: PageFrame, data: SupervisionData): string {
     language,
   );
   const finding = isPart ? `${text.board.stripWhole}${text.supervision.titleOf}${said}` : said;
-  const count = data.unseen.length;
+  const count = data.unseen.count;
   if (count === 0) return finding;
   const { titleUnseen, titleUnseenScope } = text.supervision;
   const form = pickForm(language, count, isPart ? titleUnseenScope : titleUnseen);

@@ -8,6 +8,7 @@ export const RESTORED_SCHEMAS = [
   '005-mapping-check',
   '006-committee',
   '007-subscriptions',
+  '008-area-runs',
 ] as const;
 
 type RestoredSchema = (typeof RESTORED_SCHEMAS)[number];

@@ -45,6 +45,15 @@ export const BACKED_UP: readonly BackedUpTable[] = [
     ],
   },
   {
+    name: 'area_run',
+    key: ['month', 'measure', 'org_unit'],
+    columns: [
+      ...['month', 'measure', 'org_unit', 'district', 'region'],
+      ...['months', 'at_least', 'chw', 'counted', 'last'],
+    ],
+    since: '008-area-runs',
+  },
+  {
     name: 'pulled_part',
     key: ['month', 'measure', 'region'],
     columns: ['month', 'measure', 'region', 'data_as_of', 'mapping'],

@@ -4,7 +4,7 @@ import type { Database } from '../schema';
 import type { Bulk, FactChanges } from './bulk-writer';
 
 const FACTS_TOGETHER = 20_000;
-const ROLLUPS_TOGETHER = 2_000;
+const ROWS_TOGETHER = 2_000;
 
 /** Bulk operations with arrays as parameters: one statement for thousands of rows. */
 export function createPostgresBulk(): Bulk {
@@ -15,8 +15,8 @@ export function createPostgresBulk(): Bulk {
       }
     },
     async insertRollups(db, table, rows) {
-      for (let start = 0; start < rows.length; start += ROLLUPS_TOGETHER) {
-        const part = rows.slice(start, start + ROLLUPS_TOGETHER);
+      for (let start = 0; start < rows.length; start += ROWS_TOGETHER) {
+        const part = rows.slice(start, start + ROWS_TOGETHER);
         await sql`INSERT INTO ${sql.table(table)} SELECT * FROM unnest(
           ${part.map((row) => row.period)}::text[], ${part.map((row) => row.level)}::text[],
           ${part.map((row) => row.org_unit)}::int[], ${part.map((row) => row.expected_unit_months)}::int[],
@@ -24,11 +24,24 @@ export function createPostgresBulk(): Bulk {
           ${part.map((row) => row.figures)}::text[])`.execute(db);
       }
     },
-    async readFacts(db, month, visit) {
+    async insertRuns(db, rows) {
+      for (let start = 0; start < rows.length; start += ROWS_TOGETHER) {
+        const part = rows.slice(start, start + ROWS_TOGETHER);
+        await sql`INSERT INTO area_run (month, measure, org_unit, district, region, months, at_least, chw, counted, last)
+          SELECT * FROM unnest(
+          ${part.map((row) => row.month)}::int[], ${part.map((row) => row.measure)}::int[],
+          ${part.map((row) => row.org_unit)}::int[], ${part.map((row) => row.district)}::text[],
+          ${part.map((row) => row.region)}::text[], ${part.map((row) => row.months)}::int[],
+          ${part.map((row) => row.at_least)}::int[], ${part.map((row) => row.chw)}::float8[],
+          ${part.map((row) => row.counted)}::float8[], ${part.map((row) => row.last)}::int[])`.execute(db);
+      }
+    },
+    async readFacts(db, month, visit, measures) {
       const facts = await db
         .selectFrom('fact')
         .select(['measure', 'org_unit', 'value'])
         .where('month', '=', month)
+        .$if(measures !== undefined, (query) => query.where('measure', 'in', [...(measures ?? [])]))
         .orderBy('measure')
         .orderBy('org_unit')
         .execute();

@@ -1,6 +1,6 @@
 import 'server-only';
 import type Sqlite from 'better-sqlite3';
-import type { RollupTable } from '../schema';
+import type { AreaRunTable, RollupTable } from '../schema';
 import type { Bulk, FactChanges } from './bulk-writer';
 import { useHandle } from './embedded-dialect';
 
@@ -12,12 +12,16 @@ export function createSqliteBulk(): Bulk {
   return {
     writeFacts: (db, changes) => useHandle(db, 'write', (raw) => writeFacts(raw, changes)),
     insertRollups: (db, table, rows) => useHandle(db, 'write', (raw) => insertRollups(raw, table, rows)),
-    readFacts: (db, month, visit) =>
+    insertRuns: (db, rows) => useHandle(db, 'write', (raw) => insertRuns(raw, rows)),
+    readFacts: (db, month, visit, measures) =>
       useHandle(db, 'read', (raw) => {
-        const select = raw.prepare<[number], [number, number, number]>(
-          'SELECT measure, org_unit, value FROM fact WHERE month = ? ORDER BY measure, org_unit',
+        const wanted = measures ? `AND measure IN (${measures.map(() => '?').join(', ')})` : '';
+        const select = raw.prepare<number[], [number, number, number]>(
+          `SELECT measure, org_unit, value FROM fact WHERE month = ? ${wanted} ORDER BY measure, org_unit`,
         );
-        for (const [measure, orgUnit, value] of select.raw().all(month)) visit(measure, orgUnit, value);
+        for (const [measure, orgUnit, value] of select.raw().all(month, ...(measures ?? []))) {
+          visit(measure, orgUnit, value);
+        }
       }),
   };
 }
@@ -33,6 +37,27 @@ function insertRollups(raw: Sqlite.Database, table: string, rows: readonly Rollu
       row.expected_units,
       row.catalogue,
       row.figures,
+    );
+  }
+}
+
+function insertRuns(raw: Sqlite.Database, rows: readonly AreaRunTable[]): void {
+  const insert = raw.prepare(
+    `INSERT INTO area_run (month, measure, org_unit, district, region, months, at_least, chw, counted, last)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const row of rows) {
+    insert.run(
+      row.month,
+      row.measure,
+      row.org_unit,
+      row.district,
+      row.region,
+      row.months,
+      row.at_least,
+      row.chw,
+      row.counted,
+      row.last,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { MonthIndex } from '@/lib/periods/period';
-import type { Database, RollupTable } from '../schema';
+import type { AreaRunTable, Database, RollupTable } from '../schema';
 
 /** Changed facts, columnar; `NaN` as a value withdraws the fact. Positions past `count` are not read. */
 export interface FactChanges {
@@ -28,5 +28,13 @@ export interface Bulk {
     table: 'rollup' | 'rollup_next',
     rows: readonly RollupTable[],
   ): Promise<void>;
-  readFacts(db: Kysely<Database>, month: MonthIndex, visit: FactVisitor): Promise<void>;
+  /** Adds runs whose keys are not yet there. */
+  insertRuns(db: Kysely<Database>, rows: readonly AreaRunTable[]): Promise<void>;
+  /** The facts of a month in the order of their key. @param measures ids of those wanted; absent: all. */
+  readFacts(
+    db: Kysely<Database>,
+    month: MonthIndex,
+    visit: FactVisitor,
+    measures?: readonly number[],
+  ): Promise<void>;
 }

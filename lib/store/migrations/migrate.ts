@@ -9,6 +9,7 @@ import { createTargetDecisions } from './004-targets';
 import { createMappingCheck } from './005-mapping-check';
 import { createCommittee } from './006-committee';
 import { createSubscriptions } from './007-subscriptions';
+import { createAreaRuns } from './008-area-runs';
 
 interface Migration {
   readonly id: string;
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   { id: '005-mapping-check', up: createMappingCheck },
   { id: '006-committee', up: createCommittee },
   { id: '007-subscriptions', up: createSubscriptions },
+  { id: '008-area-runs', up: createAreaRuns },
 ];
 
 /** Taken while the schema is made, so that two programs that start together do not both make it. */

@@ -17,6 +17,7 @@ import { createContext } from './context';
 import { prepareRelease } from './prepare-release';
 import { isComplete, oldestAsOf, recordParts, writeLacking, writePulledParts } from './pulled-parts';
 import { FINGERPRINT, writeRelease, writeUnits } from './write-release';
+import { writeRuns } from './write-runs';
 
 export interface Publication {
   readonly store: Store;
@@ -84,6 +85,7 @@ export async function publishRelease(publication: Publication): Promise<Release 
       publishedAt: now,
       complete,
     });
+    await writeRuns(writer, context, prepared);
     await dropStaged(writer, publication.attempt, publication.doneKeys);
   });
   return readRelease(store);

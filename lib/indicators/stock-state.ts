@@ -1,4 +1,4 @@
-import type { MonthState } from '@/lib/indicators/runs';
+import type { MonthState } from './runs';
 
 /**
  * What is known of one product in one area and month.

@@ -1,4 +1,4 @@
-import type { MonthState } from '@/lib/indicators/runs';
+import type { MonthState } from './runs';
 
 /**
  * Whether nobody was supervised in an area and month, from ASC active and ASC supervised; `null`: not reported.
