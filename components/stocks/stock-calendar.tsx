@@ -6,7 +6,7 @@ import { fill } from '@/lib/i18n/messages/fill';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
-import { sayHead } from '@/lib/pages/stocks/say';
+import { isPart, sayHead } from '@/lib/pages/stocks/say';
 import type { RateBands } from '@/lib/pages/stocks/threshold';
 import { viewCalendar } from '@/lib/pages/stocks/view-calendar';
 import { viewStockLegends } from '@/lib/pages/stocks/view-legend';
@@ -26,7 +26,9 @@ export function StockCalendar({ frame, data: { history, end, chronic }, rates }:
   const title = fill(stocks.months, { place: sayHead(frame) });
   return (
     <Section id="mois" title={title}>
-      <p className="sub">{stocks.monthsHint}</p>
+      <p className="sub">
+        {isPart(frame) ? `${stocks.monthsHint} ${stocks.monthsHintPart}` : stocks.monthsHint}
+      </p>
       <p className="links screen-only">
         <a href={`${pageAddress(frame, { mois: count === 24 ? null : '24' })}#mois`}>
           {count === 24 ? stocks.show13 : stocks.show24}

@@ -4,7 +4,7 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 import type { StocksData } from '@/lib/pages/stocks/load-stocks';
 import { bandsAt } from '@/lib/pages/stocks/bands-at';
 import { PRODUCTS } from '@/lib/pages/stocks/products';
-import { chosenRate, sayProduct } from '@/lib/pages/stocks/say';
+import { chosenRate, isPart, sayProduct } from '@/lib/pages/stocks/say';
 import { ofChosen } from '@/lib/pages/stocks/view-chronic';
 import { viewActTile, viewSummary } from '@/lib/pages/stocks/view-summary';
 import { ChronicSection } from './chronic-section';
@@ -22,6 +22,7 @@ export function StocksBody({ frame, data }: { frame: PageFrame; data: StocksData
   const acts = viewActTile(frame, data, chronic && ofChosen(frame, chronic));
   return (
     <>
+      {isPart(frame) && <p className="mb-2 text-14 font-bold">{frame.text.board.stripWhole}</p>}
       <SummaryTiles
         tiles={[...viewSummary(frame, data), acts]}
         label={stocks.summary}

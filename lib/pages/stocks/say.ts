@@ -31,6 +31,11 @@ export function chosenRate(frame: PageFrame): BoardIndicator | null {
   return rates.find(({ id }) => id === frame.chosen['produit']) ?? null;
 }
 
+/** Whether rates are of the country, and areas listed and counted those of the reader's part of it. */
+export function isPart({ scope, region }: Pick<PageFrame, 'scope' | 'region'>): boolean {
+  return scope.kind === 'regions' && region === null;
+}
+
 /** The place the page is of, in titles: the region, or the country. */
 export function sayHead(frame: PageFrame): string {
   return frame.region?.name ?? frame.country;

@@ -2,12 +2,13 @@ import { readCell } from '@/lib/board/cells';
 import { sayChangeWithUnit, sayDue, sayFigure, sayGap, sayJudgement, sayShare } from '@/lib/board/words';
 import { formatNumber } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
+import type { Run } from '@/lib/indicators/runs';
 import type { Status } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
-import type { ChronicCount } from './chronic-types';
+import type { ChronicStockout } from './load-chronic';
 import type { StocksData } from './load-stocks';
 import { ANY_PRODUCT } from './products';
-import { sayProductInside } from './say';
+import { isPart, sayProductInside } from './say';
 import { sayRun } from './view-calendar';
 
 export interface SummaryTile {
@@ -72,7 +73,7 @@ export function viewSummary(frame: PageFrame, { snapshot }: StocksData): Summary
 export function viewActTile(
   frame: PageFrame,
   { untold, silent }: Pick<StocksData, 'untold' | 'silent'>,
-  chronic: ChronicCount | null,
+  chronic: readonly ChronicStockout[] | null,
 ): SummaryTile {
   const { stocks, pages } = frame.text;
   const { language } = frame;
@@ -83,8 +84,12 @@ export function viewActTile(
     name: stocks.tileActs,
     question:
       rate === null
-        ? stocks.tileActsQuestion
-        : fill(stocks.tileActsProduct, { product: sayProductInside(frame, rate) }),
+        ? isPart(frame)
+          ? stocks.tileActsQuestionPart
+          : stocks.tileActsQuestion
+        : fill(isPart(frame) ? stocks.tileActsProductPart : stocks.tileActsProduct, {
+            product: sayProductInside(frame, rate),
+          }),
     status: null,
     statusWord: '',
   };
@@ -99,20 +104,32 @@ export function viewActTile(
   const count = (value: number) => formatNumber(value, language);
   return {
     ...shared,
-    value: count(chronic.areas),
+    value: count(countAreas(chronic)),
     hasValue: true,
     lines: [
       ...(rate === null
-        ? [{ label: stocks.tileActsPairs, value: count(chronic.pairs), toValidate: false }]
+        ? [{ label: stocks.tileActsPairs, value: count(chronic.length), toValidate: false }]
         : []),
       {
         label: stocks.tileActsLongest,
-        value: sayRun(frame, chronic.longest),
+        value: sayRun(frame, findLongest(chronic)),
         toValidate: false,
       },
       ...(silent === null
         ? []
-        : [{ label: stocks.tileActsSilent, value: count(silent.count), toValidate: false }]),
+        : [{ label: stocks.tileActsSilent, value: count(silent.length), toValidate: false }]),
     ],
   };
+}
+
+/** The longest run; of two that are equally long the one that may have begun earlier. */
+export function findLongest(chronic: readonly ChronicStockout[]): Run | null {
+  return chronic.reduce<Run | null>((longest, { run }) => {
+    if (longest === null || run.months > longest.months) return run;
+    return run.months === longest.months && run.atLeast ? run : longest;
+  }, null);
+}
+
+export function countAreas(chronic: readonly ChronicStockout[]): number {
+  return new Set(chronic.map(({ area }) => area.uid)).size;
 }

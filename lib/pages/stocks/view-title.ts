@@ -1,11 +1,12 @@
 import { readCell } from '@/lib/board/cells';
-import { capitalise } from '@/lib/board/words';
 import { formatNumber, formatPercent, ofPlace } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
+import { leadWhole } from '@/lib/pages/lead-whole';
 import type { PageFrame } from '@/lib/pages/page-frame';
-import type { ChronicCount } from './chronic-types';
+import type { ChronicStockout } from './load-chronic';
 import type { StocksData } from './load-stocks';
-import { chosenRate, sayProduct, sayProductInside } from './say';
+import { chosenRate, sayProductInside } from './say';
+import { countAreas } from './view-summary';
 
 /**
  * The finding: how many of the reporting ASC lack the product, and how many areas have lacked it for three months. Built from
@@ -14,7 +15,7 @@ import { chosenRate, sayProduct, sayProductInside } from './say';
 export function viewTitle(
   frame: PageFrame,
   { snapshot }: Pick<StocksData, 'snapshot'>,
-  chronic: ChronicCount | null,
+  chronic: readonly ChronicStockout[] | null,
 ): string {
   const { stocks } = frame.text;
   const { language, region } = frame;
@@ -27,15 +28,18 @@ export function viewTitle(
   const share = formatPercent(value, language, 0);
   const plain = region
     ? fill(stocks.findingAt, { place: region.name, product: sayProductInside(frame, rate.id), share })
-    : capitalise(fill(stocks.finding, { product: sayProduct(frame, rate.id), share }));
+    : leadWhole(frame, fill(stocks.finding, { product: sayProductInside(frame, rate.id), share }));
   const finding = partial ? `${plain}${stocks.findingPartial}` : plain;
   return chronic === null ? finding : `${finding}${stocks.then}${sayActs(frame, chronic)}`;
 }
 
-function sayActs({ language, scope, region, text: { stocks } }: PageFrame, chronic: ChronicCount): string {
-  const count = chronic.areas;
-  if (count === 0) return stocks.findingNoActs;
+function sayActs(
+  { language, scope, region, text: { stocks } }: PageFrame,
+  chronic: readonly ChronicStockout[],
+): string {
+  const count = countAreas(chronic);
   const isPart = scope.kind === 'regions' && region === null;
+  if (count === 0) return isPart ? stocks.findingNoActsPart : stocks.findingNoActs;
   const forms = isPart ? stocks.findingActsPart : stocks.findingActs;
   return fill(pickForm(language, count, forms), { count: formatNumber(count, language) });
 }
