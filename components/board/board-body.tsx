@@ -4,7 +4,7 @@ import { boardAddress } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
 import type { Choice } from '@/lib/board/types';
 import type { BoardView } from '@/lib/board/view-board';
-import { sayRankHint, sayTogether } from '@/lib/board/part';
+import { isPart, sayRankHint, sayTogether } from '@/lib/board/part';
 import { sayPeriod } from '@/lib/board/words';
 import type { Snapshot } from '@/lib/indicators/snapshot-types';
 import { BoardHead } from './board-head';
@@ -71,6 +71,7 @@ export function BoardBody({
     <>
       <BoardHead {...{ frame, view, choice, snapshot, period, failed, onChoose }} />
       <div className={busy ? 'busy' : undefined} aria-busy={busy}>
+        {isPart(frame) && <p className="mb-2 text-14 font-bold">{board.stripWhole}</p>}
         <PillarTiles
           label={board.pillars}
           toValidate={common.toValidate}
