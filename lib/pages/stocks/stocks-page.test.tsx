@@ -22,6 +22,7 @@ import {
 } from './testing/stock-country';
 import { bandsAt } from './bands-at';
 import { viewCalendar } from './view-calendar';
+import { ofChosen } from './view-chronic';
 import { viewPlaces } from './view-places';
 import { viewTitle } from './view-title';
 
@@ -49,7 +50,8 @@ eachDatabase((name, makeStore) => {
     const rates = bandsAt(frame, data.head, data.end);
     const rows = viewPlaces(frame, data, rates);
     const html = renderToStaticMarkup(<StocksBody frame={frame} data={data} />);
-    return { frame, data, rates, rows, html, title: viewTitle(frame, data, data.chronic) };
+    const title = viewTitle(frame, data, data.chronic && ofChosen(frame, data.chronic));
+    return { frame, data, rates, rows, html, title };
   };
 
   describe(`the page of stocks, ${name}`, () => {
@@ -79,15 +81,9 @@ eachDatabase((name, makeStore) => {
 
     it('shows months that are those of the raw values', async () => {
       await pullStock(store, server);
-      const { frame, data, rates } = await load({ region: 'R1', mois: '24' });
-      const { columns, rows, reporting } = viewCalendar(
-        frame,
-        data.history,
-        data.end,
-        24,
-        rates,
-        data.chronic,
-      );
+      const { frame, data, rates } = await load({ region: 'R1', mois: '24', tout: 'oui' });
+      const { history, end, chronic } = data;
+      const { columns, rows, reporting } = viewCalendar(frame, history, end, 24, rates, chronic);
       expect(reporting?.cells).toHaveLength(24);
       expect(columns.map(({ key }) => Number(key))).toEqual(
         Array.from({ length: 24 }, (_, n) => MONTH - 23 + n),
@@ -98,7 +94,7 @@ eachDatabase((name, makeStore) => {
           const product = SHOWN.find((id) => id === row.product) ?? 'stockout_any';
           near(cell.text, rateByHand(server, product, 'R1', month));
         });
-        const lacking = data.chronic?.filter(
+        const lacking = data.chronic?.rows.filter(
           (one) => row.product === 'stockout_any' || one.product === row.product,
         );
         const areas = new Set(lacking?.map(({ area }) => area.uid)).size;
@@ -108,10 +104,10 @@ eachDatabase((name, makeStore) => {
 
     it('holds in its title the rate of the chosen product and the areas to act on', async () => {
       await pullStock(store, server);
-      const { title, data } = await load({ produit: 'stockout_act', region: 'R1' });
+      const { title, data } = await load({ produit: 'stockout_act', region: 'R1', tout: 'oui' });
       const share = Math.round(rateByHand(server, 'stockout_act', 'R1', PERIOD) ?? NaN);
       expect(title).toContain(`R1\u202f: CTA à zéro chez ${share}\u202f% des ASC ayant rapporté`);
-      expect(title).toContain(`${new Set(data.chronic?.map(({ area }) => area.uid)).size} aire`);
+      expect(title).toContain(`${new Set(data.chronic?.rows.map(({ area }) => area.uid)).size} aire`);
     });
 
     it('says beside a rate that few reported, and that a low rate is then no good news', async () => {
@@ -145,7 +141,7 @@ eachDatabase((name, makeStore) => {
       ).toBe(true);
       expect(rows[1]?.counts).toBe('aucun inventaire');
       expect(html).not.toContain('NaN');
-      expect(data.chronic?.some(({ region }) => region?.uid === 'R2')).toBe(false);
+      expect(data.chronic?.rows.some(({ region }) => region?.uid === 'R2')).toBe(false);
       const alone = await load({ region: 'R2' });
       expect(alone.title).toMatch(/aucun inventaire reçu/);
     });
@@ -214,7 +210,7 @@ eachDatabase((name, makeStore) => {
       await pullStock(store, server);
       const { html, data } = await load({ tout: 'oui', 'tri-chroniques': 'aire', 'sens-chroniques': 'asc' });
       const names = [...html.matchAll(/<th scope="row">(Unit A\d)/g)].map((match) => match[1] ?? '');
-      const chronic = names.slice(0, data.chronic?.length ?? 0);
+      const chronic = names.slice(0, data.chronic?.rows.length ?? 0);
       expect(chronic.length).toBeGreaterThan(3);
       expect(chronic).toEqual([...chronic].sort());
     });

@@ -2,10 +2,9 @@ import { readCell } from '@/lib/board/cells';
 import { sayChangeWithUnit, sayDue, sayFigure, sayGap, sayJudgement, sayShare } from '@/lib/board/words';
 import { formatNumber } from '@/lib/i18n/format';
 import { fill } from '@/lib/i18n/messages/fill';
-import type { Run } from '@/lib/indicators/runs';
 import type { Status } from '@/lib/indicators/types';
 import type { PageFrame } from '@/lib/pages/page-frame';
-import type { ChronicStockout } from './load-chronic';
+import type { ChronicCount } from './chronic-types';
 import type { StocksData } from './load-stocks';
 import { ANY_PRODUCT } from './products';
 import { isPart, sayProductInside } from './say';
@@ -73,7 +72,7 @@ export function viewSummary(frame: PageFrame, { snapshot }: StocksData): Summary
 export function viewActTile(
   frame: PageFrame,
   { untold, silent }: Pick<StocksData, 'untold' | 'silent'>,
-  chronic: readonly ChronicStockout[] | null,
+  chronic: ChronicCount | null,
 ): SummaryTile {
   const { stocks, pages } = frame.text;
   const { language } = frame;
@@ -104,32 +103,20 @@ export function viewActTile(
   const count = (value: number) => formatNumber(value, language);
   return {
     ...shared,
-    value: count(countAreas(chronic)),
+    value: count(chronic.areas),
     hasValue: true,
     lines: [
       ...(rate === null
-        ? [{ label: stocks.tileActsPairs, value: count(chronic.length), toValidate: false }]
+        ? [{ label: stocks.tileActsPairs, value: count(chronic.pairs), toValidate: false }]
         : []),
       {
         label: stocks.tileActsLongest,
-        value: sayRun(frame, findLongest(chronic)),
+        value: sayRun(frame, chronic.longest),
         toValidate: false,
       },
       ...(silent === null
         ? []
-        : [{ label: stocks.tileActsSilent, value: count(silent.length), toValidate: false }]),
+        : [{ label: stocks.tileActsSilent, value: count(silent.count), toValidate: false }]),
     ],
   };
-}
-
-/** The longest run; of two that are equally long the one that may have begun earlier. */
-export function findLongest(chronic: readonly ChronicStockout[]): Run | null {
-  return chronic.reduce<Run | null>((longest, { run }) => {
-    if (longest === null || run.months > longest.months) return run;
-    return run.months === longest.months && run.atLeast ? run : longest;
-  }, null);
-}
-
-export function countAreas(chronic: readonly ChronicStockout[]): number {
-  return new Set(chronic.map(({ area }) => area.uid)).size;
 }

@@ -3,10 +3,9 @@ import { formatNumber, formatPercent, ofPlace } from '@/lib/i18n/format';
 import { fill, pickForm } from '@/lib/i18n/messages/fill';
 import { leadWhole } from '@/lib/pages/lead-whole';
 import type { PageFrame } from '@/lib/pages/page-frame';
-import type { ChronicStockout } from './load-chronic';
+import type { ChronicCount } from './chronic-types';
 import type { StocksData } from './load-stocks';
 import { chosenRate, sayProductInside } from './say';
-import { countAreas } from './view-summary';
 
 /**
  * The finding: how many of the reporting ASC lack the product, and how many areas have lacked it for three months. Built from
@@ -15,7 +14,7 @@ import { countAreas } from './view-summary';
 export function viewTitle(
   frame: PageFrame,
   { snapshot }: Pick<StocksData, 'snapshot'>,
-  chronic: readonly ChronicStockout[] | null,
+  chronic: ChronicCount | null,
 ): string {
   const { stocks } = frame.text;
   const { language, region } = frame;
@@ -33,11 +32,8 @@ export function viewTitle(
   return chronic === null ? finding : `${finding}${stocks.then}${sayActs(frame, chronic)}`;
 }
 
-function sayActs(
-  { language, scope, region, text: { stocks } }: PageFrame,
-  chronic: readonly ChronicStockout[],
-): string {
-  const count = countAreas(chronic);
+function sayActs({ language, scope, region, text: { stocks } }: PageFrame, chronic: ChronicCount): string {
+  const count = chronic.areas;
   const isPart = scope.kind === 'regions' && region === null;
   if (count === 0) return isPart ? stocks.findingNoActsPart : stocks.findingNoActs;
   const forms = isPart ? stocks.findingActsPart : stocks.findingActs;
