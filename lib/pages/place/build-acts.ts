@@ -48,14 +48,50 @@ const FOLLOWED = ['supervision_monthly', 'stockout_any'];
  *   month alone, by status and by how many are concerned; then by name.
  */
 export function buildActs(frame: PageFrame, data: PlaceData): Act[] {
+  const gapsOf = groupGaps(data);
   const acts = data.units.flatMap((unit): Act[] => {
     const position = data.snapshot.orgUnits.indexOf(unit.uid);
-    const silent = findSilence(frame, data, unit, position);
+    const gaps = gapsOf(unit);
+    const silent = findSilence(frame, data, gaps.missing, unit, position);
     if (silent) return [silent];
-    const [gravest, ...others] = findAll(frame, data, unit, position).sort(compareActs);
+    const [gravest, ...others] = findAll(frame, data, gaps, unit, position).sort(compareActs);
     return gravest ? [{ ...gravest, also: others.map(({ finding }) => finding) }] : [];
   });
   return acts.sort(compareActs);
+}
+
+/** What the lists of a place hold of one of its units. */
+interface UnitGaps {
+  readonly unseen: readonly UnseenArea[];
+  readonly chronic: readonly ChronicStockout[];
+  readonly missing: readonly MissingReport[];
+}
+
+/** The lists of a region hold some hundred areas: gone through once, not once for each unit. */
+function groupGaps({ level, unseen, chronic, missing }: PlaceData): (unit: OrgUnit) => UnitGaps {
+  const placeOf = ({ area, district }: UnseenArea | ChronicStockout) =>
+    level === 'region' ? district?.uid : area.uid;
+  const unseenIn = groupBy(unseen, placeOf);
+  const chronicIn = groupBy(chronic, placeOf);
+  const missingIn = groupBy(missing ?? [], ({ area, district }) =>
+    level === 'region' ? district : area.uid,
+  );
+  return ({ uid }) => ({
+    unseen: unseenIn.get(uid) ?? [],
+    chronic: chronicIn.get(uid) ?? [],
+    missing: missingIn.get(uid) ?? [],
+  });
+}
+
+function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }
 
 /** Without reports for fewer months, a report may merely be late. */
@@ -78,11 +114,15 @@ function tierOf({ finding: { kind }, run }: Act): number {
  * Nothing came of a unit of which something was expected: none of its areas sent the report of the last month, or, where reports
  * are not tracked, no indicator has a value.
  */
-function findSilence(frame: PageFrame, data: PlaceData, unit: OrgUnit, position: number): Act | null {
-  const { snapshot, missing, level } = data;
+function findSilence(
+  frame: PageFrame,
+  { snapshot, missing }: PlaceData,
+  areas: UnitGaps['missing'],
+  unit: OrgUnit,
+  position: number,
+): Act | null {
   const expected = (snapshot.expectedUnitMonths[position] ?? 0) / Math.max(1, snapshot.monthsElapsed);
   if (expected === 0 || frame.indicators.length === 0) return null;
-  const areas = (missing ?? []).filter(isOf(level, unit));
   const isWithout = (indicator: BoardIndicator) =>
     readCell(snapshot, indicator, position, frame).figure.value === null;
   const isSilent = missing === null ? frame.indicators.every(isWithout) : areas.length >= expected;
@@ -99,27 +139,26 @@ function findSilence(frame: PageFrame, data: PlaceData, unit: OrgUnit, position:
   };
 }
 
-function findAll(frame: PageFrame, data: PlaceData, unit: OrgUnit, position: number): Act[] {
-  const { level, snapshot } = data;
-  const here = ({ area, district }: { area: { uid: string }; district: { uid: string } | null }) =>
-    (level === 'region' ? district?.uid : area.uid) === unit.uid;
+function findAll(
+  frame: PageFrame,
+  data: PlaceData,
+  { unseen, chronic, missing }: UnitGaps,
+  unit: OrgUnit,
+  position: number,
+): Act[] {
   const acts: Act[] = [];
   const common = { unit, unknown: false, also: [] } as const;
-  const unseen = data.unseen.filter(here);
   if (unseen.length > 0) {
     const finding = { kind: 'unseen', areas: unseen } as const;
     acts.push({ ...common, status: 'off-track', finding, ...sumChw(unseen) });
   }
-  const chronic = data.chronic.filter(here);
-  for (const product of new Set(chronic.map((one) => one.product))) {
-    const areas = chronic.filter((one) => one.product === product);
+  for (const [product, areas] of groupBy(chronic, (one) => one.product)) {
     const finding = { kind: 'chronic', product, areas } as const;
     acts.push({ ...common, status: 'off-track', finding, ...sumChw(areas) });
   }
-  const missing = (data.missing ?? []).filter(isOf(level, unit));
   if (missing.length > 0) {
     const completeness = frame.indicators.find(({ id }) => id === 'completeness');
-    const status = completeness ? readCell(snapshot, completeness, position, frame).status : null;
+    const status = completeness ? readCell(data.snapshot, completeness, position, frame).status : null;
     const finding = { kind: 'missing', areas: missing } as const;
     acts.push({ ...common, status, finding, run: longest(missing), concerned: missing.length, weight: 0 });
   }
@@ -136,10 +175,6 @@ function findLate(frame: PageFrame, { snapshot }: PlaceData, unit: OrgUnit, posi
       // Known of this period alone, so that a rule of months outweighs it in the same status.
       return [{ unit, unknown: false, also: [], status, finding, run: null, concerned: gap ?? 0, weight: 0 }];
     });
-}
-
-function isOf(level: PlaceData['level'], unit: OrgUnit): (report: MissingReport) => boolean {
-  return ({ area, district }) => (level === 'region' ? district : area.uid) === unit.uid;
 }
 
 function sumChw(areas: readonly { readonly chw: number; readonly run: Run }[]) {
