@@ -1,7 +1,7 @@
 import type { PageContext } from '@/lib/access/page-context';
 import { pageOf } from '@/lib/board/address';
 import { defaultIndicator } from '@/lib/board/defaults';
-import { loadDrawings } from '@/lib/board/load-drawings';
+import { loadPlaceDrawings } from '@/lib/board/load-drawings';
 import type { DataContext } from '@/lib/pages/data-context';
 import { loadPage, type PlaceProblem } from '@/lib/pages/load-page';
 import type { BadParameter, LoadedPage, PageFrame } from '@/lib/pages/page-frame';
@@ -88,10 +88,9 @@ async function loadGaps(context: DataContext, month: number, uid: string): Promi
 }
 
 /** The map of the units, and the small one that says where in the programme the place lies. */
-async function loadBoth({ store, scope, places }: DataContext, uid: string): Promise<PlaceData['drawings']> {
-  const units = [...places.regions, ...places.districts];
+async function loadBoth(context: DataContext, uid: string): Promise<PlaceData['drawings']> {
   return {
-    units: await loadDrawings(store, scope, units, 'district', uid),
-    country: await loadDrawings(store, scope, units, 'district', null),
+    units: await loadPlaceDrawings(context, 'district', uid),
+    country: await loadPlaceDrawings(context, 'district', null),
   };
 }
