@@ -141,7 +141,7 @@ export const plan: Messages['plan'] = {
   byRegion: 'By region',
   region: 'Region',
   gap: 'Gap',
-  together: 'Together',
+  together: 'All',
   noRegionalTarget:
     'The national target is a headcount: it is not that of the regions, which have no expected value.',
   regionalToValidate: 'Expected values of regions',

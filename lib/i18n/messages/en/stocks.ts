@@ -52,7 +52,7 @@ export const stocks: Messages['stocks'] = {
   showDistricts: 'Show all {count} districts',
   showRegions: 'Back to regions',
   place: 'Place',
-  together: 'Together',
+  together: 'All',
   programme: 'Whole programme',
   counts: 'Counts received',
   countsOf: '{chw} of CHWs, {areas} of areas',
