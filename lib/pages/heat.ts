@@ -15,7 +15,7 @@ export interface HeatCell {
   readonly unsure?: boolean;
   readonly title?: string;
   /** Where the cell leads. */
-  readonly href?: string;
+  readonly href?: string | undefined;
 }
 
 export interface HeatColumn {

@@ -26,22 +26,21 @@ export async function listActions(context: PagesContext, input: Input): Promise<
   const { pages } = context;
   const { period: month, list } = input;
   requireTold(pages, list, month);
-  const base = { product: null, chw: null, last: null };
   if (list === 'stock') {
     const rows = await loadChronicStockouts(pages, month, under);
     return sortLongest(
-      rows.map((row) => ({ list, ...base, ...sayRow(row), product: row.product, chw: row.chw })),
+      rows.map((row) => sayRow(row, { list, product: row.product, chw: row.chw, last: null })),
     );
   }
   if (list === 'silent') {
     const silent = await loadSilentAreas(pages, month, under, LISTED_MONTHS);
     return sortLongest(
-      silent.map((row) => ({ list, ...base, ...sayRow(row), last: sayMonth(row.lastReport) })),
+      silent.map((row) => sayRow(row, { list, product: null, chw: null, last: sayMonth(row.lastReport) })),
     );
   }
   const unseen = await loadUnseenAreas(pages, month, under, LISTED_MONTHS);
   return sortLongest(
-    unseen.map((row) => ({ list, ...base, ...sayRow(row), chw: row.chw, last: sayMonth(row.lastSeen) })),
+    unseen.map((row) => sayRow(row, { list, product: null, chw: row.chw, last: sayMonth(row.lastSeen) })),
   );
 }
 
@@ -87,12 +86,25 @@ interface Listed {
   readonly run: Run;
 }
 
-function sayRow({ area, district, region, run }: Listed) {
+/** Written out: a list has some thousand rows, and spreading them took most of its answer. */
+function sayRow(
+  { area, district, region, run }: Listed,
+  { list, product, chw, last }: Pick<Action, 'list' | 'product' | 'chw' | 'last'>,
+): Action {
   return {
-    ...{ area: area.uid, areaName: area.name },
-    ...{ district: district?.uid ?? null, districtName: district?.name ?? null },
-    ...{ region: region?.uid ?? null, regionName: region?.name ?? null },
-    ...{ months: run.months, since: monthId(run.since), atLeast: run.atLeast },
+    list,
+    product,
+    chw,
+    last,
+    area: area.uid,
+    areaName: area.name,
+    district: district?.uid ?? null,
+    districtName: district?.name ?? null,
+    region: region?.uid ?? null,
+    regionName: region?.name ?? null,
+    months: run.months,
+    since: monthId(run.since),
+    atLeast: run.atLeast,
   };
 }
 

@@ -1,13 +1,14 @@
 import { Kept } from '@/lib/board/kept';
 import { loadSnapshot } from '@/lib/board/load-figures';
+import { loadHistories } from '@/lib/board/load-histories';
+import { WINDOW_MONTHS } from '@/lib/board/window';
 import { LONGEST_RUN, UNCOUNTED_MONTHS } from '@/lib/indicators/area-runs/run-row';
-import { buildHistory } from '@/lib/indicators/snapshot';
+import { cutHistory } from '@/lib/indicators/cut-history';
 import type { History, Snapshot } from '@/lib/indicators/snapshot-types';
 import type { OrgUnit } from '@/lib/org-units/org-unit';
-import { lastMonth, monthId, monthIndex, monthRange, yearOf, type MonthIndex } from '@/lib/periods/period';
+import { lastMonth, monthIndex, yearOf, type MonthIndex } from '@/lib/periods/period';
 import type { DataContext } from '@/lib/pages/data-context';
 import type { PageFrame } from '@/lib/pages/page-frame';
-import { readFiguresOf } from '@/lib/store/queries/figures';
 import type { ChronicList, RowsAsked, SilentList } from './chronic-types';
 import { askedRows, isWholeSilence } from './list-order';
 import { loadChronicList } from './load-chronic';
@@ -42,7 +43,7 @@ const IDS: ReadonlySet<string> = new Set([
   ...PRODUCTS,
 ]);
 
-const histories = new Kept<History>(64);
+const seasons = new Kept<History>(64);
 
 /**
  * Reads everything the page shows, built values kept for as long as the data stay the same.
@@ -68,7 +69,7 @@ export async function loadStocks(context: DataContext, frame: PageFrame, whole =
     units,
     end,
     snapshot: await loadSnapshot(ofStock, period, level, head, units),
-    history: await histories.get(`${context.key}|${head.uid}|${end}`, () => loadSeasons(ofStock, head, end)),
+    history: await seasons.get(`${context.key}|${head.uid}|${end}`, () => loadSeasons(context, head, end)),
     untold,
     chronic: untold === null ? await loadChronicList(context, end, under, asked) : null,
     silent: silentTold
@@ -77,11 +78,14 @@ export async function loadStocks(context: DataContext, frame: PageFrame, whole =
   };
 }
 
-async function loadSeasons(source: DataContext, head: OrgUnit, end: MonthIndex): Promise<History> {
-  const { store, scope, release, plans, indicators } = source;
+/** The calendar year of the end, the two before it, and the longest run: no more than two windows of histories that all pages share. */
+async function loadSeasons(context: DataContext, head: OrgUnit, end: MonthIndex): Promise<History> {
+  const { firstMonth, lastMonth: last } = context.release;
   const year = yearOf(end);
-  const first = Math.max(release.firstMonth, Math.min(monthIndex(year - 2, 1), end - LONGEST_RUN + 1));
-  const months = monthRange(first, Math.min(release.lastMonth, monthIndex(year, 12)));
-  const rows = await readFiguresOf(store, scope, { periods: months.map(monthId), orgUnits: [head.uid] });
-  return buildHistory({ orgUnit: head, months, rows, plans, indicators });
+  const from = Math.max(firstMonth, Math.min(monthIndex(year - 2, 1), end - LONGEST_RUN + 1));
+  const to = Math.min(last, monthIndex(year, 12));
+  const ofHead = async (until: MonthIndex) => loadHistories(context, [head], until, IDS);
+  const windows = [...(await ofHead(to - WINDOW_MONTHS)), ...(await ofHead(to))];
+  const start = Math.max(firstMonth, to - 2 * WINDOW_MONTHS + 1);
+  return cutHistory(windows, from - start, to - start + 1);
 }

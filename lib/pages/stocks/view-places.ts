@@ -59,8 +59,8 @@ function viewPlace(
   const position = snapshot.orgUnits.indexOf(unit.uid);
   const total = unit.uid === head.uid;
   const { stocks } = frame.text;
-  const values = rates.map((bands) => ({ ...bands, cell: readCell(snapshot, bands.rate, position, frame) }));
-  const value = values.find(({ rate }) => rate.id === chosen)?.cell.figure.value ?? null;
+  const values = rates.map((of) => ({ of, cell: readCell(snapshot, of.rate, position, frame) }));
+  const value = values.find(({ of }) => of.rate.id === chosen)?.cell.figure.value ?? null;
   const reporting = readReporting(frame, snapshot, position);
   const isLow = value !== null && ofHead !== null && value < ofHead * LOW_UNDER;
   return {
@@ -69,7 +69,7 @@ function viewPlace(
     name: total ? sayTotal(frame) : unit.name,
     region: total ? '' : sayRegion(frame, unit),
     href: total ? null : addressOf(frame, unit),
-    cells: values.map(({ rate, bands, palette, cell: { figure, provisional } }): HeatCell => {
+    cells: values.map(({ of: { rate, bands, palette }, cell: { figure, provisional } }): HeatCell => {
       if (figure.value === null) {
         return figure.state === 'not-applicable'
           ? { text: frame.text.common.notApplicable, band: null, state: 'not-applicable' }
@@ -81,9 +81,10 @@ function viewPlace(
         palette,
         state: 'value',
         unsure: figure.partial || provisional,
-        ...(unit.level === 'region' && !total
-          ? { href: pageAddress(frame, { region: unit.uid, produit: rate.id, niveau: null }) }
-          : {}),
+        href:
+          unit.level === 'region' && !total
+            ? pageAddress(frame, { region: unit.uid, produit: rate.id, niveau: null })
+            : undefined,
       };
     }),
     counts: sayCounts(frame, reporting),
