@@ -54,7 +54,7 @@ function countRows(rows: readonly ChronicStockout[]): ChronicCount {
     areas: new Set(rows.map(({ area }) => area.uid)).size,
     pairs: rows.length,
     chw: rows.reduce((sum, { chw }) => sum + chw, 0),
-    longest: findLongest(rows.map(({ run }) => run)),
+    longest: findLongest(rows.map(({ run: { months, atLeast } }) => ({ months, atLeast }))),
   };
 }
 

@@ -5,6 +5,7 @@ import type { CountryProfile } from '@/lib/profile/types';
 import type { Store } from '@/lib/store/types';
 import { FakeServer } from '@/lib/sync/testing/fake-server';
 import { pull } from '@/lib/sync/testing/pull-small-country';
+import { seededRandom } from '@/lib/sync/testing/seeded-random';
 import { createUnit, NOW, PROFILE, SOURCE } from '@/lib/sync/testing/small-country';
 
 export const FIRST = monthIndex(2024, 1);
@@ -104,16 +105,7 @@ function fillMonth(
   server.set('stock_all_available', area, month, reporting - most);
 }
 
-/** Mulberry32: the same numbers on every machine. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+export { seededRandom };
 
 /** What is kept in memory is kept by when a release was published: no two stores of a test share an instant. */
 let pulls = 0;
