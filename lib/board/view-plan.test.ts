@@ -56,7 +56,7 @@ it('says of how many of its targets a milestone in force, or the last one, has n
 });
 
 it('counts targets as the page of the plan does: a goal that nothing measures is none', () => {
-  const goal = { text: { fr: 'Un but', en: 'A goal' }, note: { fr: 'Sans mesure', en: 'Not measured' } };
+  const goal = { label: { fr: 'Un but', en: 'A goal' }, source: { fr: 'Sans mesure', en: 'Not measured' } };
   const tile = tileOf([{ indicator: 'completeness', value: 90, source: SOURCE, year: 2028 }], [goal]);
   expect(tile.of).toBe('sur 1');
   expect(tile.lines.find(({ label }) => label === 'non jugées')?.value).toBe('1');
