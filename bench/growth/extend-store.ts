@@ -46,7 +46,7 @@ export function measureStore(file: string): StoreSize {
 
 /**
  * Makes a pulled store one of a longer history in a larger country: first more months, row for row, then more areas beside each
- * area of a district, with its facts and roll-ups. Sums of districts stay what they were: the cost is measured, not the figures.
+ * area of a district, with its facts, runs and roll-ups. Sums of districts stay what they were: the cost is measured, not the figures.
  */
 export function extendStore(file: string): void {
   const db = new SQLite(file);
@@ -71,6 +71,8 @@ function repeatMonths(db: SQLite.Database): void {
       where month >= ${first} and month < ${end} order by month, measure, org_unit`);
     db.exec(`insert into pulled_part select month - ${months}, measure, region, data_as_of, mapping from pulled_part
       where month >= ${first} and month < ${end}`);
+    db.exec(`insert into area_run select month - ${months}, measure, org_unit, district, region, months, at_least, chw, counted,
+      last - ${months} from area_run where month >= ${first} and month < ${end} order by month, measure, org_unit`);
     db.exec(`insert into rollup select printf('%04d', substr(period, 1, 4) - ${years}) || substr(period, 5) as earlier, level,
       org_unit, expected_unit_months, expected_units, catalogue, figures from rollup
       where period >= '${lastYear - YEARS + 1}' and period < '${lastYear + 1}' order by earlier, level, org_unit`);
@@ -96,8 +98,13 @@ function multiplyAreas(db: SQLite.Database): void {
   const addRollups =
     db.prepare(`insert into rollup select period, level, twin.id, expected_unit_months, expected_units, catalogue,
     figures from rollup join twin on origin = org_unit where period = ? and level = 'area' order by twin.id`);
-  for (const month of db.prepare('select distinct month from fact order by month').pluck().all())
+  const addRuns =
+    db.prepare(`insert into area_run select month, measure, twin.id, district, region, months, at_least, chw, counted, last
+    from area_run join twin on origin = org_unit where month = ? order by measure, twin.id`);
+  for (const month of db.prepare('select distinct month from fact order by month').pluck().all()) {
     addFacts.run(month);
+    addRuns.run(month);
+  }
   for (const period of db.prepare('select distinct period from rollup order by period').pluck().all()) {
     addRollups.run(period);
   }
