@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '@/lib/periods/period';
 import { citedAddress, pageAddress } from './page-address';
@@ -5,6 +6,25 @@ import { citedAddress, pageAddress } from './page-address';
 const page = { path: '/couverture', asked: { periode: '2026-06', region: 'R1', tri: 'name' } };
 
 describe('pageAddress', () => {
+  it('writes parameters as a form does, whatever stands in them', () => {
+    const words = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('2026-08', 'a b', 'é&=#'),
+    );
+    const wishes = fc.dictionary(words, words);
+    fc.assert(
+      fc.property(wishes, wishes, (asked, changes) => {
+        const query = new URLSearchParams();
+        for (const [name, value] of Object.entries({ ...asked, ...changes })) {
+          if (value !== '') query.set(name, value);
+        }
+        const text = query.toString();
+        expect(pageAddress({ path: '/plan', asked }, changes)).toBe(text === '' ? '/plan' : `/plan?${text}`);
+      }),
+    );
+  });
+
   it('keeps what was asked for and its order', () => {
     expect(pageAddress(page)).toBe('/couverture?periode=2026-06&region=R1&tri=name');
     expect(pageAddress(page, { region: 'R2' })).toBe('/couverture?periode=2026-06&region=R2&tri=name');

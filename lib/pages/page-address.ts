@@ -5,12 +5,20 @@ export function pageAddress(
   { path, asked }: { readonly path: string; readonly asked: Readonly<Record<string, string>> },
   changes: Readonly<Record<string, string | null>> = {},
 ): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...asked, ...changes })) {
-    if (value !== null && value !== '') query.set(name, value);
-  }
-  const text = query.toString();
+  const text = Object.entries({ ...asked, ...changes })
+    .flatMap(([name, value]) =>
+      value === null || value === '' ? [] : [`${writePart(name)}=${writePart(value)}`],
+    )
+    .join('&');
   return text === '' ? path : `${path}?${text}`;
+}
+
+/** Letters, digits and what else a form leaves as it is; most names and values are of nothing else, and a page has a hundred addresses. */
+const PLAIN = /^[\w.*-]*$/;
+
+/** A name or a value as a form sends it. */
+function writePart(part: string): string {
+  return PLAIN.test(part) ? part : new URLSearchParams({ '': part }).toString().slice(1);
 }
 
 /**

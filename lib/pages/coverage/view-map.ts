@@ -1,4 +1,3 @@
-import { boardPlans } from '@/lib/board/board-plans';
 import type { Drawings } from '@/lib/board/load-drawings';
 import { capitalise, sayDue, sayFigure, sayJudgement } from '@/lib/board/words';
 import { readCell } from '@/lib/board/cells';
@@ -92,11 +91,13 @@ function viewShown(
   const places = shapesOf(drawings)
     .filter(({ uid, programme }) => byUid.has(uid) || !programme)
     .map(({ uid, name, programme }) => ({ uid, name, programme, href: null }));
-  const marks = Object.entries(viewMarks(board, snapshot, places, indicator, choice)).map(
-    ([uid, mark]): [string, MarkView] => {
-      const unit = byUid.get(uid);
-      return [uid, { ...mark, href: unit ? addressOf(frame, unit) : null }];
-    },
+  const marks = Object.fromEntries(
+    Object.entries(viewMarks(board, snapshot, places, indicator, choice)).map(
+      ([uid, mark]): [string, MarkView] => {
+        const unit = byUid.get(uid);
+        return [uid, { ...mark, href: unit ? addressOf(frame, unit) : null }];
+      },
+    ),
   );
   const cells = units.map((unit) => ({
     unit,
@@ -110,8 +111,8 @@ function viewShown(
     title: sayMapTitle(frame, listed, indicator),
     label: fill(text.board.mapLabel, { indicator: indicator.label, period: label }),
     expected: sayDue(frame, indicator, head.expected),
-    marks: Object.fromEntries(marks),
-    legend: viewLegend(board, snapshot, indicator, Object.fromEntries(marks)),
+    marks,
+    legend: viewLegend(board, snapshot, indicator, marks),
     called: known.slice(0, CALLED).map(({ unit }) => unit.uid),
     ranked: known.map(({ unit, cell }) => ({
       uid: unit.uid,
@@ -150,7 +151,8 @@ function boardFrameOf(frame: PageFrame, { head, units, level }: PlacedFigures): 
     ownRegions: null,
     levels: [level],
     places: units.map(toPlace),
-    plans: boardPlans(frame.plans, head.region, frame.language),
+    // Marks and legend say what is due by the snapshot: nothing of the plans.
+    plans: [],
     schematic: frame.profile.notes.districtOutlinesSchematic,
   };
 }

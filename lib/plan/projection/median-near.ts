@@ -36,8 +36,9 @@ export class MedianNear {
     for (let index = 0; index < close.length; index += 1) {
       const value = values[index] ?? 0;
       close[within] = value;
-      below += Number(value < low);
-      within += Number(value >= low) & Number(value <= high);
+      const isBelow = Number(value < low);
+      below += isBelow;
+      within += Number(value <= high) - isBelow;
     }
     const place = (close.length - 1) / 2 - below;
     return place < 0 || place > within - 1 ? NaN : placeIn(close, within, place);
