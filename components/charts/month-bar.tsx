@@ -26,6 +26,7 @@ export function MonthBar({ month, start, width, top, dash, hatch, fill, crowded,
   };
   const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
   const middle = percent(start + width / 2);
+  // Over all of the month: it takes the pointer, and shows where that or the keyboard is.
   const box = { x: percent(start), width: percent(width), y: '18', height: STRIP.names - 12 };
   const placed = top === null ? null : placeValue(top, dash, month.unsure);
   const weight = month.chosen ? ' strip-chosen' : '';
@@ -37,7 +38,6 @@ export function MonthBar({ month, start, width, top, dash, hatch, fill, crowded,
       className="month-link"
       onClick={choose}
     >
-      <rect {...box} fill="transparent" />
       {top !== null && (
         <rect
           x={percent(start + width * 0.03)}
@@ -45,8 +45,7 @@ export function MonthBar({ month, start, width, top, dash, hatch, fill, crowded,
           y={top}
           height={Math.max(0, STRIP.base - top)}
           fill={month.unsure ? hatch : month.chosen ? 'var(--accent)' : fill}
-          stroke={month.unsure ? 'var(--ink-2)' : 'none'}
-          strokeDasharray={month.unsure ? '3 2' : undefined}
+          {...(month.unsure && { stroke: 'var(--ink-2)', strokeDasharray: '3 2' })}
         />
       )}
       {placed !== null && (
@@ -55,7 +54,6 @@ export function MonthBar({ month, start, width, top, dash, hatch, fill, crowded,
           y={placed.y}
           className={`strip-value${weight}`}
           fill={month.chosen && placed.inside ? 'var(--paper)' : 'var(--ink)'}
-          textAnchor="middle"
         >
           {month.text}
         </text>
@@ -65,7 +63,6 @@ export function MonthBar({ month, start, width, top, dash, hatch, fill, crowded,
           key={index}
           x={middle}
           y={STRIP.names}
-          textAnchor="middle"
           className={`${index === 0 ? 'strip-name' : 'strip-initial'}${weight}`}
         >
           {name}
@@ -81,7 +78,12 @@ export function MonthBar({ month, start, width, top, dash, hatch, fill, crowded,
             stroke="var(--rule)"
           />
           <svg x={percent(start)} y="0" overflow="visible">
-            <text x="5" y={STRIP.years} className={crowded ? 'strip-year strip-crowded' : 'strip-year'}>
+            <text
+              x="5"
+              y={STRIP.years}
+              textAnchor="start"
+              className={crowded ? 'strip-year strip-crowded' : 'strip-year'}
+            >
               {month.year}
             </text>
           </svg>
@@ -97,7 +99,7 @@ export function MonthBar({ month, start, width, top, dash, hatch, fill, crowded,
           {month.caption}
         </text>
       )}
-      <rect {...box} fill="none" stroke="none" strokeWidth="2" className="month-focus" />
+      <rect {...box} className="month-focus" />
     </a>
   );
 }

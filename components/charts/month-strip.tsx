@@ -43,32 +43,31 @@ export function MonthStrip({ id, label, months, top, palette, onChoose }: MonthS
           fill={`url(#${id}e)`}
         />
       ))}
-      {months.map((month, index) => (
-        <MonthBar
-          key={month.period}
-          month={month}
-          start={index * width}
-          width={width}
-          top={heightOf(month.value)}
-          dash={heightOf(month.expected)}
-          hatch={`url(#${id})`}
-          fill={palette === 'down' ? 'var(--low-3)' : 'var(--map-3)'}
-          crowded={months.slice(index + 1, index + 4).some(({ year }) => year !== null)}
-          onChoose={onChoose}
-        />
-      ))}
-      {months.map(({ period, expected }, index) => (
-        <line
-          key={period}
-          x1={percent(index)}
-          x2={percent(index + 1)}
-          y1={heightOf(expected) ?? 0}
-          y2={heightOf(expected) ?? 0}
-          stroke={expected === null ? 'none' : 'var(--ink)'}
-          strokeDasharray="3 3"
-          pointerEvents="none"
-        />
-      ))}
+      {/* What all months share stands once around them. */}
+      <g textAnchor="middle">
+        {months.map((month, index) => (
+          <MonthBar
+            key={month.period}
+            month={month}
+            start={index * width}
+            width={width}
+            top={heightOf(month.value)}
+            dash={heightOf(month.expected)}
+            hatch={`url(#${id})`}
+            fill={palette === 'down' ? 'var(--low-3)' : 'var(--map-3)'}
+            crowded={months.slice(index + 1, index + 4).some(({ year }) => year !== null)}
+            onChoose={onChoose}
+          />
+        ))}
+      </g>
+      <g stroke="var(--ink)" strokeDasharray="3 3" pointerEvents="none">
+        {months.map(({ period, expected }, index) => {
+          const y = heightOf(expected);
+          return y === null ? null : (
+            <line key={period} x1={percent(index)} x2={percent(index + 1)} y1={y} y2={y} />
+          );
+        })}
+      </g>
       {words.map((run) => (
         <RunWord key={run.start} run={run} x={percent(run.start + run.length / 2)} />
       ))}
