@@ -1,4 +1,3 @@
-import { Kept } from '@/lib/board/kept';
 import { runEndingAt, type Run } from '@/lib/indicators/runs';
 import { compareNames } from '@/lib/org-units/compare-names';
 import type { DataContext } from '@/lib/pages/data-context';
@@ -20,8 +19,6 @@ export const MONTHS_BACK = 12;
 
 const MEASURES = { of: 'reports_expected', done: 'reports_received' } as const;
 
-const kept = new Kept<readonly MissingReport[]>(64);
-
 /**
  * The areas under a place that were to send the report of a month and sent none, by name. An area that is open and assigned to
  * report is expected whether or not the server says so; one of which the server says that nothing was expected is not listed.
@@ -32,11 +29,11 @@ export async function loadMissingReports(
   month: MonthIndex,
   under: string,
 ): Promise<readonly MissingReport[] | null> {
-  const { release, profile, key } = context;
+  const { release, profile } = context;
   const { reports_expected: expected, reports_received: received } = profile.source.measures;
   const isPulled = month >= release.firstMonth && month <= release.lastMonth;
   if (!expected || !received || !isPulled) return null;
-  return kept.get(`${key}|${month}|${under}`, () => findMissing(context, month, under));
+  return findMissing(context, month, under);
 }
 
 /** The candidates of the month first, then back with those alone whose run goes on. */

@@ -130,6 +130,21 @@ eachDatabase((name, makeStore) => {
       expect(groups[0]?.areas).toHaveLength(3);
     });
 
+    it('keeps what it found for who asks again, in their scope alone', async () => {
+      const { data } = await open('region', 'R1');
+      const again = await open('region', 'R1', { indicateur: 'completeness' });
+      expect(data.units).toEqual(again.data.units);
+      for (const part of ['snapshot', 'peers', 'history', 'unseen', 'chronic', 'missing'] as const) {
+        expect(again.data[part]).toBe(data[part]);
+      }
+      const confined = await open('region', 'R1', {}, OWN);
+      expect(confined.data.unseen).toEqual(data.unseen);
+      expect(confined.data.unseen).not.toBe(data.unseen);
+      expect(confined.data.peers).not.toEqual(data.peers);
+      const [one, other] = [await open('district', 'R1D1'), await open('district', 'R1D1')];
+      expect(other.data.units).toBe(one.data.units);
+    });
+
     it('says who comes first among peers, and where each target comes from', async () => {
       const { frame, data } = await open('region', 'R1');
       const rows = viewIndicators(frame, data).flatMap((group) => group.rows);

@@ -1,6 +1,7 @@
 import type { PageContext } from '@/lib/access/page-context';
 import { pageOf } from '@/lib/board/address';
 import { defaultIndicator } from '@/lib/board/defaults';
+import { Kept } from '@/lib/board/kept';
 import { loadPlaceDrawings } from '@/lib/board/load-drawings';
 import type { DataContext } from '@/lib/pages/data-context';
 import { loadPage, type PlaceProblem } from '@/lib/pages/load-page';
@@ -79,12 +80,21 @@ function findProblems({ written, indicators }: PageFrame, { units, siblings }: P
   return problems;
 }
 
-async function loadGaps(context: DataContext, month: number, uid: string): Promise<PlaceGaps> {
-  return {
+/** Rows kept in all: a region of a large country has some thousand. */
+const ROWS_KEPT = 30_000;
+
+const kept = new Kept<PlaceGaps>(
+  ROWS_KEPT,
+  ({ unseen, chronic, missing }) => 1 + unseen.length + chronic.length + (missing?.length ?? 0),
+);
+
+/** What there is to act on in a place; who asks again has it without a question to the store. */
+function loadGaps(context: DataContext, month: number, uid: string): Promise<PlaceGaps> {
+  return kept.get(`${context.key}|${month}|${uid}`, async () => ({
     unseen: await loadUnseenAreas(context, month, uid, UNSEEN_MONTHS),
     chronic: await loadChronicStockouts(context, month, uid),
     missing: await loadMissingReports(context, month, uid),
-  };
+  }));
 }
 
 /** The map of the units, and the small one that says where in the programme the place lies. */
