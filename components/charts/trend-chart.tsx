@@ -51,17 +51,17 @@ export function TrendChart(props: TrendChartProps) {
         </svg>
         <svg height={height} className="w-0 min-w-0 flex-1 overflow-visible" aria-hidden="true">
           <TrendLines layout={layout} ticks={ticks.map((tick) => tick.y)} />
-          {layout.dots.map((dot) => (
-            <circle
-              key={dot.x}
-              cx={`${dot.x}%`}
-              cy={dot.y}
-              r={dot.hollow ? 3 : 4}
-              fill={dot.hollow ? 'var(--paper)' : 'var(--accent)'}
-              stroke="var(--accent)"
-              strokeWidth="1.5"
-            />
-          ))}
+          <g fill="var(--accent)" stroke="var(--accent)" strokeWidth="1.5">
+            {layout.dots.map((dot) => (
+              <circle
+                key={dot.x}
+                cx={`${dot.x}%`}
+                cy={dot.y}
+                r={dot.hollow ? 3 : 4}
+                {...(dot.hollow && { fill: 'var(--paper)' })}
+              />
+            ))}
+          </g>
           <TrendNames {...{ months, chosenName, planNames }} chosenX={layout.chosenX} planX={layout.planX} />
         </svg>
         <svg
