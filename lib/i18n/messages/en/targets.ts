@@ -4,8 +4,8 @@ import type { Messages } from '..';
 export const targets: Messages['targets'] = {
   title: 'Targets of the plan',
   heading: {
-    one: '{plan}: {count} target, {open} to validate',
-    other: '{plan}: {count} targets, {open} to validate',
+    one: '{plan}: {count} target, {open} to be validated',
+    other: '{plan}: {count} targets, {open} to be validated',
   },
   hint: 'A target is due at the end of its year. Between two years, what is expected follows the straight line. Without a document it stays "to be validated" wherever it appears.',
   ownRegions: 'A region with targets of its own for an indicator is judged by these alone.',
