@@ -1,6 +1,7 @@
 import type { MonthIndex } from '../../periods/period';
 import type { MeasureId } from '../measures';
 import { PRODUCTS, type Product } from '../products';
+import { followReports } from './follow-reports';
 import { followCounts, followStock } from './follow-stock';
 import { followSupervision } from './follow-supervision';
 import type { FollowedArea, MonthValues, RunRow } from './run-row';
@@ -13,7 +14,10 @@ export function runMeasures(mapped: readonly MeasureId[]): MeasureId[] {
   const has = (measure: MeasureId) => mapped.includes(measure);
   const supervision: MeasureId[] =
     has('chw_active') && has('chw_supervised') ? ['chw_active', 'chw_supervised'] : [];
-  return has('stock_reporting') ? [...supervision, 'stock_reporting', ...PRODUCTS.filter(has)] : supervision;
+  const reports: MeasureId[] =
+    has('reports_expected') && has('reports_received') ? ['reports_expected', 'reports_received'] : [];
+  const stocks: MeasureId[] = has('stock_reporting') ? ['stock_reporting', ...PRODUCTS.filter(has)] : [];
+  return [...supervision, ...reports, ...stocks];
 }
 
 /**
@@ -38,6 +42,7 @@ export function followRuns(
     ...(measures.includes('chw_supervised')
       ? [followSupervision(areas, firstMonth, absentIsZero.has('chw_supervised'))]
       : []),
+    ...(measures.includes('reports_received') ? [followReports(areas, firstMonth)] : []),
     ...(measures.includes('stock_reporting')
       ? [followCounts(areas, firstMonth), followStock(areas, firstMonth, products)]
       : []),

@@ -18,6 +18,8 @@ export const RUN_OF = {
   silent: 'chw_active',
   /** No stock count came. */
   uncounted: 'stock_reporting',
+  /** A report was due, and none came. */
+  missing: 'reports_received',
 } as const satisfies Readonly<Record<string, MeasureId>>;
 
 /** For how long something has lasted in an area, at the end of a month. */

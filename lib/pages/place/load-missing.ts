@@ -1,23 +1,16 @@
-import { runEndingAt, type Run } from '@/lib/indicators/runs';
+import { Kept } from '@/lib/board/kept';
+import { RUN_OF } from '@/lib/indicators/area-runs/run-row';
 import { compareNames } from '@/lib/org-units/compare-names';
 import type { DataContext } from '@/lib/pages/data-context';
-import { walkBack } from '@/lib/pages/supervision/walk-back';
 import type { MonthIndex } from '@/lib/periods/period';
-import { readOtherMonths, readUnitMonths, type UnitMonth } from '@/lib/store/queries/unit-months';
+import { readAreaRuns } from '@/lib/store/queries/area-runs';
+import { areRunsMade } from '@/lib/store/queries/area-runs-made';
+import { MONTHS_BACK, type MissingReport } from './missing-report';
+import { walkMissing } from './walk-missing';
 
-/** A health area whose report of a month did not come. */
-export interface MissingReport {
-  readonly area: { readonly uid: string; readonly name: string };
-  /** The district's uid; `null` where the area hangs elsewhere. */
-  readonly district: string | null;
-  /** Months in a row without report, up to that one. */
-  readonly run: Run;
-}
+export { MONTHS_BACK, type MissingReport } from './missing-report';
 
-/** How far back a run is followed, the month itself included. */
-export const MONTHS_BACK = 12;
-
-const MEASURES = { of: 'reports_expected', done: 'reports_received' } as const;
+const kept = new Kept<readonly MissingReport[]>(64);
 
 /**
  * The areas under a place that were to send the report of a month and sent none, by name. An area that is open and assigned to
@@ -29,41 +22,27 @@ export async function loadMissingReports(
   month: MonthIndex,
   under: string,
 ): Promise<readonly MissingReport[] | null> {
-  const { release, profile } = context;
+  const { release, profile, key, store } = context;
   const { reports_expected: expected, reports_received: received } = profile.source.measures;
   const isPulled = month >= release.firstMonth && month <= release.lastMonth;
   if (!expected || !received || !isPulled) return null;
-  return findMissing(context, month, under);
-}
-
-/** The candidates of the month first, then back with those alone whose run goes on. */
-async function findMissing(context: DataContext, end: MonthIndex, under: string): Promise<MissingReport[]> {
-  const { store, scope, profile, release } = context;
-  const level = profile.source.pullLevel;
-  const candidates = await readUnitMonths(store, scope, {
-    ...MEASURES,
-    level,
-    under,
-    month: end,
-    undone: true,
+  return kept.get(`${key}|${month}|${under}`, async () => {
+    const isMade = await areRunsMade(store);
+    const rows = isMade ? await readMissing(context, month, under) : await walkMissing(context, month, under);
+    return rows.sort((a, b) => compareNames(a.area, b.area));
   });
-  const first = Math.max(release.firstMonth, end - MONTHS_BACK + 1);
-  const { stateIn } = await walkBack(
-    candidates,
-    end,
-    first,
-    (unit) => (isMissing(unit) ? 'holds' : 'clear'),
-    (months, units) => readOtherMonths(store, units, { ...MEASURES, months }),
-  );
-  return candidates
-    .flatMap(({ id, uid, name, parent }): MissingReport[] => {
-      const run = runEndingAt(end, first, (month) => stateIn(id, month));
-      return run === null ? [] : [{ area: { uid, name }, district: parent, run }];
-    })
-    .sort((a, b) => compareNames(a.area, b.area));
 }
 
-/** The rule of the query, for the months before. */
-function isMissing({ of, done }: UnitMonth): boolean {
-  return (of === null || of > 0) && (done === null || done <= 0);
+/** Runs are kept longer than they are told here. */
+async function readMissing(
+  { store, scope }: DataContext,
+  month: MonthIndex,
+  under: string,
+): Promise<MissingReport[]> {
+  const runs = await readAreaRuns(store, scope, { measures: [RUN_OF.missing], month, under, least: 1 });
+  return runs.map(({ area, district, months, atLeast }) => {
+    const told = Math.min(months, MONTHS_BACK);
+    const run = { months: told, since: month - told + 1, atLeast: atLeast || told === MONTHS_BACK };
+    return { area, district, run };
+  });
 }

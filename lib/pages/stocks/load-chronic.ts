@@ -81,12 +81,15 @@ async function readChronic(
   filter: RunFilter & { readonly first?: RunsFirst },
 ): Promise<ChronicStockout[]> {
   const runs = await readAreaRuns(store, scope, filter);
-  const place = placeRun(places, filter.month);
-  return runs.flatMap((row): ChronicStockout[] =>
-    isProduct(row.measure)
-      ? [{ ...place(row), product: row.measure, chw: row.chw ?? 0, reporting: row.counted ?? 0 }]
-      : [],
-  );
+  const placeAt = placeRun(places, filter.month);
+  const rows: ChronicStockout[] = [];
+  for (const row of runs) {
+    if (!isProduct(row.measure)) continue;
+    const { area, district, region, run } = placeAt(row);
+    const [chw, reporting] = [row.chw ?? 0, row.counted ?? 0];
+    rows.push({ area, district, region, product: row.measure, run, chw, reporting });
+  }
+  return rows;
 }
 
 /** Made once: a comparison that names its locale each time costs a hundred times as much. */

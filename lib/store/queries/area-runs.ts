@@ -64,10 +64,24 @@ export async function readAreaRuns(
     if (edge) query = query.where((eb) => isBefore(eb, edge, first));
   }
   const rows = await query.execute();
-  return rows.flatMap(({ measure: id, uid, name, at_least, ...row }): AreaRun[] => {
-    const measure = names.get(id);
-    return measure === undefined ? [] : [{ ...row, measure, area: { uid, name }, atLeast: at_least === 1 }];
-  });
+  const runs: AreaRun[] = [];
+  for (const row of rows) {
+    const measure = names.get(row.measure);
+    if (measure === undefined) continue;
+    // Written out: there may be some thousand, and spreading them takes longer than reading them.
+    runs.push({
+      measure,
+      area: { uid: row.uid, name: row.name },
+      district: row.district,
+      region: row.region,
+      months: row.months,
+      atLeast: row.at_least === 1,
+      chw: row.chw,
+      counted: row.counted,
+      last: row.last,
+    });
+  }
+  return runs;
 }
 
 /** How many runs of a measure there are in a region. */

@@ -15,7 +15,7 @@ export const MONTHS = monthRange(FIRST, LAST);
 
 const MEASURES = [
   ...['chw_active', 'chw_supervised', 'stock_reporting'],
-  ...['stockout_act', 'stockout_zinc'],
+  ...['stockout_act', 'stockout_zinc', 'reports_expected', 'reports_received'],
 ] as readonly MeasureId[];
 const PRODUCTS = ['stockout_act', 'stockout_zinc'] as const satisfies readonly MeasureId[];
 /** One opens and one closes within the months. */
@@ -105,6 +105,11 @@ export function runsByHand(server: FakeServer, { source }: CountryProfile, first
         const atLeast = counted === null && since === start;
         rows.push([RUN_OF.uncounted, month - since + 1, atLeast, null, null, counted]);
       }
+      const missing = runEndingAt(month, start, (at) => {
+        const isDue = isOpen(at) && (raw('reports_expected', at) ?? 1) > 0;
+        return isDue && (raw('reports_received', at) ?? 0) <= 0 ? 'holds' : 'clear';
+      });
+      if (missing) rows.push([RUN_OF.missing, missing.months, missing.atLeast, null, null, null]);
       for (const product of PRODUCTS) {
         const run = runEndingAt(month, start, (at) =>
           stateOfStock(raw(product, at), raw('stock_reporting', at), absent(product)),
