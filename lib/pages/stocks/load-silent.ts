@@ -62,7 +62,10 @@ async function readUncounted(
 ): Promise<SilentArea[]> {
   const place = placeRun(places, filter.month);
   const runs = await readAreaRuns(store, scope, filter);
-  return runs.map((row) => ({ ...place(row), lastSeen: row.last }));
+  return runs.map((row) => {
+    const { area, district, region, run } = place(row);
+    return { area, district, region, run, lastSeen: row.last };
+  });
 }
 
 /** Made once: a comparison that names its locale each time costs a hundred times as much. */

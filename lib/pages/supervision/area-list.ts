@@ -13,7 +13,10 @@ export async function readPlacedRuns(
 ) {
   const place = namePlaces(context);
   const runs = await readAreaRuns(context.store, context.scope, filter);
-  return runs.map((row) => ({ row, ...place(row), run: runOf(row, filter.month) }));
+  return runs.map((row) => {
+    const { area, district, region } = place(row);
+    return { row, area, district, region, run: runOf(row, filter.month) };
+  });
 }
 
 /** The same as a list counts them, all together and by region. */

@@ -63,7 +63,9 @@ export function loadUnseenList(context: DataContext, ask: ListAsk): Promise<Area
     pick: ({ unseen }) => unseen,
     read: async (filter) => {
       const rows = await readPlacedRuns(context, { ...filter, measures: [RUN_OF.unseen] });
-      return rows.map(({ row, ...area }) => ({ ...area, chw: row.chw ?? 0, lastSeen: row.last }));
+      return rows.map(({ row, area, district, region, run }) => {
+        return { area, district, region, run, chw: row.chw ?? 0, lastSeen: row.last };
+      });
     },
     measure: RUN_OF.unseen,
     by: 'months and chw',
@@ -77,7 +79,9 @@ export function loadSilentList(context: DataContext, ask: ListAsk): Promise<Area
     pick: ({ silent }) => silent,
     read: async (filter) => {
       const rows = await readPlacedRuns(context, { ...filter, measures: [RUN_OF.silent] });
-      return rows.map(({ row, ...area }) => ({ ...area, chw: row.chw, lastReport: row.last }));
+      return rows.map(({ row, area, district, region, run }) => {
+        return { area, district, region, run, chw: row.chw, lastReport: row.last };
+      });
     },
     measure: RUN_OF.silent,
     by: 'months',
