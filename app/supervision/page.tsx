@@ -6,7 +6,6 @@ import { messagesIn } from '@/lib/i18n/messages';
 import { loadPage } from '@/lib/pages/load-page';
 import { SUPERVISION_ASKS } from '@/lib/pages/supervision/asks';
 import { loadSupervision } from '@/lib/pages/supervision/load-supervision';
-import { viewSupervision } from '@/lib/pages/supervision/view-supervision';
 
 const PATH = '/supervision';
 
@@ -23,6 +22,5 @@ export default definePage(PATH, async (page) => {
   }));
   if (loaded.kind !== 'ready') return <PageState loaded={loaded} page={page} path={PATH} />;
   const { frame, data } = loaded;
-  const view = viewSupervision(frame, data);
-  return <SupervisionPage frame={frame} asks={SUPERVISION_ASKS} view={view} origin={await pageOrigin()} />;
+  return <SupervisionPage frame={frame} asks={SUPERVISION_ASKS} data={data} origin={await pageOrigin()} />;
 });

@@ -5,7 +5,8 @@ import { Section } from '@/components/ui/section';
 import { Still } from '@/components/ui/still';
 import { citedAddress } from '@/lib/pages/page-address';
 import type { PageAsks, PageFrame } from '@/lib/pages/page-frame';
-import type { SupervisionView } from '@/lib/pages/supervision/view-supervision';
+import type { SupervisionData } from '@/lib/pages/supervision/load-supervision';
+import { viewSupervision, type SupervisionView } from '@/lib/pages/supervision/view-supervision';
 import { AreaLists } from './area-lists';
 import { DistrictStrips } from './district-strips';
 import { ElementGrid } from './element-grid';
@@ -17,35 +18,42 @@ import { SupervisorsSection } from './supervisors-section';
 interface SupervisionPageProps {
   readonly frame: PageFrame;
   readonly asks: PageAsks;
-  readonly view: SupervisionView;
+  readonly data: SupervisionData;
   /** Scheme and host of this page, to cite it. */
   readonly origin: string;
 }
 
 /** Supervision: how much, where, by how many supervisors, and the areas to visit. */
-export function SupervisionPage({ frame, asks, view, origin }: SupervisionPageProps) {
-  const { text } = frame;
-  const { supervision } = text;
+export function SupervisionPage({ frame, asks, data, origin }: SupervisionPageProps) {
   return (
     <div className="supervision-page">
       <Still under={frame.key}>
-        <PageHead
-          frame={frame}
-          title={view.title}
-          printTitle={
-            frame.region === null ? supervision.title : `${supervision.title} · ${frame.region.name}`
-          }
-          filters={<PageFilters frame={frame} asks={asks} />}
-        />
-        <SupervisionBody frame={frame} view={view} />
+        <SupervisionContent {...{ frame, asks, data }} />
       </Still>
-      <SiteFooter text={text.common} fictive={frame.fictive} address={citedAddress(frame, origin)} />
+      <SiteFooter text={frame.text.common} fictive={frame.fictive} address={citedAddress(frame, origin)} />
     </div>
   );
 }
 
+/** Put into words where it is drawn: an answer that is kept needs neither. */
+function SupervisionContent({ frame, asks, data }: Omit<SupervisionPageProps, 'origin'>) {
+  const { title } = frame.text.supervision;
+  const view = viewSupervision(frame, data);
+  return (
+    <>
+      <PageHead
+        frame={frame}
+        title={view.title}
+        printTitle={frame.region === null ? title : `${title} · ${frame.region.name}`}
+        filters={<PageFilters frame={frame} asks={asks} />}
+      />
+      <SupervisionBody frame={frame} view={view} />
+    </>
+  );
+}
+
 /** The blocks of the page, under its head. */
-function SupervisionBody({ frame, view }: Pick<SupervisionPageProps, 'frame' | 'view'>) {
+function SupervisionBody({ frame, view }: { frame: PageFrame; view: SupervisionView }) {
   const { text } = frame;
   const { supervision } = text;
   const { indicator, multiples, districts, supervisors, lists } = view;
