@@ -12,6 +12,7 @@ import { pageOrigin } from '@/lib/board/page-origin';
 import { findMachineChromium } from '@/lib/export/chromium/find-chromium';
 import { messagesIn } from '@/lib/i18n/messages';
 import { Board } from './board';
+import { sendBoard } from './send-board';
 
 /** The country's board, or why it cannot be shown. */
 export async function BoardPage({ page }: { page: PageContext }) {
@@ -31,7 +32,7 @@ export async function BoardPage({ page }: { page: PageContext }) {
       <Breadcrumb label={text.common.breadcrumb} crumbs={boardCrumbs(loaded, text.board)} />
       <Board
         key={`${choice.level} ${choice.period}`}
-        packed={packBoard(props)}
+        sent={await sendBoard(packBoard(props))}
         foot={{
           ...{ country, origin: await pageOrigin() },
           withChromium: findMachineChromium() !== undefined,

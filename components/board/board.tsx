@@ -2,23 +2,32 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { boardAddress } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
-import { unpackBoard, type PackedBoard } from '@/lib/board/pack-board';
+import { unpackBoard } from '@/lib/board/pack-board';
 import type { Choice } from '@/lib/board/types';
 import { viewBoard } from '@/lib/board/view-board';
 import { BoardBody, type BoardFoot } from './board-body';
+import { BoardTexts, findTexts } from './board-texts';
+import type { SentBoard } from './sent-board';
 import { useChoice } from './use-choice';
 import { useFigures } from './use-figures';
 
 /** The country's board: the server draws it whole, the browser takes over. */
-export function Board({ packed, foot }: { readonly packed: PackedBoard; readonly foot: BoardFoot }) {
+export function Board({ sent, foot }: { readonly sent: SentBoard; readonly foot: BoardFoot }) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }));
-  const props = useMemo(() => unpackBoard(packed), [packed]);
+  const packed = useMemo(() => findTexts(sent), [sent]);
+  const props = useMemo(() => packed && unpackBoard(packed), [packed]);
+  const isLost = packed === null;
+  useEffect(() => {
+    if (isLost) window.location.reload();
+  }, [isLost]);
+  if (!packed || !props) return null;
   return (
     <QueryClientProvider client={client}>
       <LiveBoard {...props} foot={foot} />
+      {sent.marks && <BoardTexts marks={sent.marks} packed={packed} />}
     </QueryClientProvider>
   );
 }

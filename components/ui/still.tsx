@@ -27,7 +27,7 @@ export async function Still({ under, children }: { under?: string; children: Rea
 }
 
 /** Not the program of an open page, which takes anything; a browser says besides what it will do with the answer. */
-function isPageAsked(asked: Awaited<ReturnType<typeof headers>>): boolean {
+export function isPageAsked(asked: Awaited<ReturnType<typeof headers>>): boolean {
   const use = asked.get('sec-fetch-dest') ?? 'document';
   return use === 'document' && (asked.get('accept') ?? '').includes('text/html');
 }

@@ -43,10 +43,8 @@ eachDatabase((name, makeStore) => {
   const open = async (scope: Scope, query: Query = {}, language: 'fr' | 'en' = 'fr') => {
     const props = await load(scope, query, language);
     const foot = { country: 'Pays', origin: 'http://localhost', withChromium: true };
-    const html = renderToStaticMarkup(<Board packed={packBoard(props)} foot={foot} />).replaceAll(
-      '\u202f',
-      ' ',
-    );
+    const sent = { choice: props.choice, given: packBoard(props), marks: null };
+    const html = renderToStaticMarkup(<Board sent={sent} foot={foot} />).replaceAll('\u202f', ' ');
     return new DOMParser().parseFromString(html, 'text/html').body;
   };
 

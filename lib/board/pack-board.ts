@@ -18,6 +18,9 @@ export interface PackedBoard {
   readonly choice: Choice;
 }
 
+export const PARTS = ['frame', 'figures', 'drawings'] as const;
+export type BoardPart = (typeof PARTS)[number];
+
 /** Texts of what is the same for many pages, as long as the values themselves are kept. */
 const texts = new WeakMap<object, string>();
 
@@ -25,7 +28,7 @@ const texts = new WeakMap<object, string>();
 export function packBoard({ frame, figures, drawings, choice }: BoardProps): PackedBoard {
   return {
     frame: { json: packOnce(frame) },
-    figures: { json: JSON.stringify(figures) },
+    figures: { json: write(figures) },
     drawings: { json: drawings === null ? 'null' : packOnce(drawings) },
     choice,
   };
@@ -34,9 +37,14 @@ export function packBoard({ frame, figures, drawings, choice }: BoardProps): Pac
 function packOnce(value: object): string {
   const known = texts.get(value);
   if (known !== undefined) return known;
-  const text = JSON.stringify(value);
+  const text = write(value);
   texts.set(value, text);
   return text;
+}
+
+/** JSON that may stand in a page: no text in it can end the block that it is in. */
+function write(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /** The other way, where the board is drawn. */

@@ -19,7 +19,7 @@ import type { Store } from '@/lib/store/types';
 import type { LoadedBoard } from './board-types';
 import { loadBoard } from './load-board';
 import { loadDefinition } from './load-definition';
-import { packBoard } from './pack-board';
+import { packBoard, PARTS } from './pack-board';
 import type { Query } from './read-query';
 
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
@@ -57,8 +57,9 @@ function pageOf(loaded: LoadedBoard, language: 'fr' | 'en'): string {
   if (loaded.kind === 'ready') {
     const foot = { country: loaded.country, origin: 'http://localhost', withChromium: true };
     const packed = packBoard(loaded.props);
-    const sent = [packed.frame, packed.figures, packed.drawings].map(({ json }) => json).join('\n');
-    return data + sent + renderToStaticMarkup(<Board packed={packed} foot={foot} />);
+    const texts = PARTS.map((part) => packed[part].json).join('\n');
+    const sent = { choice: packed.choice, given: packed, marks: null };
+    return data + texts + renderToStaticMarkup(<Board sent={sent} foot={foot} />);
   }
   if (loaded.kind === 'bad-query')
     return data + renderToStaticMarkup(<BadQueryNotice {...{ loaded, language }} />);
