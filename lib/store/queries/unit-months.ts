@@ -8,7 +8,6 @@ import type { Store } from '../types';
 import { isDue, isOpenIn } from './due-units';
 import { readMeasureIds } from './measure-ids';
 import { isVisible } from './scope-filter';
-import { isUnder } from './subtree';
 
 /** Two measures of one unit in one month; `null`: none was reported. */
 export interface UnitMonth {
@@ -32,6 +31,7 @@ interface MeasurePair {
 
 /**
  * Two measures, side by side, of the units of which a report is due in a month.
+ * @param filter.under uid of the region, the district or the unit itself to which they are narrowed.
  * @param filter.undone leaves out units where some of the second was done, and those that had none of the first to do.
  */
 export async function readUnitMonths(
@@ -75,7 +75,14 @@ export async function readUnitMonths(
     .where((eb) => isDue(eb, month, month))
     .where((eb) => isVisible(eb, scope));
   if (under !== null) {
-    query = query.where((eb) => eb.or([isUnder(under), eb('org_unit.uid', '=', under)]));
+    // Not by a walk down the pyramid, of which a database cannot tell how few it leaves: it would read the month of the whole country.
+    query = query.where((eb) =>
+      eb.or([
+        eb('org_unit.region', '=', under),
+        eb('org_unit.parent', '=', under),
+        eb('org_unit.uid', '=', under),
+      ]),
+    );
   }
   if (filter.undone) {
     query = query
