@@ -22,7 +22,7 @@ export async function countStored(
   { store, scope }: DataContext,
   filter: RunFilter,
 ): Promise<Omit<ChronicList, 'rows'>> {
-  const counts = await countAreaRuns(store, scope, filter);
+  const counts = await countAreaRuns(store, scope, { ...filter, byRegion: false });
   const areas = filter.measures.length === 0 ? 0 : await countRunAreas(store, scope, filter);
   return {
     ...sumCounts(counts),

@@ -46,7 +46,7 @@ export async function loadSilentList(
   }
   return lists.get(`${context.key}|${month}|${under ?? ''}`, async () => {
     const filter = filterOf(month, under);
-    const counts = await countAreaRuns(context.store, context.scope, filter);
+    const counts = await countAreaRuns(context.store, context.scope, { ...filter, byRegion: false });
     const rows = await readUncounted(context, { ...filter, first: { count: FIRST_SILENT, by: 'months' } });
     return { count: counts.reduce((sum, { runs }) => sum + runs, 0), rows: rows.sort(compareLongest) };
   });

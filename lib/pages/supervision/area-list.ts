@@ -21,7 +21,7 @@ export async function readPlacedRuns(
 
 /** The same as a list counts them, all together and by region. */
 export async function countRuns({ store, scope }: DataContext, filter: RunFilter) {
-  const counts = await countAreaRuns(store, scope, filter);
+  const counts = await countAreaRuns(store, scope, { ...filter, byRegion: true });
   return {
     count: counts.reduce((sum, { runs }) => sum + runs, 0),
     chw: counts.reduce((sum, { chw }) => sum + chw, 0),

@@ -84,9 +84,10 @@ export async function readAreaRuns(
   return runs;
 }
 
-/** How many runs of a measure there are in a region. */
+/** How many runs of a measure there are. */
 export interface RunCount {
   readonly measure: MeasureId;
+  /** Of which region, where they are counted apart; else `null`. */
   readonly region: string | null;
   readonly runs: number;
   /** ASC concerned, as far as known. */
@@ -98,14 +99,20 @@ export interface RunCount {
   readonly contrary: boolean;
 }
 
-/** The database counts: no row of an area leaves it. */
-export async function countAreaRuns(store: Store, scope: Scope, filter: RunFilter): Promise<RunCount[]> {
+/**
+ * The database counts: no row of an area leaves it.
+ * @param filter.byRegion counts each region apart, which takes the database a sorting: rows stand by measure and area.
+ */
+export async function countAreaRuns(
+  store: Store,
+  scope: Scope,
+  filter: RunFilter & { readonly byRegion: boolean },
+): Promise<RunCount[]> {
   const names = await readMeasureIds(store, filter.measures);
   if (names.size === 0) return [];
   const rows = await selectRuns(store, scope, filter, [...names.keys()])
     .select(({ fn, eb }) => [
       'area_run.measure',
-      'area_run.region',
       fn.countAll().as('runs'),
       fn.sum('area_run.chw').as('chw'),
       fn.max(eb(eb('area_run.months', '*', 2), '+', eb.ref('area_run.at_least'))).as('longest'),
@@ -125,9 +132,10 @@ export async function countAreaRuns(store: Store, scope: Scope, filter: RunFilte
         )
         .as('contrary'),
     ])
-    .groupBy(['area_run.measure', 'area_run.region'])
+    .groupBy('area_run.measure')
+    .$if(filter.byRegion, (query) => query.select('area_run.region').groupBy('area_run.region'))
     .execute();
-  return rows.flatMap(({ measure: id, region, runs, chw, longest, contrary }): RunCount[] => {
+  return rows.flatMap(({ measure: id, region = null, runs, chw, longest, contrary }): RunCount[] => {
     const measure = names.get(id);
     if (measure === undefined) return [];
     const twice = Number(longest);
