@@ -77,6 +77,24 @@ test('a shared address shows the same view', async ({ page, browser }) => {
   await other.close();
 });
 
+test('the board that came with a page is there again when the reader went on and comes back', async ({
+  page,
+}) => {
+  await page.goto('/?niveau=district');
+  await settle(page);
+  const rows = page.locator('main table.rank tbody tr');
+  const count = await rows.count();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /Tableau SEC/ })
+    .click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(rows).not.toHaveCount(count);
+  await page.goBack();
+  await expect(page).toHaveURL(/niveau=district/);
+  await expect(rows).toHaveCount(count);
+});
+
 test('every control is reached by keyboard and shows where it is', async ({ page }) => {
   await page.goto('/');
   await settle(page);
