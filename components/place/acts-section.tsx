@@ -1,3 +1,4 @@
+import { MoreRows } from '@/components/stocks/more-rows';
 import { StatusMark } from '@/components/ui/status-mark';
 import { TableFrame } from '@/components/ui/table-frame';
 import { formatMonth, formatNumber } from '@/lib/i18n/format';
@@ -12,9 +13,8 @@ const SHOWN_AT_ONCE = 12;
 /** The units to treat first, by fixed rules: what was found, since when, whom it concerns, whom to call. */
 export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData }) {
   const { place, board } = frame.text;
-  const acts = viewActs(frame, data);
-  const unknown = acts.filter(({ statusWord }) => statusWord === place.unknown).length;
-  const isLong = acts.length > SHOWN_AT_ONCE + 1;
+  const { rows, count, unknown, isCuttable } = viewActs(frame, data);
+  const isLong = !isCuttable && rows.length > SHOWN_AT_ONCE + 1;
   const heads = [
     { label: board.status, numeric: false },
     { label: place.finding, numeric: false },
@@ -36,7 +36,7 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
             count: formatNumber(unknown, frame.language),
           })}
       </p>
-      {acts.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="mt-2">{place.actsNone}</p>
       ) : (
         <TableFrame label={place.acts}>
@@ -52,7 +52,7 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
               </tr>
             </thead>
             <tbody>
-              {acts.map((act, index) => (
+              {rows.map((act, index) => (
                 <Row
                   key={act.uid}
                   act={act}
@@ -64,9 +64,14 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
           </table>
         </TableFrame>
       )}
+      {isCuttable && (
+        <p className="links mt-2">
+          <MoreRows frame={frame} shown={rows.length} count={count} anchor="acts-title" parameter="tout" />
+        </p>
+      )}
       {isLong && (
         <details className="rank-more screen-only">
-          <summary>{fill(place.showAll, { count: acts.length })}</summary>
+          <summary>{fill(place.showAll, { count })}</summary>
         </details>
       )}
       {isLong && (

@@ -1,3 +1,4 @@
+import { MoreRows } from '@/components/stocks/more-rows';
 import { SortHead } from '@/components/ui/sort-head';
 import { TableFrame } from '@/components/ui/table-frame';
 import { ToValidate } from '@/components/ui/to-validate';
@@ -9,6 +10,7 @@ import { readCell } from '@/lib/board/cells';
 import { pageAddress } from '@/lib/pages/page-address';
 import type { PageFrame } from '@/lib/pages/page-frame';
 import type { PlaceData } from '@/lib/pages/place/place-types';
+import { cutRows } from '@/lib/pages/place/cut-rows';
 import { sourceOf } from '@/lib/pages/place/target-source';
 import { viewUnits } from '@/lib/pages/place/view-units';
 import { UnitRow } from './unit-row';
@@ -25,13 +27,15 @@ const SHOWN_AT_ONCE = 10;
 /** The units under the place, the worst first unless the address sorts them. */
 export function UnitsTable({ frame, data, indicator }: UnitsTableProps) {
   const { place, board, common, pages } = frame.text;
-  const { rows, total, sort, csv } = viewUnits(frame, data, indicator);
+  const count = data.units.length;
+  const { most, isCuttable } = cutRows(frame, count);
+  const { rows, total, sort, csv } = viewUnits(frame, data, indicator, most);
   const title = fill(data.level === 'region' ? place.listOfRegion : place.listOfDistrict, {
     of: ofPlace(data.head.name, frame.language),
   });
   const due = sayDue(frame, indicator, readCell(data.snapshot, indicator, 0, frame).expected);
   const toValidate = sourceOf(frame, indicator, data.month, data.head)?.kind === 'to-validate';
-  const isLong = rows.length > SHOWN_AT_ONCE + 1 && sort.column === 'rang';
+  const isLong = !isCuttable && count > SHOWN_AT_ONCE + 1 && sort.column === 'rang';
   const change = indicator.unit === 'percent' ? board.overYearPoints : board.overYearHead;
   const heads = [
     { column: 'nom', label: data.level === 'region' ? board.levelDistrict : board.levelArea, numeric: false },
@@ -92,10 +96,15 @@ export function UnitsTable({ frame, data, indicator }: UnitsTableProps) {
           </table>
         </TableFrame>
       )}
+      {isCuttable && (
+        <p className="links mt-2">
+          <MoreRows frame={frame} shown={rows.length} count={count} anchor="unites" parameter="tout" />
+        </p>
+      )}
       {isLong && (
         // Open, it shows the further rows of the table above by a rule of the style sheet: without script too.
         <details className="rank-more screen-only">
-          <summary>{fill(place.showAll, { count: rows.length })}</summary>
+          <summary>{fill(place.showAll, { count })}</summary>
         </details>
       )}
       {isLong && (

@@ -116,7 +116,7 @@ eachDatabase((name, makeStore) => {
       const unseen = areas.filter((area) => unseenIn(area, LAST) && unseenIn(area, LAST - 1));
       expect(unseen).toContain('R1D1A2');
       expect(data.unseen.map(({ area }) => area.uid)).toEqual(unseen);
-      const acts = viewActs(frame, data);
+      const acts = viewActs(frame, data).rows;
       expect(acts.map(({ uid }) => uid)).toEqual(['R1D2', 'R1D1']);
       expect(acts[0]).toMatchObject({ statusWord: 'situation inconnue', status: null, since: '2 mois' });
       expect(acts[0]?.call).toContain('Médecin-chef');

@@ -9,7 +9,12 @@ import type { PageAsks } from '@/lib/pages/page-frame';
 import type { MissingReport } from './load-missing';
 
 /** `vers` is the jump to a neighbour: the page answers it with that place's own address. */
-export const PLACE_ASKS: PageAsks = { period: 'any', region: false, texts: ['indicateur', 'lieu', 'vers'] };
+export const PLACE_ASKS: PageAsks = {
+  period: 'any',
+  region: false,
+  choices: { tout: ['non', 'oui'] },
+  texts: ['indicateur', 'lieu', 'vers'],
+};
 
 /** A place with its own page. */
 export type PlaceLevel = 'region' | 'district';

@@ -9,6 +9,7 @@ import type { PageFrame } from '@/lib/pages/page-frame';
 import { sayProduct } from '@/lib/pages/stocks/say';
 import { sayWhoToCall, type Role } from '@/lib/pages/who-to-call';
 import { placeAddress } from './board-frame';
+import { cutRows } from './cut-rows';
 import { buildActs, type Act, type Finding } from './build-acts';
 import type { PlaceData } from './place-types';
 import { sayRun } from './view-calendar';
@@ -30,9 +31,24 @@ export interface ActRow {
   readonly call: string;
 }
 
+export interface ActsView {
+  readonly rows: readonly ActRow[];
+  /** Units in all, and of these the ones that nothing is known of. */
+  readonly count: number;
+  readonly unknown: number;
+  readonly isCuttable: boolean;
+}
+
 /** « À traiter en premier », every text ready; see `buildActs` for the rules. */
-export function viewActs(frame: PageFrame, data: PlaceData): ActRow[] {
-  return buildActs(frame, data).map((act) => viewAct(frame, data, act));
+export function viewActs(frame: PageFrame, data: PlaceData): ActsView {
+  const acts = buildActs(frame, data);
+  const { most, isCuttable } = cutRows(frame, acts.length);
+  return {
+    rows: acts.slice(0, most).map((act) => viewAct(frame, data, act)),
+    count: acts.length,
+    unknown: acts.filter(({ unknown }) => unknown).length,
+    isCuttable,
+  };
 }
 
 function viewAct(frame: PageFrame, data: PlaceData, act: Act): ActRow {

@@ -39,7 +39,7 @@ export function viewMap(frame: PageFrame, data: PlaceData, indicator: BoardIndic
     selected: data.level === 'district' ? data.head.uid : data.pointed,
     called:
       data.level === 'region'
-        ? viewUnits({ ...frame, asked: {} }, data, indicator)
+        ? viewUnits({ ...frame, asked: {} }, data, indicator, WORST)
             .rows.filter(({ hasValue }) => hasValue)
             .slice(0, WORST)
             .map(({ uid }) => uid)

@@ -54,8 +54,16 @@ interface Placed {
   readonly cell: Cell;
 }
 
-/** The units for the chosen indicator: the worst first, or as the address sorts them; without a value last. */
-export function viewUnits(frame: PageFrame, data: PlaceData, indicator: BoardIndicator): UnitsView {
+/**
+ * The units for the chosen indicator: the worst first, or as the address sorts them; without a value last.
+ * @param most how many of them are put into words; one that the address points at is always among them.
+ */
+export function viewUnits(
+  frame: PageFrame,
+  data: PlaceData,
+  indicator: BoardIndicator,
+  most = data.units.length,
+): UnitsView {
   const { snapshot, units, head, level } = data;
   const position = new Map(snapshot.orgUnits.map((uid, index) => [uid, index]));
   const placed = units.map((unit): Placed => ({
@@ -93,7 +101,8 @@ export function viewUnits(frame: PageFrame, data: PlaceData, indicator: BoardInd
     place: null,
   } as const;
   const named = { ...toRow(total), name: viewName(frame, data) };
-  return { rows: keyed.map(toRow), total: named, sort, csv: csvAddress(choice, head.uid) };
+  const shown = keyed.filter(({ unit }, index) => index < most || unit.uid === data.pointed);
+  return { rows: shown.map(toRow), total: named, sort, csv: csvAddress(choice, head.uid) };
 }
 
 /** Of a unit without a value that sent no report, since when; nothing where it did. */

@@ -81,6 +81,12 @@ eachDatabase((name, makeStore) => {
       const { frame, data } = region;
       if (!data.indicator) throw new Error('nothing tracked');
       expect(viewUnits(frame, data, data.indicator).rows.map(({ uid }) => uid)).toEqual(['R1D1', 'R1D2']);
+      expect(viewUnits(frame, data, data.indicator, 1).rows.map(({ uid }) => uid)).toEqual(['R1D1']);
+      const pointed = { ...data, pointed: 'R1D2' };
+      expect(viewUnits(frame, pointed, data.indicator, 1).rows.map(({ uid }) => uid)).toEqual([
+        'R1D1',
+        'R1D2',
+      ]);
       const sorted = await open('region', 'R1', { tri: 'nom', sens: 'desc', lieu: 'R1D2' });
       const view = viewUnits(sorted.frame, sorted.data, data.indicator);
       expect(view.rows.map(({ uid, pointed }) => [uid, pointed])).toEqual([
@@ -105,7 +111,7 @@ eachDatabase((name, makeStore) => {
         kind === 'silent' && (run?.months ?? 2) > 1 ? 0 : kind === 'unseen' || kind === 'chronic' ? 1 : 2,
       );
       expect(order).toEqual(order.toSorted((a, b) => a - b));
-      const calls = viewActs(frame, data).map(({ call }) => call);
+      const calls = viewActs(frame, data).rows.map(({ call }) => call);
       expect(calls[0]).toBe('Superviseur SEC, district d’Unit R1D1');
     });
 
@@ -151,7 +157,9 @@ eachDatabase((name, makeStore) => {
         indicators: boardIndicators([], 'en'),
       };
       expect(viewMissing(english, region.data).title).toBe('Reports not received, October 2026');
-      expect(viewActs(english, region.data).map(({ statusWord }) => statusWord)).not.toContain('en retard');
+      expect(viewActs(english, region.data).rows.map(({ statusWord }) => statusWord)).not.toContain(
+        'en retard',
+      );
     });
   });
 
