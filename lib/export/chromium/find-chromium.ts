@@ -6,7 +6,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** The Chromium on the PATH, under any of its names. */
 export function findOnPath(path = process.env['PATH'] ?? ''): string | undefined {
   const folders = path.split(delimiter).filter((folder) => folder !== '');
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram);
+  return folders
+    .flatMap((folder) => NAMES.map((name) => join(/* turbopackIgnore: true */ folder, name)))
+    .find(isProgram);
 }
 
 /** In ms: a program comes or goes with an installation, and a page asks once for each of its figures. */
