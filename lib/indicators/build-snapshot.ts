@@ -36,8 +36,10 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
   const current = pickRows(input.rows, units, period.id);
   const previous = pickRows(input.rows, units, yearBefore(period).id);
   const month = dueMonthOf(period, release.lastMonth);
+  const alike = groupAlike(units);
   const columns = indicators.map((definition): [string, SnapshotColumn] => {
-    const due = units.map((unit) => expectAt(input.plans, definition.id, month, unit));
+    const held = alike.samples.map((unit) => expectAt(input.plans, definition.id, month, unit));
+    const due = alike.groups.map((group) => held[group] ?? null);
     return [definition.id, buildColumn(definition, current, previous, due)];
   });
   return {
@@ -63,25 +65,55 @@ function buildColumn(
   due: readonly (ExpectedValue | null)[],
 ): SnapshotColumn {
   const known = due.filter((value) => value !== null);
+  const { terms, months } = readTerms(definition, current);
+  const before = readTerms(definition, previous);
   return {
-    ...readTerms(definition, current),
-    monthsUsed: current.map((row) => row?.figures.get(definition.id)?.months ?? 0),
+    ...terms,
+    monthsUsed: months,
     expected: shorten(due.map((value) => value?.expected ?? null)),
     target: shorten(due.map((value) => value?.target ?? null)),
     validated: known.length === 0 ? null : known.every(({ validated }) => validated),
-    ...(previous.some((row) => row?.figures.has(definition.id))
-      ? { previous: readTerms(definition, previous) }
-      : {}),
+    ...(before.isKnown ? { previous: before.terms } : {}),
   };
 }
 
+/** In one pass: a figure is looked up once, of some tens of thousands. */
 function readTerms({ id, denominator }: IndicatorDefinition, rows: Rows) {
-  const figures = rows.map((row) => row?.figures.get(id));
-  return {
-    numerator: figures.map((figure) => figure?.numerator ?? null),
-    ...(denominator ? { denominator: figures.map((figure) => figure?.denominator ?? null) } : {}),
-    unitMonths: figures.map((figure) => figure?.unitMonths ?? 0),
+  const numerators: (number | null)[] = [];
+  const denominators: (number | null)[] = [];
+  const unitMonths: number[] = [];
+  const months: number[] = [];
+  let isKnown = false;
+  for (const row of rows) {
+    const figure = row?.figures.get(id);
+    if (figure) isKnown = true;
+    numerators.push(figure?.numerator ?? null);
+    denominators.push(figure?.denominator ?? null);
+    unitMonths.push(figure?.unitMonths ?? 0);
+    months.push(figure?.months ?? 0);
+  }
+  const terms = {
+    numerator: numerators,
+    ...(denominator ? { denominator: denominators } : {}),
+    unitMonths,
   };
+  return { terms, months, isKnown };
+}
+
+/** Units that every target holds to the same, by one of each: what is expected of it is expected of all of them. */
+function groupAlike(units: readonly OrgUnit[]): {
+  readonly groups: readonly number[];
+  readonly samples: readonly OrgUnit[];
+} {
+  const known = new Map<string, number>();
+  const samples: OrgUnit[] = [];
+  const groups = units.map((unit) => {
+    const key = `${unit.level} ${unit.programme} ${unit.region}`;
+    const group = known.get(key) ?? samples.push(unit) - 1;
+    known.set(key, group);
+    return group;
+  });
+  return { groups, samples };
 }
 
 function pickRows(rows: readonly FigureSource[], units: readonly OrgUnit[], period: string): Rows {
