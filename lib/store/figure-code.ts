@@ -1,3 +1,4 @@
+import type { FigureSet } from '@/lib/indicators/figure-source';
 import type { StoredFigure } from '@/lib/indicators/types';
 
 type EncodedFigure = readonly [
@@ -9,29 +10,30 @@ type EncodedFigure = readonly [
 ];
 
 /**
- * Reads the figures of one roll-up row: JSON in the order of its catalogue, as `encodeFigures` writes it.
- * An indicator without a value is present with `null` terms.
+ * Reads the figures of one roll-up row: JSON in the order of its catalogue, as `encodeFigures` writes it. A figure is made when it is
+ * asked for: a page reads hundreds of rows, and few of their figures more than once.
+ * @param positions of the catalogue's indicators: see `positionsIn`.
  */
-export function decodeFigures(text: string, indicators: readonly string[]): Map<string, StoredFigure> {
+export function decodeFigures(text: string, positions: ReadonlyMap<string, number>): FigureSet {
   // Written by this program alone, thousands of rows a page: the type is asserted rather than checked.
   const encoded = JSON.parse(text) as readonly (EncodedFigure | null)[];
-  const figures = new Map<string, StoredFigure>();
-  indicators.forEach((indicator, position) => {
-    const figure = encoded[position];
-    figures.set(
-      indicator,
-      figure
-        ? {
-            numerator: figure[0],
-            denominator: figure[1],
-            unitMonths: figure[2],
-            units: figure[3],
-            months: figure[4],
-          }
-        : NO_VALUE,
-    );
-  });
-  return figures;
+  return {
+    has: (indicator) => positions.has(indicator),
+    keys: () => positions.keys(),
+    get: (indicator) => {
+      const position = positions.get(indicator);
+      if (position === undefined) return undefined;
+      const figure = encoded[position];
+      if (!figure) return NO_VALUE;
+      const [numerator, denominator, unitMonths, units, months] = figure;
+      return { numerator, denominator, unitMonths, units, months };
+    },
+  };
+}
+
+/** Where each indicator of a catalogue stands. */
+export function positionsIn(indicators: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(indicators.map((indicator, position) => [indicator, position]));
 }
 
 const NO_VALUE: StoredFigure = { numerator: null, denominator: null, unitMonths: 0, units: 0, months: 0 };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Expectation, StoredFigure } from '@/lib/indicators/types';
+import type { FigureSet } from '@/lib/indicators/figure-source';
+import type { Expectation } from '@/lib/indicators/types';
 import type { Level } from '@/lib/org-units/org-unit';
 import type { MonthIndex } from '@/lib/periods/period';
 import type { Bulk } from './dialect/bulk-writer';
@@ -49,7 +50,7 @@ export interface FigureRow {
   readonly orgUnit: string;
   readonly period: string;
   readonly expected: Expectation;
-  readonly figures: ReadonlyMap<string, StoredFigure>;
+  readonly figures: FigureSet;
 }
 
 export type PullState = 'running' | 'done' | 'nothing-new' | 'failed' | 'interrupted';

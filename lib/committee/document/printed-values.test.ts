@@ -120,7 +120,9 @@ describe('what became of them', () => {
           const stored = at === fact.at ? row.figures.get(fact.indicator) : undefined;
           if (!stored || stored.numerator === null) return row;
           const revised = { ...stored, numerator: stored.numerator + more };
-          return { ...row, figures: new Map([...row.figures, [fact.indicator, revised]]) };
+          const get = (indicator: string) =>
+            indicator === fact.indicator ? revised : row.figures.get(indicator);
+          return { ...row, figures: { ...row.figures, get } };
         });
         const { orgUnit, period } = rows[fact.at] ?? {};
         const touched = PRINTED.filter(

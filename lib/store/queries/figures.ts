@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Level } from '@/lib/org-units/org-unit';
 import type { Scope } from '@/lib/org-units/scope';
-import { decodeFigures } from '../figure-code';
+import { decodeFigures, positionsIn } from '../figure-code';
 import { readConsistently } from '../transactions';
 import type { FigureRow, Store } from '../types';
 import { readCatalogue } from './catalogues';
@@ -72,15 +72,19 @@ export function readFiguresOf(
   });
 }
 
+const NO_POSITIONS: ReadonlyMap<string, number> = new Map();
+
 async function decodeRows(store: Store, rows: readonly EncodedRow[]): Promise<FigureRow[]> {
-  const catalogues = new Map<string, readonly string[]>();
+  const catalogues = new Map<string, ReadonlyMap<string, number>>();
   for (const { catalogue } of rows) {
-    if (!catalogues.has(catalogue)) catalogues.set(catalogue, await readCatalogue(store, catalogue));
+    if (!catalogues.has(catalogue)) {
+      catalogues.set(catalogue, positionsIn(await readCatalogue(store, catalogue)));
+    }
   }
   return rows.map((row) => ({
     orgUnit: row.uid,
     period: row.period,
     expected: { unitMonths: row.expected_unit_months, units: row.expected_units },
-    figures: decodeFigures(row.figures, catalogues.get(row.catalogue) ?? []),
+    figures: decodeFigures(row.figures, catalogues.get(row.catalogue) ?? NO_POSITIONS),
   }));
 }
