@@ -6,9 +6,6 @@ import { followCounts, followStock } from './follow-stock';
 import { followSupervision } from './follow-supervision';
 import type { FollowedArea, MonthValues, RunRow } from './run-row';
 
-/** Raised whenever runs follow from the facts by another rule: those of a store are then made anew. */
-export const RUN_RULES = 1;
-
 /** The measures that runs are read from, of those that a country maps: none of a kind that cannot be told. */
 export function runMeasures(mapped: readonly MeasureId[]): MeasureId[] {
   const has = (measure: MeasureId) => mapped.includes(measure);

@@ -1,6 +1,9 @@
 import type { MeasureId } from '../measures';
 import type { MonthIndex } from '../../periods/period';
 
+/** Raised whenever runs follow from the facts by another rule: those of a store are then made anew. */
+export const RUN_RULES = 1;
+
 /** How far back a run is followed, its last month included: one of as many months is said to last at least so long. */
 export const LONGEST_RUN = 24;
 

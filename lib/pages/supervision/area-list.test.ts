@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NATION, type Scope } from '@/lib/org-units/scope';
-import { dropMeta } from '@/lib/store/queries/meta';
+import { dropMeta, writeMeta } from '@/lib/store/queries/meta';
 import { RUNS_MADE } from '@/lib/store/queries/area-runs-made';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
@@ -97,6 +97,9 @@ eachDatabase((name, makeStore) => {
       const made = await read();
       await dropMeta(store, RUNS_MADE);
       await store.db.deleteFrom('area_run').execute();
+      expect(await read()).toEqual(made);
+      // Nor are runs read that a program of other rules made.
+      await writeMeta(store, RUNS_MADE, '0:made otherwise');
       expect(await read()).toEqual(made);
       expect(made.some(({ count }) => count > 0)).toBe(true);
     });

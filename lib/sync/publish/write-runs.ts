@@ -1,10 +1,10 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { followRuns, RUN_RULES, runMeasures } from '@/lib/indicators/area-runs/follow-runs';
+import { followRuns, runMeasures } from '@/lib/indicators/area-runs/follow-runs';
 import { LONGEST_RUN, type RunRow } from '@/lib/indicators/area-runs/run-row';
 import { FactCube } from '@/lib/indicators/fact-cube';
 import { monthRange, type MonthIndex } from '@/lib/periods/period';
-import { RUNS_MADE } from '@/lib/store/queries/area-runs-made';
+import { RULES_OF_RUNS, RUNS_MADE } from '@/lib/store/queries/area-runs-made';
 import { readMeta, writeMeta } from '@/lib/store/queries/meta';
 import type { AreaRunTable } from '@/lib/store/schema';
 import type { Store } from '@/lib/store/types';
@@ -120,7 +120,8 @@ function fingerprintOf(context: PublishContext): string {
   const shape = followedAreas(context).map(({ id, parent, region, opened, closed }) => [
     ...[id, parent, region, opened, closed],
   ]);
-  return createHash('sha256')
-    .update(JSON.stringify([RUN_RULES, mapped, shape]))
+  const hash = createHash('sha256')
+    .update(JSON.stringify([mapped, shape]))
     .digest('hex');
+  return `${RULES_OF_RUNS}${hash}`;
 }
