@@ -12,7 +12,7 @@ const SHOWN_AT_ONCE = 12;
 
 /** The units to treat first, by fixed rules: what was found, since when, whom it concerns, whom to call. */
 export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData }) {
-  const { place, board } = frame.text;
+  const { place, board, stocks } = frame.text;
   const { rows, count, unknown, isCuttable } = viewActs(frame, data);
   const isLong = !isCuttable && rows.length > SHOWN_AT_ONCE + 1;
   const heads = [
@@ -66,7 +66,14 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
       )}
       {isCuttable && (
         <p className="links mt-2">
-          <MoreRows frame={frame} shown={rows.length} count={count} anchor="acts-title" parameter="tout" />
+          <MoreRows
+            frame={frame}
+            shown={rows.length}
+            count={count}
+            anchor="acts-title"
+            parameter="tout"
+            inFile={false}
+          />
         </p>
       )}
       {isLong && (
@@ -74,11 +81,7 @@ export function ActsSection({ frame, data }: { frame: PageFrame; data: PlaceData
           <summary>{fill(place.showAll, { count })}</summary>
         </details>
       )}
-      {isLong && (
-        <p className="print-only sub">
-          {fill(pickForm(frame.language, SHOWN_AT_ONCE, place.listCut), { count: SHOWN_AT_ONCE })}
-        </p>
-      )}
+      {isLong && <p className="print-only sub">{fill(stocks.cutHere, { shown: SHOWN_AT_ONCE, count })}</p>}
     </section>
   );
 }

@@ -10,6 +10,7 @@ export function MoreRows({
   count,
   anchor,
   parameter,
+  inFile = true,
 }: {
   frame: PageFrame;
   shown: number;
@@ -17,6 +18,8 @@ export function MoreRows({
   anchor: string;
   /** Which choice of the address shows all. */
   parameter: 'tout' | 'silence';
+  /** Whether the page's files hold all of the list. */
+  inFile?: boolean;
 }) {
   const { language, chosen, text } = frame;
   const all = chosen[parameter] === 'oui';
@@ -33,7 +36,10 @@ export function MoreRows({
       </a>
       {shown < count && (
         <span className={all ? undefined : 'print-only'}>
-          {fill(text.stocks.cut, { shown: number(shown), count: number(count) })}
+          {fill(inFile ? text.stocks.cut : text.stocks.cutHere, {
+            shown: number(shown),
+            count: number(count),
+          })}
         </span>
       )}
     </>

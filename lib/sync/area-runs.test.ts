@@ -16,6 +16,7 @@ import {
   runsByHand,
   storedRuns,
 } from './testing/run-country';
+import { createUnit } from './testing/small-country';
 import { seededRandom } from './testing/seeded-random';
 
 const PROFILE = profileOf(['chw_supervised', 'stockout_act']);
@@ -97,6 +98,29 @@ eachDatabase((_name, makeStore) => {
       server.units = all;
       await pullAll(store, server);
       expect((await expectRuns(store, server)).some((run) => run.includes('"A3"'))).toBe(true);
+    });
+
+    it('stand where their areas stand, in whose scope they are read, when an area is moved', async () => {
+      const store = await makeStore();
+      const server = createRunCountry();
+      reviseFacts(server, seededRandom(11), MONTHS);
+      await pullAll(store, server);
+      const placesOf = async (uid: string) => {
+        const rows = await store.db
+          .selectFrom('area_run')
+          .innerJoin('org_unit', 'org_unit.id', 'area_run.org_unit')
+          .select(['area_run.district', 'area_run.region'])
+          .distinct()
+          .where('org_unit.uid', '=', uid)
+          .execute();
+        return rows.map(({ district, region }) => `${region}/${district}`);
+      };
+      expect([await placesOf('A1'), await placesOf('A4')]).toEqual([['R1/D1'], ['R2/D2']]);
+      const moved = createUnit('ML/R2/D2/A1');
+      server.units = server.units.map((unit) => (unit.uid === 'A1' ? moved : unit));
+      await pullAll(store, server);
+      expect([await placesOf('A1'), await placesOf('A4')]).toEqual([['R2/D2'], ['R2/D2']]);
+      await expectRuns(store, server);
     });
 
     it('are made anew under another profile, and in a store of an older program', async () => {

@@ -1,5 +1,6 @@
 import { Kept } from '@/lib/board/kept';
 import { CHRONIC_MONTHS } from '@/lib/indicators/area-runs/run-row';
+import { compareNames } from '@/lib/org-units/compare-names';
 import type { DataContext } from '@/lib/pages/data-context';
 import type { MonthIndex } from '@/lib/periods/period';
 import { readAreaRuns, type RunFilter, type RunsFirst } from '@/lib/store/queries/area-runs';
@@ -100,6 +101,6 @@ function compareWorst(a: ChronicStockout, b: ChronicStockout): number {
     b.run.months - a.run.months ||
     b.chw - a.chw ||
     byName.compare(a.area.name, b.area.name) ||
-    (a.product < b.product ? -1 : 1)
+    (a.product === b.product ? compareNames(a.area, b.area) : a.product < b.product ? -1 : 1)
   );
 }

@@ -23,8 +23,10 @@ export interface ListAsk {
 }
 
 const walked = new Kept<AreasToSee>(16);
-const unseenLists = new Kept<AreaList<UnseenArea>>(64);
-const silentLists = new Kept<AreaList<SilentArea>>(64);
+/** Rows that are kept of each in all: whole lists of a large country have some thousand. */
+const ROWS_KEPT = 60_000;
+const unseenLists = new Kept<AreaList<UnseenArea>>(ROWS_KEPT, ({ rows }) => rows.length + 1);
+const silentLists = new Kept<AreaList<SilentArea>>(ROWS_KEPT, ({ rows }) => rows.length + 1);
 
 /** Whether the profile maps what tells an area without supervision. Where it does not, the lists are empty and mean nothing. */
 export function isUnseenTracked({ profile }: Pick<DataContext, 'profile'>): boolean {

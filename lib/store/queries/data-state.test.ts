@@ -3,6 +3,7 @@ import { eachDatabase } from '../testing/each-database';
 import { someDecision } from '../testing/target-fixtures';
 import type { Store } from '../types';
 import { writeBoundaries } from './boundaries';
+import { RUNS_MADE } from './area-runs-made';
 import { readDataState } from './data-state';
 import { writeMeta } from './meta';
 import { readRelease } from './releases';
@@ -33,18 +34,19 @@ eachDatabase((_name, makeStore) => {
       expect(await readDataState(store)).toEqual({
         release: await readRelease(store),
         fictive: false,
-        rolledUp: '',
+        rolledUp: ' ',
         decisions: await readDecisionsVersion(store),
         outlines: '[null,null]',
       });
       await addRelease(store, 2);
       await claimSource(store, demonstrationSource('mali'));
       await writeMeta(store, 'rollup.fingerprint', 'abc');
+      await writeMeta(store, RUNS_MADE, '1:def');
       await appendDecision(store, someDecision());
       expect(await readDataState(store)).toMatchObject({
         release: { number: 2, cells: 4_000_000_000 },
         fictive: true,
-        rolledUp: 'abc',
+        rolledUp: 'abc 1:def',
         decisions: await readDecisionsVersion(store),
       });
     });

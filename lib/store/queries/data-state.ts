@@ -3,6 +3,7 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import type { Level } from '@/lib/org-units/org-unit';
 import type { Database } from '../schema';
 import type { Release, Store } from '../types';
+import { RUNS_MADE } from './area-runs-made';
 import { toRelease } from './releases';
 import { sayDecisionsVersion } from './target-decisions';
 
@@ -11,7 +12,7 @@ export interface DataState {
   readonly release: Release;
   /** Invented values, which every page says. */
   readonly fictive: boolean;
-  /** Changes whenever roll-ups are made again, with the release or without one. */
+  /** Changes whenever roll-ups or runs of areas are made again, with the release or without one. */
   readonly rolledUp: string;
   /** Changes with every decision on a target. */
   readonly decisions: string;
@@ -27,6 +28,7 @@ export async function readDataState({ db }: Store): Promise<DataState | undefine
     .select((eb) => [
       eb.selectFrom('source').select('fictive').as('fictive'),
       eb.selectFrom('meta').select('value').where('name', '=', 'rollup.fingerprint').as('rolled_up'),
+      eb.selectFrom('meta').select('value').where('name', '=', RUNS_MADE).as('runs'),
       eb
         .selectFrom('target_decision')
         .select(({ fn }) => fn.countAll().as('count'))
@@ -45,7 +47,7 @@ export async function readDataState({ db }: Store): Promise<DataState | undefine
     row && {
       release: toRelease(row),
       fictive: row.fictive === 1,
-      rolledUp: row.rolled_up ?? '',
+      rolledUp: `${row.rolled_up ?? ''} ${row.runs ?? ''}`,
       decisions: sayDecisionsVersion(Number(row.decisions ?? 0), row.last_decision),
       outlines: JSON.stringify([row.region_outlines, row.district_outlines]),
     }

@@ -104,6 +104,7 @@ export const stocks: Messages['stocks'] = {
   byProduct: 'By product',
   all: 'Show all {count} lines',
   less: 'Show fewer lines',
+  cutHere: '{shown} lines of {count}',
   cut: '{shown} lines of {count}; all are in the CSV file.',
   csv: 'Download the list (CSV)',
   silent: 'Areas without a count for two months or more: situation unknown',

@@ -107,6 +107,7 @@ export const stocks = {
   byProduct: 'Par produit',
   all: 'Voir les {count} lignes',
   less: 'Voir moins de lignes',
+  cutHere: '{shown} lignes sur {count}',
   cut: '{shown} lignes sur {count} ; toutes sont dans le fichier CSV.',
   csv: 'Télécharger la liste (CSV)',
   silent: 'Aires sans inventaire depuis deux mois ou plus : situation inconnue',
