@@ -2,7 +2,8 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useLostPart } from '@/components/ui/use-lost-part';
 import { boardAddress } from '@/lib/board/address';
 import type { BoardProps } from '@/lib/board/board-types';
 import { unpackBoard } from '@/lib/board/pack-board';
@@ -19,10 +20,7 @@ export function Board({ sent, foot }: { readonly sent: SentBoard; readonly foot:
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }));
   const packed = useMemo(() => findTexts(sent), [sent]);
   const props = useMemo(() => packed && unpackBoard(packed), [packed]);
-  const isLost = packed === null;
-  useEffect(() => {
-    if (isLost) window.location.reload();
-  }, [isLost]);
+  useLostPart(packed === null);
   if (!packed || !props) return null;
   return (
     <QueryClientProvider client={client}>

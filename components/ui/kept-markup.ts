@@ -14,6 +14,8 @@ const kept = (holder.tableauSecMarkup ??= new Kept<string>(MOST, (html) => html.
  * @param under all that it comes from; without, nothing is kept.
  */
 export async function keepMarkup(under: string | undefined, render: () => string): Promise<string> {
-  if (under === undefined || under.length > LONGEST_KEY) return render();
+  // A component or word that is being worked on is in no key.
+  const isWorkedOn = process.env.NODE_ENV === 'development';
+  if (under === undefined || under.length > LONGEST_KEY || isWorkedOn) return render();
   return kept.get(under, () => Promise.resolve().then(render));
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { takeBack } from './still-shelf';
+import { useLostPart } from './use-lost-part';
 
 /** What the page came with, by its mark: it outlives the page's elements when the reader goes on and comes back. */
 const here = new Map<string, string>();
@@ -9,15 +10,12 @@ const here = new Map<string, string>();
 /**
  * A finished part of a page. With the page itself, its markup is sent once, as elements: the browser finds it there by its mark
  * instead of being sent it again for the program. Without a page (`html`), as when the program asks for the next one, it is given.
- * A part that is not to be found is never shown as an empty one: the page is asked for again.
+ * One that is not to be found is never shown as empty: see `useLostPart`.
  */
 export function StillMarkup({ mark, html }: { mark: string; html: string | null }) {
   const [found] = useState(() => (html === null ? findMarkup(mark) : undefined));
   const markup = html ?? found;
-  const isLost = markup === undefined;
-  useEffect(() => {
-    if (isLost) window.location.reload();
-  }, [isLost]);
+  useLostPart(markup === undefined);
   return (
     <div
       className="contents"

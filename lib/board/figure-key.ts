@@ -25,7 +25,7 @@ export async function readFigureKey(
   });
 }
 
-/** The same from what has been read already. */
+/** The same from what has been read already (`readDataState`, which tells of the runs of areas too). */
 export function figureKey(of: {
   readonly release: Release;
   readonly rolledUp: string;

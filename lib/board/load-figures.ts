@@ -82,7 +82,7 @@ function keepSnapshot(
   );
 }
 
-/** Few are read one by one with their head, whatever the country holds; every one of a level in the order in which they lie. */
+/** Few of the country, and those of a place, are looked up by name with their head; every one of a level in the order in which they lie. */
 async function readRows(
   source: FigureSource,
   period: Period,

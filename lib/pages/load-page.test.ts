@@ -8,6 +8,11 @@ import {
 import { readCell } from '@/lib/board/cells';
 import { loadSnapshot } from '@/lib/board/load-figures';
 import { NATION, NO_REGION, OVERVIEW, type Scope } from '@/lib/org-units/scope';
+import { writeBoundaries } from '@/lib/store/queries/boundaries';
+import { writeMeta } from '@/lib/store/queries/meta';
+import { appendDecision } from '@/lib/store/queries/target-decisions';
+import { someDecision } from '@/lib/store/testing/target-fixtures';
+import type { Language } from '@/lib/i18n/language';
 import { eachDatabase } from '@/lib/store/testing/each-database';
 import type { Store } from '@/lib/store/types';
 import type { DataContext } from './data-context';
@@ -15,6 +20,12 @@ import { loadPage } from './load-page';
 import type { PageAsks, PageFrame } from './page-frame';
 
 vi.mock('@/lib/profile/current', () => ({ currentProfile: () => SCOPED_PROFILE }));
+
+const EMPTY_TOPOLOGY = JSON.stringify({
+  type: 'Topology',
+  arcs: [],
+  objects: { units: { type: 'GeometryCollection', geometries: [] } },
+});
 
 const ASKS: PageAsks = { period: 'any', region: true, choices: { niveau: ['region', 'district'] } };
 const read = async (context: DataContext, frame: PageFrame) =>
@@ -56,6 +67,44 @@ eachDatabase((name, makeStore) => {
       expect(frame.region?.uid).toBe('otherZz');
       expect(frame.period.id).toBe('2026-Q2');
       expect(frame.asked).toEqual({ periode: '2026-Q2', region: 'otherZz', tri: 'name' });
+    });
+
+    it('has a key that nobody shares who is shown something else', async () => {
+      await fillScopedCountry(store);
+      const keyOf = async (
+        scope: Scope,
+        query: Record<string, string>,
+        language: Language,
+        path = '/couverture',
+      ) => {
+        const loaded = await loadPage({ scope, query, language }, path, ASKS, () =>
+          Promise.resolve({ kind: 'data', data: null }),
+        );
+        return loaded.kind === 'ready' ? loaded.frame.key : loaded.kind;
+      };
+      const ask = () => keyOf(NATION, { periode: '2026-06' }, 'fr');
+      const same = await ask();
+      expect(await ask()).toBe(same);
+      const keys = [
+        same,
+        await keyOf(OWN_REGION, { periode: '2026-06' }, 'fr'),
+        await keyOf(NATION, { periode: '2026-06' }, 'en'),
+        await keyOf(NATION, { periode: '2026-05' }, 'fr'),
+        await keyOf(NATION, { periode: '2026-06', region: 'own' }, 'fr'),
+        await keyOf(NATION, { periode: '2026-06', tri: 'name' }, 'fr'),
+        await keyOf(NATION, { periode: '2026-06' }, 'fr', '/stocks'),
+      ];
+      await appendDecision(store, someDecision());
+      keys.push(await ask());
+      await writeMeta(store, 'rollup.fingerprint', 'rolled up anew');
+      keys.push(await ask());
+      const outlines = { topology: EMPTY_TOPOLOGY, origin: 'file', version: '2', attribution: '' } as const;
+      await writeBoundaries(store, { ...outlines, level: 'region' });
+      keys.push(await ask());
+      await store.db.updateTable('release').set({ published_at: 1 }).execute();
+      keys.push(await ask());
+      expect(keys.every((key) => key.includes('|'))).toBe(true);
+      expect(new Set(keys).size).toBe(keys.length);
     });
 
     it('gives a confined reader only the own regions, and the national figures', async () => {
