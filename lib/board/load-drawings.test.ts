@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NATION } from '@/lib/org-units/scope';
+import { readDataState } from '@/lib/store/queries/data-state';
 import { writeBoundaries } from '@/lib/store/queries/boundaries';
 import { readOrgUnits } from '@/lib/store/queries/org-units';
 import { eachDatabase } from '@/lib/store/testing/each-database';
@@ -42,6 +43,14 @@ async function load(store: Store, scope: Parameters<typeof loadDrawings>[1] = NA
   return loadDrawings(store, scope, units, 'region', null);
 }
 
+async function addRelease({ db }: Store): Promise<void> {
+  const release = { number: 1, label: '2026-08-01.1', published_at: 1, data_as_of: 1, complete: 1 };
+  await db
+    .insertInto('release')
+    .values({ ...release, first_month: 24300, last_month: 24310, cells: 0 })
+    .execute();
+}
+
 eachDatabase((name, makeStore) => {
   describe(`drawings, ${name}`, () => {
     it('are kept for the outlines, places and scope that they show, whatever the release', async () => {
@@ -50,11 +59,7 @@ eachDatabase((name, makeStore) => {
       await writeBoundaries(store, OUTLINES);
       const first = await load(store);
       expect(first?.wide.units.map((shape) => shape.name)).toEqual(['Kayes', 'Ségou']);
-      const release = { number: 1, label: '2026-08-01.1', published_at: 1, data_as_of: 1, complete: 1 };
-      await store.db
-        .insertInto('release')
-        .values({ ...release, first_month: 24300, last_month: 24310, cells: 0 })
-        .execute();
+      await addRelease(store);
       expect(await load(store)).toBe(first);
 
       const confined = await load(store, { kind: 'regions', regions: ['R1'] });
@@ -71,13 +76,12 @@ eachDatabase((name, makeStore) => {
       const store = await makeStore();
       await addSmallCountry(store);
       await writeBoundaries(store, OUTLINES);
+      await addRelease(store);
       for (const scope of [NATION, { kind: 'regions', regions: ['R1'] }] as const) {
         const places = await loadPlaces(store, scope, `drawings test|${name}|${scope.kind}`);
         if (!places) throw new Error('no country');
-        const outlines = JSON.stringify([
-          `${OUTLINES.version} ${OUTLINES.origin} ${OUTLINES.attribution}`,
-          null,
-        ]);
+        // As pages know them: what is drawn ahead of their asking must be what they ask for.
+        const outlines = (await readDataState(store))?.outlines ?? 'no release';
         const context = { store, scope, places, outlines };
         const units = [...places.regions, ...places.districts];
         const drawings = await loadPlaceDrawings(context, 'region', null);

@@ -3,6 +3,7 @@ import { boardIndicators } from '@/lib/board/board-indicators';
 import type { OutsidePlace } from '@/lib/board/board-types';
 import { defaultMonth } from '@/lib/board/choose-defaults';
 import { isHidden } from '@/lib/board/visible-places';
+import { fingerprint } from '@/lib/geography/fingerprint';
 import { messagesIn } from '@/lib/i18n/messages';
 import { monthId, parsePeriod } from '@/lib/periods/period';
 import { currentStore } from '@/lib/store/current';
@@ -63,7 +64,7 @@ export async function readPage<T>(
   if (!period) return { kind: 'empty' };
   const { asked } = parameters;
   const frame: PageFrame = {
-    key: [context.key, context.outlines, language, pageAddress({ path, asked })].join('|'),
+    key: [context.key, fingerprint(context.outlines), language, pageAddress({ path, asked })].join('|'),
     language,
     text: messagesIn(language),
     path,

@@ -1,6 +1,5 @@
 import 'server-only';
 import { sql, type ExpressionBuilder } from 'kysely';
-import { fingerprint } from '@/lib/geography/fingerprint';
 import type { Level } from '@/lib/org-units/org-unit';
 import type { Database } from '../schema';
 import type { Release, Store } from '../types';
@@ -50,7 +49,7 @@ export async function readDataState({ db }: Store): Promise<DataState | undefine
       fictive: row.fictive === 1,
       rolledUp: `${row.rolled_up ?? ''} ${row.runs ?? ''}`,
       decisions: sayDecisionsVersion(Number(row.decisions ?? 0), row.last_decision),
-      outlines: fingerprint(JSON.stringify([row.region_outlines, row.district_outlines])),
+      outlines: JSON.stringify([row.region_outlines, row.district_outlines]),
     }
   );
 }
