@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3';
 import type { MeasureId } from '@/lib/indicators/measures';
+import { PRODUCTS } from '@/lib/indicators/products';
 
 /** How many times five years of months are repeated, further and further back: 70 months become 250. */
 const PAST_COPIES = 3;
@@ -17,13 +18,7 @@ const AREA_MEASURES: readonly MeasureId[] = [
   'reports_received',
   'stock_reporting',
   'stockout_any',
-  'stockout_act',
-  'stockout_rdt',
-  'stockout_amoxicillin',
-  'stockout_ors',
-  'stockout_zinc',
-  'stockout_paracetamol',
-  'stockout_rectal_artesunate',
+  ...PRODUCTS,
 ];
 
 export interface StoreSize {
